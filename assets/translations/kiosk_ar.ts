@@ -1363,7 +1363,7 @@
     <message>
         <location filename="kiosk/ui/entry/idle_lock.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/idle_lock.py"/>
@@ -1378,7 +1378,7 @@
     <message>
         <location filename="kiosk/ui/entry/idle_lock.py"/>
         <source>This desk is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المكتب مقفل</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/idle_lock.py"/>
@@ -1388,7 +1388,7 @@
     <message>
         <location filename="kiosk/ui/entry/idle_lock.py"/>
         <source>{login} works here. Nothing is lost: give your secret to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل {login} هنا. لم يضع شيء: أدخل رمزك السري للمتابعة.</translation>
     </message>
 </context>
 <context>
@@ -8984,7 +8984,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Lock this desk; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>اقفل هذا المكتب؛ لا يضيع شيء</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>

@@ -191,7 +191,7 @@
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Sending …</source>
-        <translation>Wird gesendet …</translation>
+        <translation>Wird gesendet …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
@@ -383,7 +383,7 @@
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Establishing…</source>
-        <translation>Wird eingerichtet …</translation>
+        <translation>Wird eingerichtet …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
@@ -874,7 +874,7 @@
     <message>
         <location filename="kiosk/ui/desk/document_panel.py"/>
         <source>Reading the document…</source>
-        <translation>Dokument wird gelesen …</translation>
+        <translation>Dokument wird gelesen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/document_panel.py"/>
@@ -884,7 +884,7 @@
     <message>
         <location filename="kiosk/ui/desk/document_panel.py"/>
         <source>Starting the camera…</source>
-        <translation>Kamera startet …</translation>
+        <translation>Kamera startet …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/document_panel.py"/>
@@ -991,7 +991,7 @@
     <message>
         <location filename="kiosk/ui/desk/findings_list.py"/>
         <source>Examining the page…</source>
-        <translation>Seite wird untersucht …</translation>
+        <translation>Seite wird untersucht …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/findings_list.py"/>
@@ -1359,7 +1359,7 @@
     <message>
         <location filename="kiosk/ui/entry/idle_lock.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortfahren</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/idle_lock.py"/>
@@ -1374,7 +1374,7 @@
     <message>
         <location filename="kiosk/ui/entry/idle_lock.py"/>
         <source>This desk is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schalter ist gesperrt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/idle_lock.py"/>
@@ -1384,7 +1384,7 @@
     <message>
         <location filename="kiosk/ui/entry/idle_lock.py"/>
         <source>{login} works here. Nothing is lost: give your secret to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier arbeitet {login}. Nichts geht verloren: Geben Sie Ihr Geheimnis ein, um fortzufahren.</translation>
     </message>
 </context>
 <context>
@@ -1432,7 +1432,7 @@
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
         <source>Replacing the token…</source>
-        <translation>Token wird ersetzt …</translation>
+        <translation>Token wird ersetzt …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
@@ -1623,7 +1623,7 @@
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Choose…</source>
-        <translation>Wählen …</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
@@ -2038,7 +2038,7 @@
     <message>
         <location filename="kiosk/ui/entry/sign_in_view.py"/>
         <source>Signing in…</source>
-        <translation>Anmeldung läuft …</translation>
+        <translation>Anmeldung läuft …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/sign_in_view.py"/>
@@ -2443,7 +2443,7 @@
     <message>
         <location filename="kiosk/ui/entry/unlock_view.py"/>
         <source>Opening…</source>
-        <translation>Wird geöffnet …</translation>
+        <translation>Wird geöffnet …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/unlock_view.py"/>
@@ -3053,7 +3053,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Add a model…</source>
-        <translation>Modell hinzufügen …</translation>
+        <translation>Modell hinzufügen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -3148,7 +3148,7 @@
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Amend…</source>
-        <translation>Ändern …</translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -3208,7 +3208,7 @@
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Answer…</source>
-        <translation>Antworten …</translation>
+        <translation>Antworten …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -3335,7 +3335,7 @@
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/drill/pointer.py"/>
         <source>Authenticate…</source>
-        <translation>Echtheit bestätigen …</translation>
+        <translation>Echtheit bestätigen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -3385,12 +3385,12 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Between two times…</source>
-        <translation>Zwischen zwei Zeiten …</translation>
+        <translation>Zwischen zwei Zeiten …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Block for everybody…</source>
-        <translation>Für alle sperren …</translation>
+        <translation>Für alle sperren …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3592,12 +3592,12 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Change…</source>
-        <translation>Ändern …</translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Check a pack…</source>
-        <translation>Ein Paket prüfen …</translation>
+        <translation>Ein Paket prüfen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
@@ -3631,7 +3631,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Choose a folder…</source>
-        <translation>Ordner wählen …</translation>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -3686,7 +3686,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Choose the pack…</source>
-        <translation>Paket wählen …</translation>
+        <translation>Paket wählen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -3792,7 +3792,7 @@
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>Compose a directive…</source>
-        <translation>Anordnung verfassen …</translation>
+        <translation>Anordnung verfassen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -3823,7 +3823,7 @@
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Correct…</source>
-        <translation>Berichtigen …</translation>
+        <translation>Berichtigen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -3844,7 +3844,7 @@
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Counting…</source>
-        <translation>Wird gezählt …</translation>
+        <translation>Wird gezählt …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
@@ -3874,7 +3874,7 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Deactivate account…</source>
-        <translation>Konto stilllegen …</translation>
+        <translation>Konto stilllegen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -4059,7 +4059,7 @@
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>End relief…</source>
-        <translation>Erleichterung beenden …</translation>
+        <translation>Erleichterung beenden …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4110,7 +4110,7 @@
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Erase…</source>
-        <translation>Löschen …</translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
@@ -4192,7 +4192,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Export a kit…</source>
-        <translation>Paket ausgeben …</translation>
+        <translation>Paket ausgeben …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
@@ -4212,7 +4212,7 @@
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Export…</source>
-        <translation>Ausgeben …</translation>
+        <translation>Ausgeben …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -4237,7 +4237,7 @@
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Facts…</source>
-        <translation>Angaben …</translation>
+        <translation>Angaben …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -4423,7 +4423,7 @@
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Give relief…</source>
-        <translation>Erleichterung gewähren …</translation>
+        <translation>Erleichterung gewähren …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -4584,7 +4584,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Import a roster…</source>
-        <translation>Namensliste einlesen …</translation>
+        <translation>Namensliste einlesen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
@@ -4679,7 +4679,7 @@
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Invite somebody…</source>
-        <translation>Jemanden einladen …</translation>
+        <translation>Jemanden einladen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -4689,7 +4689,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Invite…</source>
-        <translation>Einladen …</translation>
+        <translation>Einladen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
@@ -5040,7 +5040,7 @@
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Legal hold…</source>
-        <translation>Rechtliche Sperre …</translation>
+        <translation>Rechtliche Sperre …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -5095,7 +5095,7 @@
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Lift restriction…</source>
-        <translation>Einschränkung aufheben …</translation>
+        <translation>Einschränkung aufheben …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -5120,7 +5120,7 @@
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Lift…</source>
-        <translation>Aufheben …</translation>
+        <translation>Aufheben …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -5163,17 +5163,17 @@
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Looking at the file…</source>
-        <translation>Die Datei wird angesehen …</translation>
+        <translation>Die Datei wird angesehen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Looking for them…</source>
-        <translation>Wird gesucht …</translation>
+        <translation>Wird gesucht …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Looking for what has outlived its time…</source>
-        <translation>Abgelaufenes wird gesucht …</translation>
+        <translation>Abgelaufenes wird gesucht …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5194,7 +5194,7 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Make a pack…</source>
-        <translation>Ein Paket erstellen …</translation>
+        <translation>Ein Paket erstellen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
@@ -5204,7 +5204,7 @@
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Make an operator…</source>
-        <translation>Zum Bediener machen …</translation>
+        <translation>Zum Bediener machen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -5335,7 +5335,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>New kit…</source>
-        <translation>Neues Paket …</translation>
+        <translation>Neues Paket …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -5685,14 +5685,14 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>One officer alone revokes at most 1 token…</source>
-        <translation>Eine Person allein widerruft höchstens 1 Token …</translation>
+        <translation>Eine Person allein widerruft höchstens 1 Token …</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>One officer alone revokes at most {count} tokens…</source>
         <translation>
-            <numerusform>Eine Person allein widerruft höchstens {count} Token …</numerusform>
-            <numerusform>Eine Person allein widerruft höchstens {count} Tokens …</numerusform>
+            <numerusform>Eine Person allein widerruft höchstens {count} Token …</numerusform>
+            <numerusform>Eine Person allein widerruft höchstens {count} Tokens …</numerusform>
         </translation>
     </message>
     <message>
@@ -5709,7 +5709,7 @@
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Open again…</source>
-        <translation>Wieder öffnen …</translation>
+        <translation>Wieder öffnen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -5729,7 +5729,7 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Open rows…</source>
-        <translation>Zeilen öffnen …</translation>
+        <translation>Zeilen öffnen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -6005,7 +6005,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Purge…</source>
-        <translation>Bereinigen …</translation>
+        <translation>Bereinigen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -6031,7 +6031,7 @@
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/drill/pointer.py"/>
         <source>Put into force…</source>
-        <translation>In Kraft setzen …</translation>
+        <translation>In Kraft setzen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -6168,7 +6168,7 @@
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Reinstate…</source>
-        <translation>Wieder einsetzen …</translation>
+        <translation>Wieder einsetzen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -6178,7 +6178,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Release hold…</source>
-        <translation>Sperre aufheben …</translation>
+        <translation>Sperre aufheben …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -6239,7 +6239,7 @@
         <location filename="kiosk/ui/console/roster_page.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Remove…</source>
-        <translation>Entfernen …</translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -6280,7 +6280,7 @@
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Restrict…</source>
-        <translation>Einschränken …</translation>
+        <translation>Einschränken …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -6325,7 +6325,7 @@
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Revoke in bulk…</source>
-        <translation>Gesammelt widerrufen …</translation>
+        <translation>Gesammelt widerrufen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -6350,12 +6350,12 @@
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Revoke…</source>
-        <translation>Widerrufen …</translation>
+        <translation>Widerrufen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Rights…</source>
-        <translation>Rechte …</translation>
+        <translation>Rechte …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -6390,7 +6390,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Rotate token key…</source>
-        <translation>Tokenschlüssel wechseln …</translation>
+        <translation>Tokenschlüssel wechseln …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
@@ -6412,13 +6412,13 @@
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/table_menu.py"/>
         <source>Save as CSV…</source>
-        <translation>Als CSV speichern …</translation>
+        <translation>Als CSV speichern …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/table_menu.py"/>
         <source>Save as PDF…</source>
-        <translation>Als PDF speichern …</translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
@@ -6470,7 +6470,7 @@
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Saved filters…</source>
-        <translation>Gespeicherte Filter …</translation>
+        <translation>Gespeicherte Filter …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
@@ -6750,7 +6750,7 @@
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Somebody else…</source>
-        <translation>Jemand anderes …</translation>
+        <translation>Jemand anderes …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6770,7 +6770,7 @@
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>Stage a directive…</source>
-        <translation>Anordnung vormerken …</translation>
+        <translation>Anordnung vormerken …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -6918,7 +6918,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Strike off…</source>
-        <translation>Streichen …</translation>
+        <translation>Streichen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -6985,7 +6985,7 @@
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Suspend…</source>
-        <translation>Aussetzen …</translation>
+        <translation>Aussetzen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -7000,7 +7000,7 @@
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Take in an appeal…</source>
-        <translation>Einspruch aufnehmen …</translation>
+        <translation>Einspruch aufnehmen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -7359,7 +7359,7 @@
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>This person…</source>
-        <translation>Diese Person …</translation>
+        <translation>Diese Person …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -7589,7 +7589,7 @@
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Verifying…</source>
-        <translation>Wird geprüft …</translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -7816,7 +7816,7 @@
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Withdraw…</source>
-        <translation>Zurückziehen …</translation>
+        <translation>Zurückziehen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -8710,7 +8710,7 @@
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Issuing the token…</source>
-        <translation>Token wird ausgestellt …</translation>
+        <translation>Token wird ausgestellt …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
@@ -8780,7 +8780,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Lock this desk; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schalter sperren; nichts geht verloren</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -9295,7 +9295,7 @@
     <message>
         <location filename="kiosk/ui/desk/given_signature.py"/>
         <source>The signature is being opened…</source>
-        <translation>Die Unterschrift wird geöffnet …</translation>
+        <translation>Die Unterschrift wird geöffnet …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -9759,7 +9759,7 @@
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Note…</source>
-        <translation>Vermerken …</translation>
+        <translation>Vermerken …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
@@ -10221,7 +10221,7 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Roster</source>
-        <translation>Liste</translation>
+        <translation>Namensliste</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -15700,7 +15700,7 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Write when { … } or unless { … }, with conditions in between.</source>
-        <translation>Schreiben Sie when { … } oder unless { … } mit Bedingungen dazwischen.</translation>
+        <translation>Schreiben Sie when { … } oder unless { … } mit Bedingungen dazwischen.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -15993,7 +15993,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>{count} keys arrived…</source>
-        <translation>{count} Tasten angekommen …</translation>
+        <translation>{count} Tasten angekommen …</translation>
     </message>
 </context>
 </TS>

@@ -1359,7 +1359,7 @@
     <message>
         <location filename="kiosk/ui/entry/idle_lock.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/idle_lock.py"/>
@@ -1374,7 +1374,7 @@
     <message>
         <location filename="kiosk/ui/entry/idle_lock.py"/>
         <source>This desk is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mostrador está bloqueado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/idle_lock.py"/>
@@ -1384,7 +1384,7 @@
     <message>
         <location filename="kiosk/ui/entry/idle_lock.py"/>
         <source>{login} works here. Nothing is lost: give your secret to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí trabaja {login}. No se pierde nada: dé su secreto para seguir.</translation>
     </message>
 </context>
 <context>
@@ -8780,7 +8780,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Lock this desk; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear este mostrador; no se pierde nada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>

@@ -79,7 +79,7 @@
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
         <source>From the document: {fields}</source>
-        <translation>Du document : {fields}</translation>
+        <translation>Du document : {fields}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
@@ -219,7 +219,7 @@
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>One moment: the picture is being read.</source>
-        <translation>Un instant : la photo est en cours de lecture.</translation>
+        <translation>Un instant : la photo est en cours de lecture.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/capture_view.py"/>
@@ -423,7 +423,7 @@
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>The first admin types this part; the second one looks away.</source>
-        <translation>Le premier administrateur saisit cette partie ; le second détourne les yeux.</translation>
+        <translation>Le premier administrateur saisit cette partie ; le second détourne les yeux.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
@@ -438,7 +438,7 @@
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>This makes an issuer of access tokens. You need:</source>
-        <translation>Ceci crée un émetteur de jetons d’accès. Il vous faut :</translation>
+        <translation>Ceci crée un émetteur de jetons d’accès. Il vous faut :</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
@@ -453,17 +453,17 @@
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Where is the store key kept?</source>
-        <translation>Où la clé de la base est-elle gardée ?</translation>
+        <translation>Où la clé de la base est-elle gardée ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Which models do your gateways serve?</source>
-        <translation>Quels modèles vos passerelles servent-elles ?</translation>
+        <translation>Quels modèles vos passerelles servent-elles ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Who issues the tokens?</source>
-        <translation>Qui émet les jetons ?</translation>
+        <translation>Qui émet les jetons ?</translation>
     </message>
 </context>
 <context>
@@ -471,7 +471,7 @@
     <message>
         <location filename="kiosk/ui/registration/field_view.py"/>
         <source>The document says: {read}. This is kept as well.</source>
-        <translation>Le document dit : {read}. Cela est gardé aussi.</translation>
+        <translation>Le document dit : {read}. Cela est gardé aussi.</translation>
     </message>
 </context>
 <context>
@@ -656,7 +656,7 @@
     <message>
         <location filename="kiosk/ui/desk/compare_card.py"/>
         <source>Which character is this?</source>
-        <translation>Quel est ce caractère ?</translation>
+        <translation>Quel est ce caractère ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/compare_card.py"/>
@@ -689,12 +689,12 @@
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>Go to the desk: {place}. It is staffed: {hours}.</source>
-        <translation>Allez au guichet : {place}. Il est ouvert : {hours}.</translation>
+        <translation>Allez au guichet : {place}. Il est ouvert : {hours}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>Open as soon as you have your token: {models}</source>
-        <translation>Ouverts dès que vous avez votre jeton : {models}</translation>
+        <translation>Ouverts dès que vous avez votre jeton : {models}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
@@ -714,12 +714,12 @@
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>{model} is closed to you now: {why}</source>
-        <translation>{model} vous est fermé maintenant : {why}</translation>
+        <translation>{model} vous est fermé maintenant : {why}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>{model} waits: {why}</source>
-        <translation>{model} attend : {why}</translation>
+        <translation>{model} attend : {why}</translation>
     </message>
 </context>
 <context>
@@ -775,7 +775,7 @@
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>Missing or not proven:</source>
-        <translation>Manquant ou non prouvé :</translation>
+        <translation>Manquant ou non prouvé :</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
@@ -800,12 +800,12 @@
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>What was used:</source>
-        <translation>Ce qui a été utilisé :</translation>
+        <translation>Ce qui a été utilisé :</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>You can appeal: tell the desk, or write to {address}.</source>
-        <translation>Vous pouvez faire un recours : dites-le au guichet ou écrivez à {address}.</translation>
+        <translation>Vous pouvez faire un recours : dites-le au guichet ou écrivez à {address}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
@@ -1086,7 +1086,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
         <source>Still there?</source>
-        <translation>Toujours là ?</translation>
+        <translation>Toujours là ?</translation>
     </message>
 </context>
 <context>
@@ -1267,7 +1267,7 @@
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>It names the issuer for ever; nothing has to answer there.</source>
-        <translation>Elle nomme l’émetteur pour toujours ; rien n’a besoin d’y répondre.</translation>
+        <translation>Elle nomme l’émetteur pour toujours ; rien n’a besoin d’y répondre.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
@@ -1359,7 +1359,7 @@
     <message>
         <location filename="kiosk/ui/entry/idle_lock.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/idle_lock.py"/>
@@ -1374,7 +1374,7 @@
     <message>
         <location filename="kiosk/ui/entry/idle_lock.py"/>
         <source>This desk is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce guichet est verrouillé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/idle_lock.py"/>
@@ -1384,7 +1384,7 @@
     <message>
         <location filename="kiosk/ui/entry/idle_lock.py"/>
         <source>{login} works here. Nothing is lost: give your secret to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{login} travaille ici. Rien n’est perdu : donnez votre code secret pour continuer.</translation>
     </message>
 </context>
 <context>
@@ -1460,17 +1460,17 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
         <source>The clock of this machine was put back by {minutes} min {seconds} s while the program ran. Directives and tokens follow it: compare it with one you trust.</source>
-        <translation>L’horloge de cette machine a été reculée de {minutes} min {seconds} s pendant la marche du programme. Directives et jetons la suivent : comparez-la à une horloge sûre.</translation>
+        <translation>L’horloge de cette machine a été reculée de {minutes} min {seconds} s pendant la marche du programme. Directives et jetons la suivent : comparez-la à une horloge sûre.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
         <source>The clock of this machine was put forward by {minutes} min {seconds} s while the program ran. Directives and tokens follow it: compare it with one you trust.</source>
-        <translation>L’horloge de cette machine a été avancée de {minutes} min {seconds} s pendant la marche du programme. Directives et jetons la suivent : comparez-la à une horloge sûre.</translation>
+        <translation>L’horloge de cette machine a été avancée de {minutes} min {seconds} s pendant la marche du programme. Directives et jetons la suivent : comparez-la à une horloge sûre.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
         <source>This machine is offline. Work goes on here; gateways elsewhere hear of changes when the line is back.</source>
-        <translation>Cette machine est hors ligne. Le travail continue ici ; les passerelles d’ailleurs apprendront les changements au retour de la ligne.</translation>
+        <translation>Cette machine est hors ligne. Le travail continue ici ; les passerelles d’ailleurs apprendront les changements au retour de la ligne.</translation>
     </message>
 </context>
 <context>
@@ -1488,7 +1488,7 @@
     <message>
         <location filename="kiosk/ui/entry/models_form.py"/>
         <source>Controlled: refused when lists are out of date</source>
-        <translation>Contrôlé : refusé quand les listes sont périmées</translation>
+        <translation>Contrôlé : refusé quand les listes sont périmées</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/models_form.py"/>
@@ -1552,12 +1552,12 @@
     <message>
         <location filename="kiosk/ui/registration/start_views.py"/>
         <source>We ask because a rule in force depends on citizenship or status. You may stop now; nothing is kept.</source>
-        <translation>Nous demandons parce qu’une règle en vigueur dépend de la citoyenneté ou du statut. Vous pouvez arrêter maintenant ; rien n’est gardé.</translation>
+        <translation>Nous demandons parce qu’une règle en vigueur dépend de la citoyenneté ou du statut. Vous pouvez arrêter maintenant ; rien n’est gardé.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/start_views.py"/>
         <source>What you enter is sealed at once. Only staff of {issuer} can open it, at the desk; this machine cannot.</source>
-        <translation>Ce que vous saisissez est scellé aussitôt. Seul le personnel de {issuer} peut l’ouvrir, au guichet ; cette machine ne le peut pas.</translation>
+        <translation>Ce que vous saisissez est scellé aussitôt. Seul le personnel de {issuer} peut l’ouvrir, au guichet ; cette machine ne le peut pas.</translation>
     </message>
 </context>
 <context>
@@ -1585,7 +1585,7 @@
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>Go to the desk: {place}. It is staffed: {hours}.</source>
-        <translation>Allez au guichet : {place}. Il est ouvert : {hours}.</translation>
+        <translation>Allez au guichet : {place}. Il est ouvert : {hours}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
@@ -1656,7 +1656,7 @@
     <message>
         <location filename="kiosk/ui/desk/onboarding_view.py"/>
         <source>Start over?</source>
-        <translation>Recommencer ?</translation>
+        <translation>Recommencer ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/onboarding_view.py"/>
@@ -1719,7 +1719,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Cases come from the kiosks, the oldest on top. With somebody at the desk, scan their document: it opens by itself.</source>
-        <translation>Les dossiers viennent des bornes, le plus ancien en haut. Quand quelqu’un est au guichet, numérisez son document : il s’ouvre seul.</translation>
+        <translation>Les dossiers viennent des bornes, le plus ancien en haut. Quand quelqu’un est au guichet, numérisez son document : il s’ouvre seul.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -1789,7 +1789,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>{cases} · the oldest: {time}</source>
-        <translation>{cases} · le plus ancien : {time}</translation>
+        <translation>{cases} · le plus ancien : {time}</translation>
     </message>
 </context>
 <context>
@@ -1831,7 +1831,7 @@
     <message>
         <location filename="kiosk/ui/registration/covers.py"/>
         <source>For staff: {reason}</source>
-        <translation>Pour le personnel : {reason}</translation>
+        <translation>Pour le personnel : {reason}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/covers.py"/>
@@ -1841,7 +1841,7 @@
     <message>
         <location filename="kiosk/ui/registration/covers.py"/>
         <source>Please go to the desk: {place}</source>
-        <translation>Veuillez aller au guichet : {place}</translation>
+        <translation>Veuillez aller au guichet : {place}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/covers.py"/>
@@ -1874,12 +1874,12 @@
     <message>
         <location filename="kiosk/ui/registration/review_view.py"/>
         <source>Change: {fact}</source>
-        <translation>Modifier : {fact}</translation>
+        <translation>Modifier : {fact}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/review_view.py"/>
         <source>The document says: {read}</source>
-        <translation>Le document dit : {read}</translation>
+        <translation>Le document dit : {read}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/review_view.py"/>
@@ -1892,7 +1892,7 @@
     <message>
         <location filename="kiosk/app/desk_devices.py"/>
         <source>Files of earlier scans lie in the scanner's folder ({count}); they are not taken. Remove them there: they may show other people's documents.</source>
-        <translation>Des fichiers de numérisations antérieures se trouvent dans le dossier du scanner ({count}) ; ils ne sont pas pris. Supprimez-les là-bas : ils peuvent montrer les documents d’autres personnes.</translation>
+        <translation>Des fichiers de numérisations antérieures se trouvent dans le dossier du scanner ({count}) ; ils ne sont pas pris. Supprimez-les là-bas : ils peuvent montrer les documents d’autres personnes.</translation>
     </message>
 </context>
 <context>
@@ -1935,7 +1935,7 @@
     <message>
         <location filename="kiosk/ui/desk/scanned_view.py"/>
         <source>Remove this document?</source>
-        <translation>Retirer ce document ?</translation>
+        <translation>Retirer ce document ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/scanned_view.py"/>
@@ -2013,7 +2013,7 @@
     <message>
         <location filename="kiosk/ui/entry/sign_in_view.py"/>
         <source>Demo on a throw-away store: its accounts were drawn at this start.</source>
-        <translation>Démonstration sur une base jetable : ses comptes ont été tirés à ce démarrage.</translation>
+        <translation>Démonstration sur une base jetable : ses comptes ont été tirés à ce démarrage.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/sign_in_view.py"/>
@@ -2102,12 +2102,12 @@
     <message>
         <location filename="kiosk/ui/registration/field_view.py"/>
         <source>Since when are you a citizen of {country}?</source>
-        <translation>Depuis quand êtes-vous citoyen ({country}) ?</translation>
+        <translation>Depuis quand êtes-vous citoyen ({country}) ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/field_view.py"/>
         <source>Since when are you a permanent resident of {country}?</source>
-        <translation>Depuis quand êtes-vous résident permanent ({country}) ?</translation>
+        <translation>Depuis quand êtes-vous résident permanent ({country}) ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/field_view.py"/>
@@ -2161,7 +2161,7 @@
     <message>
         <location filename="kiosk/ui/desk/statement_language.py"/>
         <source>In which language would you like to read?</source>
-        <translation>Dans quelle langue souhaitez-vous lire ?</translation>
+        <translation>Dans quelle langue souhaitez-vous lire ?</translation>
     </message>
 </context>
 <context>
@@ -2196,7 +2196,7 @@
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
         <source>This person is registered already; the record is continued.</source>
-        <translation>Cette personne est déjà enregistrée ; son dossier est continué.</translation>
+        <translation>Cette personne est déjà enregistrée ; son dossier est continué.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/statement_view.py"/>
@@ -2278,7 +2278,7 @@
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>A passphrase is asked for at every start; a keyring opens by itself.</source>
-        <translation>La phrase secrète est demandée à chaque démarrage ; un trousseau s’ouvre seul.</translation>
+        <translation>La phrase secrète est demandée à chaque démarrage ; un trousseau s’ouvre seul.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
@@ -2293,7 +2293,7 @@
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>No keyring here, so the passphrase is asked for at each start.</source>
-        <translation>Pas de trousseau ici : la phrase secrète est demandée à chaque démarrage.</translation>
+        <translation>Pas de trousseau ici : la phrase secrète est demandée à chaque démarrage.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
@@ -2344,7 +2344,7 @@
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Language: {name}</source>
-        <translation>Langue : {name}</translation>
+        <translation>Langue : {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
@@ -2487,7 +2487,7 @@
     <message>
         <location filename="kiosk/app/window.py"/>
         <source>Not published: {reason}</source>
-        <translation>Non publié : {reason}</translation>
+        <translation>Non publié : {reason}</translation>
     </message>
 </context>
 <context>
@@ -2766,7 +2766,7 @@
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>1 of the chosen is left out: it is not in a state for it.</source>
-        <translation>1 des éléments choisis est laissé de côté : son état ne s’y prête pas.</translation>
+        <translation>1 des éléments choisis est laissé de côté : son état ne s’y prête pas.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
@@ -2791,7 +2791,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 person asked to be erased; what was decided must be kept a while.</source>
-        <translation>1 personne a demandé l’effacement ; ce qui fut décidé doit être gardé un temps.</translation>
+        <translation>1 personne a demandé l’effacement ; ce qui fut décidé doit être gardé un temps.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
@@ -2811,7 +2811,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 person works here: their account is active.</source>
-        <translation>1 personne travaille ici : son compte est actif.</translation>
+        <translation>1 personne travaille ici : son compte est actif.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
@@ -2821,7 +2821,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 record is in use: somebody works on it, or it still has an effect.</source>
-        <translation>1 dossier est utilisé : quelqu’un y travaille, ou il a encore un effet.</translation>
+        <translation>1 dossier est utilisé : quelqu’un y travaille, ou il a encore un effet.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
@@ -2933,7 +2933,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>A kit holds no private key: who takes a station opens nothing.</source>
-        <translation>Une trousse ne contient pas de clé privée : qui prend une borne n’ouvre rien.</translation>
+        <translation>Une trousse ne contient pas de clé privée : qui prend une borne n’ouvre rien.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -2948,7 +2948,7 @@
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>A name alone never blocks anybody: what is found waits here for a person.</source>
-        <translation>Un nom seul ne bloque jamais personne : ce qui est trouvé attend ici une personne.</translation>
+        <translation>Un nom seul ne bloque jamais personne : ce qui est trouvé attend ici une personne.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/table_menu.py"/>
@@ -2958,7 +2958,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>A new key is published a day before it signs; the old one stays after.</source>
-        <translation>Une nouvelle clé est publiée un jour avant de signer ; l’ancienne reste ensuite.</translation>
+        <translation>Une nouvelle clé est publiée un jour avant de signer ; l’ancienne reste ensuite.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -2978,12 +2978,12 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>A pack fixes what a directive did; no row is open until one is named.</source>
-        <translation>Un dossier fixe ce qu’a fait une directive ; aucune ligne n’est ouverte avant d’être nommée.</translation>
+        <translation>Un dossier fixe ce qu’a fait une directive ; aucune ligne n’est ouverte avant d’être nommée.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>A refused person reads it: people who are not US persons.</source>
-        <translation>La personne refusée le lit : les personnes qui ne sont pas des « US persons ».</translation>
+        <translation>La personne refusée le lit : les personnes qui ne sont pas des « US persons ».</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
@@ -3083,7 +3083,7 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Admin: revokes, and manages accounts</source>
-        <translation>Administrateur : révoque et gère les comptes</translation>
+        <translation>Administrateur : révoque et gère les comptes</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -3093,7 +3093,7 @@
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <source>Against now: {blocked} newly blocked, {held} newly held, {allowed} get access back.</source>
-        <translation>Par rapport à maintenant : {blocked} nouveaux bloqués, {held} nouveaux en attente, {allowed} retrouvent l’accès.</translation>
+        <translation>Par rapport à maintenant : {blocked} nouveaux bloqués, {held} nouveaux en attente, {allowed} retrouvent l’accès.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3117,7 +3117,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>All done: nothing needs you.</source>
-        <translation>Tout est fait : rien ne vous attend.</translation>
+        <translation>Tout est fait : rien ne vous attend.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -3153,7 +3153,7 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>An account belongs to an onboarded person: open them under People.</source>
-        <translation>Un compte appartient à une personne enregistrée : ouvrez-la dans Personnes.</translation>
+        <translation>Un compte appartient à une personne enregistrée : ouvrez-la dans Personnes.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -3173,7 +3173,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>An opened row shows what is known of its cohort; the log keeps how many.</source>
-        <translation>Une ligne ouverte montre ce qu’on sait de sa cohorte ; le journal garde combien.</translation>
+        <translation>Une ligne ouverte montre ce qu’on sait de sa cohorte ; le journal garde combien.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3183,7 +3183,7 @@
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Another officer answers it: nobody answers what they took in.</source>
-        <translation>Un autre responsable répond : personne ne répond à ce qu’il a reçu.</translation>
+        <translation>Un autre responsable répond : personne ne répond à ce qu’il a reçu.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -3319,7 +3319,7 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Auditor: reads people, tokens and the log</source>
-        <translation>Auditeur : lit les personnes, les jetons et le journal</translation>
+        <translation>Auditeur : lit les personnes, les jetons et le journal</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3405,7 +3405,7 @@
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Block {models} for everybody?</source>
-        <translation>Bloquer {models} pour tous ?</translation>
+        <translation>Bloquer {models} pour tous ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -3424,7 +3424,7 @@
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Blocked for everybody: {models}</source>
-        <translation>Bloqués pour tous : {models}</translation>
+        <translation>Bloqués pour tous : {models}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -3577,7 +3577,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Change: {kind}</source>
-        <translation>Modifier : {kind}</translation>
+        <translation>Modifier : {kind}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -3716,7 +3716,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Citizen of {state}</source>
-        <translation>Citoyenneté : {state}</translation>
+        <translation>Citoyenneté : {state}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3731,7 +3731,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Clocks run again; an erasure that waited is taken by the next purge.</source>
-        <translation>Les délais courent à nouveau ; un effacement en attente est fait par la purge suivante.</translation>
+        <translation>Les délais courent à nouveau ; un effacement en attente est fait par la purge suivante.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
@@ -3762,7 +3762,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Columns: {columns}</source>
-        <translation>Colonnes : {columns}</translation>
+        <translation>Colonnes : {columns}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
@@ -3782,7 +3782,7 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Compliance officer: directives, kill switches and appeals</source>
-        <translation>Responsable de la conformité : directives, arrêts totaux et recours</translation>
+        <translation>Responsable de la conformité : directives, arrêts totaux et recours</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -3849,7 +3849,7 @@
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
         <source>Ctrl+K leads here from everywhere; Enter opens the first result.</source>
-        <translation>Ctrl+K mène ici de partout ; Entrée ouvre le premier résultat.</translation>
+        <translation>Ctrl+K mène ici de partout ; Entrée ouvre le premier résultat.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -3879,7 +3879,7 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Deactivate the account of {name}?</source>
-        <translation>Désactiver le compte de {name} ?</translation>
+        <translation>Désactiver le compte de {name} ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -4000,7 +4000,7 @@
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
         <source>Documents stay as they were read: both stand beside each other.</source>
-        <translation>Les documents restent tels que lus : les deux figurent côte à côte.</translation>
+        <translation>Les documents restent tels que lus : les deux figurent côte à côte.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/table_menu.py"/>
@@ -4064,7 +4064,7 @@
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>End the relief of {name}?</source>
-        <translation>Mettre fin à la mesure pour {name} ?</translation>
+        <translation>Mettre fin à la mesure pour {name} ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -4100,7 +4100,7 @@
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Erase {name}?</source>
-        <translation>Effacer {name} ?</translation>
+        <translation>Effacer {name} ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -4120,7 +4120,7 @@
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Every act stands here from its moment on: who signed in, what changed.</source>
-        <translation>Chaque acte figure ici dès son moment : qui s’est connecté, ce qui a changé.</translation>
+        <translation>Chaque acte figure ici dès son moment : qui s’est connecté, ce qui a changé.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
@@ -4135,7 +4135,7 @@
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Every word as received: its hash goes into the log.</source>
-        <translation>Chaque mot tel que reçu : son empreinte entre au journal.</translation>
+        <translation>Chaque mot tel que reçu : son empreinte entre au journal.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
@@ -4207,7 +4207,7 @@
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Export the record of {name}?</source>
-        <translation>Exporter le dossier de {name} ?</translation>
+        <translation>Exporter le dossier de {name} ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -4310,7 +4310,7 @@
     <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>For these models; if none is ticked, for all that this one names</source>
-        <translation>Pour ces modèles ; si aucun n’est coché, pour tous ceux que celle-ci nomme</translation>
+        <translation>Pour ces modèles ; si aucun n’est coché, pour tous ceux que celle-ci nomme</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -4408,12 +4408,12 @@
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Give its reference: letters, digits, hyphens.</source>
-        <translation>Donnez sa référence : lettres, chiffres, traits d’union.</translation>
+        <translation>Donnez sa référence : lettres, chiffres, traits d’union.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Give its short name: letters, digits, hyphens.</source>
-        <translation>Donnez son nom court : lettres, chiffres, traits d’union.</translation>
+        <translation>Donnez son nom court : lettres, chiffres, traits d’union.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4438,12 +4438,12 @@
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Give the whole day: year, month, day.</source>
-        <translation>Donnez le jour entier : année, mois, jour.</translation>
+        <translation>Donnez le jour entier : année, mois, jour.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Give {name} relief?</source>
-        <translation>Accorder une mesure provisoire à {name} ?</translation>
+        <translation>Accorder une mesure provisoire à {name} ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
@@ -4524,12 +4524,12 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>How long are they kept? {kind}</source>
-        <translation>Combien de temps les garder ? {kind}</translation>
+        <translation>Combien de temps les garder ? {kind}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>How many tokens may one officer revoke alone?</source>
-        <translation>Combien de jetons un responsable seul peut-il révoquer ?</translation>
+        <translation>Combien de jetons un responsable seul peut-il révoquer ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -4539,12 +4539,12 @@
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>How the text is read, such as: not a US person.</source>
-        <translation>Comment le texte est lu, par exemple : pas une « US person ».</translation>
+        <translation>Comment le texte est lu, par exemple : pas une « US person ».</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>How was it authenticated?</source>
-        <translation>Comment a-t-elle été authentifiée ?</translation>
+        <translation>Comment a-t-elle été authentifiée ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -4642,12 +4642,12 @@
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>In words: nobody.</source>
-        <translation>En mots : personne.</translation>
+        <translation>En mots : personne.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>In words: {words}.</source>
-        <translation>En mots : {words}.</translation>
+        <translation>En mots : {words}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4668,12 +4668,12 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Invite somebody who stands on no roster; their code is good once.</source>
-        <translation>Invitez quelqu’un qui ne figure sur aucune liste nominative ; son code vaut une fois.</translation>
+        <translation>Invitez quelqu’un qui ne figure sur aucune liste nominative ; son code vaut une fois.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Invite somebody?</source>
-        <translation>Inviter quelqu’un ?</translation>
+        <translation>Inviter quelqu’un ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -4684,7 +4684,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Invite {name}?</source>
-        <translation>Inviter {name} ?</translation>
+        <translation>Inviter {name} ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -4694,7 +4694,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Issue a token at the desk; the gateway that it opens stands here then.</source>
-        <translation>Émettez un jeton au guichet ; la passerelle qu’il ouvre figure alors ici.</translation>
+        <translation>Émettez un jeton au guichet ; la passerelle qu’il ouvre figure alors ici.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -4705,7 +4705,7 @@
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>It decides nothing: it shows where another directive says the opposite.</source>
-        <translation>Cela ne décide rien : cela montre où une autre directive dit le contraire.</translation>
+        <translation>Cela ne décide rien : cela montre où une autre directive dit le contraire.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4720,7 +4720,7 @@
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>It is kept and not used: no facts, no corrections, no new token. Tokens stay.</source>
-        <translation>Il est gardé et non utilisé : ni faits, ni corrections, ni nouveau jeton. Les jetons restent.</translation>
+        <translation>Il est gardé et non utilisé : ni faits, ni corrections, ni nouveau jeton. Les jetons restent.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -4802,7 +4802,7 @@
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Keep the record of {name} for a legal matter?</source>
-        <translation>Garder le dossier de {name} pour une affaire juridique ?</translation>
+        <translation>Garder le dossier de {name} pour une affaire juridique ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -4990,7 +4990,7 @@
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Leave the composer?</source>
-        <translation>Quitter la rédaction ?</translation>
+        <translation>Quitter la rédaction ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
@@ -5055,7 +5055,7 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Let them type it: 12 characters, or 6 with a badge.</source>
-        <translation>Faites-le saisir : 12 caractères, ou 6 avec un badge.</translation>
+        <translation>Faites-le saisir : 12 caractères, ou 6 avec un badge.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
@@ -5065,7 +5065,7 @@
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Letter: {name}</source>
-        <translation>Lettre : {name}</translation>
+        <translation>Lettre : {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
@@ -5100,7 +5100,7 @@
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Lift the restriction of {name}?</source>
-        <translation>Lever la restriction de {name} ?</translation>
+        <translation>Lever la restriction de {name} ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -5110,7 +5110,7 @@
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Lift {id}?</source>
-        <translation>Lever {id} ?</translation>
+        <translation>Lever {id} ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -5199,7 +5199,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Make an evidence pack?</source>
-        <translation>Faire un dossier de preuves ?</translation>
+        <translation>Faire un dossier de preuves ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -5214,7 +5214,7 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Make one for an approved directive and hand it out with its checkpoint; whoever checks it names rows, and you open those and no others.</source>
-        <translation>Faites-en un pour une directive approuvée et remettez-le avec son point de contrôle ; qui le vérifie nomme des lignes, et vous ouvrez celles-là et aucune autre.</translation>
+        <translation>Faites-en un pour une directive approuvée et remettez-le avec son point de contrôle ; qui le vérifie nomme des lignes, et vous ouvrez celles-là et aucune autre.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
@@ -5365,7 +5365,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>No gateway has reported to this store: how far each has followed is not measured. Until the publisher collects reports, ask the gateway itself.</source>
-        <translation>Aucune passerelle n’a rendu compte à cette base : on ne mesure pas jusqu’où chacune a suivi. Tant que la publication ne recueille pas de rapports, interrogez la passerelle elle-même.</translation>
+        <translation>Aucune passerelle n’a rendu compte à cette base : on ne mesure pas jusqu’où chacune a suivi. Tant que la publication ne recueille pas de rapports, interrogez la passerelle elle-même.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -5501,7 +5501,7 @@
     <message>
         <location filename="kiosk/ui/console/narrowing.py"/>
         <source>Not a US person</source>
-        <translation>Pas une « US person »</translation>
+        <translation>Pas une « US person »</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
@@ -5511,7 +5511,7 @@
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Not erased, but restricted: {reasons}</source>
-        <translation>Non effacé, mais restreint : {reasons}</translation>
+        <translation>Non effacé, mais restreint : {reasons}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
@@ -5521,7 +5521,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Not measured: no gateway reports yet</source>
-        <translation>Non mesuré : aucune passerelle ne rend encore compte</translation>
+        <translation>Non mesuré : aucune passerelle ne rend encore compte</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
@@ -5552,7 +5552,7 @@
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Nothing comes into force by it: two officers approve it later.</source>
-        <translation>Rien n’entre en vigueur par là : deux responsables l’approuvent plus tard.</translation>
+        <translation>Rien n’entre en vigueur par là : deux responsables l’approuvent plus tard.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -5587,7 +5587,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Nothing leaves unseen: look, then purge what is shown.</source>
-        <translation>Rien ne part sans être vu : regardez, puis purgez ce qui est montré.</translation>
+        <translation>Rien ne part sans être vu : regardez, puis purgez ce qui est montré.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/listed_page.py"/>
@@ -5669,7 +5669,7 @@
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Onboard somebody at the desk; their token stands here from then on.</source>
-        <translation>Enregistrez quelqu’un au guichet ; son jeton figurera ici.</translation>
+        <translation>Enregistrez quelqu’un au guichet ; son jeton figurera ici.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -5724,7 +5724,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Open rows of this pack?</source>
-        <translation>Ouvrir des lignes de ce dossier ?</translation>
+        <translation>Ouvrir des lignes de ce dossier ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
@@ -5734,7 +5734,7 @@
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Open the record of {name}?</source>
-        <translation>Ouvrir le dossier de {name} ?</translation>
+        <translation>Ouvrir le dossier de {name} ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -5744,12 +5744,12 @@
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Open {models} again?</source>
-        <translation>Rouvrir {models} ?</translation>
+        <translation>Rouvrir {models} ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Open: {sentence}</source>
-        <translation>Ouvrir : {sentence}</translation>
+        <translation>Ouvrir : {sentence}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
@@ -5769,7 +5769,7 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Optional: hold it to the reader.</source>
-        <translation>Facultatif : présentez-le au lecteur.</translation>
+        <translation>Facultatif : présentez-le au lecteur.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -5880,7 +5880,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Permanent residence in {state}</source>
-        <translation>Résidence permanente : {state}</translation>
+        <translation>Résidence permanente : {state}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5955,17 +5955,17 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Publication: files</source>
-        <translation>Publication : fichiers</translation>
+        <translation>Publication : fichiers</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Publication: freshness</source>
-        <translation>Publication : fraîcheur</translation>
+        <translation>Publication : fraîcheur</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Publication: versions</source>
-        <translation>Publication : versions</translation>
+        <translation>Publication : versions</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -5995,7 +5995,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Purge what has outlived its time?</source>
-        <translation>Purger ce qui a dépassé son temps ?</translation>
+        <translation>Purger ce qui a dépassé son temps ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -6036,7 +6036,7 @@
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Put {id} into force?</source>
-        <translation>Mettre {id} en vigueur ?</translation>
+        <translation>Mettre {id} en vigueur ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
@@ -6112,7 +6112,7 @@
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Record: somebody else</source>
-        <translation>Consigner : quelqu’un d’autre</translation>
+        <translation>Consigner : quelqu’un d’autre</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6183,7 +6183,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Release the legal hold on {name}?</source>
-        <translation>Lever la conservation légale de {name} ?</translation>
+        <translation>Lever la conservation légale de {name} ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -6233,7 +6233,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Remove {name} from the roster?</source>
-        <translation>Retirer {name} de la liste nominative ?</translation>
+        <translation>Retirer {name} de la liste nominative ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -6259,7 +6259,7 @@
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Restrict the record of {name}?</source>
-        <translation>Restreindre le dossier de {name} ?</translation>
+        <translation>Restreindre le dossier de {name} ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -6380,7 +6380,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Rotate the key that signs tokens?</source>
-        <translation>Renouveler la clé qui signe les jetons ?</translation>
+        <translation>Renouveler la clé qui signe les jetons ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -6482,7 +6482,7 @@
     <message>
         <location filename="kiosk/ui/console/table_menu.py"/>
         <source>Saved {file}: {rows}.</source>
-        <translation>{file} enregistré : {rows}.</translation>
+        <translation>{file} enregistré : {rows}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
@@ -6592,7 +6592,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Search by what the slip says: a case, or its code</source>
-        <translation>Cherchez ce que dit le ticket : un dossier, ou son code</translation>
+        <translation>Cherchez ce que dit le ticket : un dossier, ou son code</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/listed_page.py"/>
@@ -6630,7 +6630,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Serve {model} no more?</source>
-        <translation>Ne plus servir {model} ?</translation>
+        <translation>Ne plus servir {model} ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/number_dialog.py"/>
@@ -6760,7 +6760,7 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Staff: onboards people</source>
-        <translation>Personnel : enregistre les personnes</translation>
+        <translation>Personnel : enregistre les personnes</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
@@ -6780,7 +6780,7 @@
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>Stage the file of one: nothing happens before two people approve it.</source>
-        <translation>Préparez le fichier de l’une d’elles : rien ne se passe avant l’approbation de deux personnes.</translation>
+        <translation>Préparez le fichier de l’une d’elles : rien ne se passe avant l’approbation de deux personnes.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -6837,7 +6837,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Stations know it with their next kit; until then the desk refuses it.</source>
-        <translation>Les bornes le sauront avec leur prochaine trousse ; d’ici là, le guichet la refuse.</translation>
+        <translation>Les bornes le sauront avec leur prochaine trousse ; d’ici là, le guichet la refuse.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
@@ -6852,42 +6852,42 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: asylee</source>
-        <translation>Statut ({state}) : bénéficiaire de l’asile</translation>
+        <translation>Statut ({state}) : bénéficiaire de l’asile</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: citizen</source>
-        <translation>Statut ({state}) : citoyen</translation>
+        <translation>Statut ({state}) : citoyen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: conditional permanent resident</source>
-        <translation>Statut ({state}) : résident permanent sous condition</translation>
+        <translation>Statut ({state}) : résident permanent sous condition</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: national, not citizen</source>
-        <translation>Statut ({state}) : ressortissant, non citoyen</translation>
+        <translation>Statut ({state}) : ressortissant, non citoyen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: other</source>
-        <translation>Statut ({state}) : autre</translation>
+        <translation>Statut ({state}) : autre</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: permanent resident</source>
-        <translation>Statut ({state}) : résident permanent</translation>
+        <translation>Statut ({state}) : résident permanent</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: prefers not to say</source>
-        <translation>Statut ({state}) : préfère ne pas le dire</translation>
+        <translation>Statut ({state}) : préfère ne pas le dire</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: refugee</source>
-        <translation>Statut ({state}) : réfugié</translation>
+        <translation>Statut ({state}) : réfugié</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -6923,7 +6923,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Strike this key off?</source>
-        <translation>Radier cette clé ?</translation>
+        <translation>Radier cette clé ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -7057,7 +7057,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>The case is gone: it was withdrawn or purged.</source>
-        <translation>Le dossier n’est plus là : il a été retiré ou purgé.</translation>
+        <translation>Le dossier n’est plus là : il a été retiré ou purgé.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -7093,7 +7093,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>The entry’s key is destroyed: nobody can undo it.</source>
-        <translation>La clé de l’entrée est détruite : nul ne peut l’annuler.</translation>
+        <translation>La clé de l’entrée est détruite : nul ne peut l’annuler.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
@@ -7108,7 +7108,7 @@
     <message>
         <location filename="kiosk/ui/console/table_menu.py"/>
         <source>The first {rows}; narrow the table for the others</source>
-        <translation>Les premières {rows} ; réduisez le tableau pour les autres</translation>
+        <translation>Les premières {rows} ; réduisez le tableau pour les autres</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -7161,12 +7161,12 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>The log gets an entry that nobody can take out; whoever checks relies on it.</source>
-        <translation>Le journal reçoit une entrée que nul ne peut retirer ; qui vérifie s’appuie sur elle.</translation>
+        <translation>Le journal reçoit une entrée que nul ne peut retirer ; qui vérifie s’appuie sur elle.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>The longest wait: {time}</source>
-        <translation>La plus longue attente : {time}</translation>
+        <translation>La plus longue attente : {time}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
@@ -7226,7 +7226,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>The same checker runs without this program: give it to whoever doubts.</source>
-        <translation>Le même vérificateur marche sans ce programme : donnez-le à qui doute.</translation>
+        <translation>Le même vérificateur marche sans ce programme : donnez-le à qui doute.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -7276,7 +7276,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>There is nothing to import: choose a file that is in order.</source>
-        <translation>Il n’y a rien à importer : choisissez un fichier qui est en ordre.</translation>
+        <translation>Il n’y a rien à importer : choisissez un fichier qui est en ordre.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -7334,7 +7334,7 @@
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>This directive has no reading: it blocks and holds nobody.</source>
-        <translation>Cette directive n’a pas de lecture : elle ne bloque ni ne met en attente personne.</translation>
+        <translation>Cette directive n’a pas de lecture : elle ne bloque ni ne met en attente personne.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -7501,7 +7501,7 @@
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <location filename="kiosk/ui/console/narrowing.py"/>
         <source>US person</source>
-        <translation>« US person »</translation>
+        <translation>« US person »</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -7554,7 +7554,7 @@
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Uses it from {state}</source>
-        <translation>L’utilise depuis ce lieu : {state}</translation>
+        <translation>L’utilise depuis ce lieu : {state}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -7677,7 +7677,7 @@
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>What this reading would do; nothing is in force by it.</source>
-        <translation>Ce que ferait cette lecture ; rien n’est en vigueur par elle.</translation>
+        <translation>Ce que ferait cette lecture ; rien n’est en vigueur par elle.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
@@ -7732,22 +7732,22 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Whoever sets the station up is asked for it: both must be the same.</source>
-        <translation>Elle est demandée à qui installe la borne : les deux doivent être identiques.</translation>
+        <translation>Elle est demandée à qui installe la borne : les deux doivent être identiques.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Whoever types the code at a kiosk is expected; it proves nothing about them.</source>
-        <translation>Qui saisit le code à une borne est attendu ; cela ne prouve rien à son sujet.</translation>
+        <translation>Qui saisit le code à une borne est attendu ; cela ne prouve rien à son sujet.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Whom did you speak to, and how did you reach them?</source>
-        <translation>À qui avez-vous parlé, et comment l’avez-vous joint ?</translation>
+        <translation>À qui avez-vous parlé, et comment l’avez-vous joint ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Whom do the readings differ on?</source>
-        <translation>Sur qui les lectures diffèrent-elles ?</translation>
+        <translation>Sur qui les lectures diffèrent-elles ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -7791,17 +7791,17 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Withdraw the station at {place}?</source>
-        <translation>Retirer la borne de {place} ?</translation>
+        <translation>Retirer la borne de {place} ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Withdraw this invitation?</source>
-        <translation>Retirer cette invitation ?</translation>
+        <translation>Retirer cette invitation ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Withdraw {id}?</source>
-        <translation>Retirer {id} ?</translation>
+        <translation>Retirer {id} ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/case_steps.py"/>
@@ -7966,17 +7966,17 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>{act}?</source>
-        <translation>{act} ?</translation>
+        <translation>{act} ?</translation>
     </message>
     <message>
         <location filename="kiosk/app/dashboard_adapter.py"/>
         <source>{case}: a clerk suspects fraud since {when}.</source>
-        <translation>{case} : un agent soupçonne une fraude depuis {when}.</translation>
+        <translation>{case} : un agent soupçonne une fraude depuis {when}.</translation>
     </message>
     <message>
         <location filename="kiosk/app/dashboard_adapter.py"/>
         <source>{case}: do not phone the desk. A clerk asked for help on {when}.</source>
-        <translation>{case} : n’appelez pas le guichet. Un agent a demandé de l’aide : {when}.</translation>
+        <translation>{case} : n’appelez pas le guichet. Un agent a demandé de l’aide : {when}.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
@@ -8062,7 +8062,7 @@
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>{count} entries. They name nobody: actor and subject are sealed.</source>
-        <translation>{count} entrées. Elles ne nomment personne : auteur et sujet sont scellés.</translation>
+        <translation>{count} entrées. Elles ne nomment personne : auteur et sujet sont scellés.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
@@ -8125,8 +8125,8 @@
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>{count} of the chosen are left out: they are not in a state for it.</source>
         <translation>
-            <numerusform>{count} des éléments choisis est laissé de côté : son état ne s’y prête pas.</numerusform>
-            <numerusform>{count} des éléments choisis sont laissés de côté : leur état ne s’y prête pas.</numerusform>
+            <numerusform>{count} des éléments choisis est laissé de côté : son état ne s’y prête pas.</numerusform>
+            <numerusform>{count} des éléments choisis sont laissés de côté : leur état ne s’y prête pas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8165,8 +8165,8 @@
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} people asked to be erased; what was decided must be kept a while.</source>
         <translation>
-            <numerusform>{count} personne a demandé l’effacement ; ce qui fut décidé doit être gardé un temps.</numerusform>
-            <numerusform>{count} personnes ont demandé l’effacement ; ce qui fut décidé doit être gardé un temps.</numerusform>
+            <numerusform>{count} personne a demandé l’effacement ; ce qui fut décidé doit être gardé un temps.</numerusform>
+            <numerusform>{count} personnes ont demandé l’effacement ; ce qui fut décidé doit être gardé un temps.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8197,8 +8197,8 @@
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} people work here: their accounts are active.</source>
         <translation>
-            <numerusform>{count} personne travaille ici : son compte est actif.</numerusform>
-            <numerusform>{count} personnes travaillent ici : leurs comptes sont actifs.</numerusform>
+            <numerusform>{count} personne travaille ici : son compte est actif.</numerusform>
+            <numerusform>{count} personnes travaillent ici : leurs comptes sont actifs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8213,8 +8213,8 @@
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} records are in use: somebody works on them, or they still have an effect.</source>
         <translation>
-            <numerusform>{count} dossier est utilisé : quelqu’un y travaille, ou il a encore un effet.</numerusform>
-            <numerusform>{count} dossiers sont utilisés : quelqu’un y travaille, ou ils ont encore un effet.</numerusform>
+            <numerusform>{count} dossier est utilisé : quelqu’un y travaille, ou il a encore un effet.</numerusform>
+            <numerusform>{count} dossiers sont utilisés : quelqu’un y travaille, ou ils ont encore un effet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8363,37 +8363,37 @@
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>{name} is somebody else?</source>
-        <translation>{name} est quelqu’un d’autre ?</translation>
+        <translation>{name} est quelqu’un d’autre ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>{name} is the one on the list?</source>
-        <translation>{name} est la personne de la liste ?</translation>
+        <translation>{name} est la personne de la liste ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>{number}: {event}</source>
-        <translation>{number} : {event}</translation>
+        <translation>{number} : {event}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>{people}; {shown} are shown, search for the others</source>
-        <translation>{people} ; {shown} sont affichées, cherchez les autres</translation>
+        <translation>{people} ; {shown} sont affichées, cherchez les autres</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>{reasons} Their tokens are revoked, and the record is kept and not used until nothing stands against it; then the next purge erases it.</source>
-        <translation>{reasons} Leurs jetons sont révoqués, et le dossier est gardé sans être utilisé jusqu’à ce que rien ne s’y oppose ; la purge suivante l’efface alors.</translation>
+        <translation>{reasons} Leurs jetons sont révoqués, et le dossier est gardé sans être utilisé jusqu’à ce que rien ne s’y oppose ; la purge suivante l’efface alors.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_map.py"/>
         <source>{state}: blocked {blocked}, held {held}, untouched {untouched}</source>
-        <translation>{state} : bloqués {blocked}, en attente {held}, non touchés {untouched}</translation>
+        <translation>{state} : bloqués {blocked}, en attente {held}, non touchés {untouched}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/table_menu.py"/>
         <source>{table}: columns and files</source>
-        <translation>{table} : colonnes et fichiers</translation>
+        <translation>{table} : colonnes et fichiers</translation>
     </message>
 </context>
 <context>
@@ -8461,7 +8461,7 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Ask a second person to look at {case}?</source>
-        <translation>Demander à une seconde personne de regarder {case} ?</translation>
+        <translation>Demander à une seconde personne de regarder {case} ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -8476,7 +8476,7 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>At level {level} this is proven: {values}.</source>
-        <translation>Au niveau {level}, ceci est prouvé : {values}.</translation>
+        <translation>Au niveau {level}, ceci est prouvé : {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -8501,12 +8501,12 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>By what you stated, you are a US person.</source>
-        <translation>D’après ce que vous avez déclaré, vous êtes une « US person ».</translation>
+        <translation>D’après ce que vous avez déclaré, vous êtes une « US person ».</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>By what you stated, you are not a US person.</source>
-        <translation>D’après ce que vous avez déclaré, vous n’êtes pas une « US person ».</translation>
+        <translation>D’après ce que vous avez déclaré, vous n’êtes pas une « US person ».</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -8657,7 +8657,7 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Hand over the desk?</source>
-        <translation>Passer la main au guichet ?</translation>
+        <translation>Passer la main au guichet ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -8667,14 +8667,14 @@
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Handed over: 1 case waits again. You may sign out.</source>
-        <translation>Relève faite : 1 dossier attend à nouveau. Vous pouvez vous déconnecter.</translation>
+        <translation>Relève faite : 1 dossier attend à nouveau. Vous pouvez vous déconnecter.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Handed over: {count} cases wait again. You may sign out.</source>
         <translation>
-            <numerusform>Relève faite : {count} dossier attend à nouveau. Vous pouvez vous déconnecter.</numerusform>
-            <numerusform>Relève faite : {count} dossiers attendent à nouveau. Vous pouvez vous déconnecter.</numerusform>
+            <numerusform>Relève faite : {count} dossier attend à nouveau. Vous pouvez vous déconnecter.</numerusform>
+            <numerusform>Relève faite : {count} dossiers attendent à nouveau. Vous pouvez vous déconnecter.</numerusform>
         </translation>
     </message>
     <message>
@@ -8690,7 +8690,7 @@
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Is this right?</source>
-        <translation>Est-ce juste ?</translation>
+        <translation>Est-ce juste ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -8745,27 +8745,27 @@
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Level 0: nothing</source>
-        <translation>Niveau 0 : rien</translation>
+        <translation>Niveau 0 : rien</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Level 1: signed statement</source>
-        <translation>Niveau 1 : attestation signée</translation>
+        <translation>Niveau 1 : attestation signée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Level 2: document inspected</source>
-        <translation>Niveau 2 : document inspecté</translation>
+        <translation>Niveau 2 : document inspecté</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Level 3: two documents</source>
-        <translation>Niveau 3 : deux documents</translation>
+        <translation>Niveau 3 : deux documents</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Level 4: chip verified</source>
-        <translation>Niveau 4 : puce vérifiée</translation>
+        <translation>Niveau 4 : puce vérifiée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
@@ -8780,7 +8780,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Lock this desk; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller ce guichet ; rien n’est perdu</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -8800,7 +8800,7 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Name no person: everybody at the desk reads it.</source>
-        <translation>Ne nommez personne : tout le guichet le lit.</translation>
+        <translation>Ne nommez personne : tout le guichet le lit.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -8965,7 +8965,7 @@
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Read the endorsements: nationals of the United States who are not citizens carry the same code.</source>
-        <translation>Lisez les mentions : les ressortissants des États-Unis non citoyens portent le même code.</translation>
+        <translation>Lisez les mentions : les ressortissants des États-Unis non citoyens portent le même code.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -8985,7 +8985,7 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Refuse {case}?</source>
-        <translation>Refuser {case} ?</translation>
+        <translation>Refuser {case} ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -9025,7 +9025,7 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Send {case} back?</source>
-        <translation>Renvoyer {case} ?</translation>
+        <translation>Renvoyer {case} ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -9085,37 +9085,37 @@
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Status: asylee</source>
-        <translation>Statut : bénéficiaire de l’asile</translation>
+        <translation>Statut : bénéficiaire de l’asile</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Status: citizen</source>
-        <translation>Statut : citoyen</translation>
+        <translation>Statut : citoyen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Status: conditional permanent resident</source>
-        <translation>Statut : résident permanent sous condition</translation>
+        <translation>Statut : résident permanent sous condition</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Status: national, not citizen</source>
-        <translation>Statut : ressortissant, non citoyen</translation>
+        <translation>Statut : ressortissant, non citoyen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Status: other</source>
-        <translation>Statut : autre</translation>
+        <translation>Statut : autre</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Status: permanent resident</source>
-        <translation>Statut : résident permanent</translation>
+        <translation>Statut : résident permanent</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Status: refugee</source>
-        <translation>Statut : réfugié</translation>
+        <translation>Statut : réfugié</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
@@ -9315,17 +9315,17 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>These cases are yours and go back to their places: {cases}.</source>
-        <translation>Ces dossiers sont à vous et reprennent leur place : {cases}.</translation>
+        <translation>Ces dossiers sont à vous et reprennent leur place : {cases}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>These licences are on record: {values}.</source>
-        <translation>Ces licences sont consignées : {values}.</translation>
+        <translation>Ces licences sont consignées : {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>These purposes are on record: {values}.</source>
-        <translation>Ces finalités sont consignées : {values}.</translation>
+        <translation>Ces finalités sont consignées : {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -9395,7 +9395,7 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>Under the export rules, what you stated counts for {values}.</source>
-        <translation>Selon les règles d’exportation, ce que vous avez déclaré compte pour : {values}.</translation>
+        <translation>Selon les règles d’exportation, ce que vous avez déclaré compte pour : {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -9430,7 +9430,7 @@
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>We ask because a rule in force depends on citizenship or status. You may stop now; nothing is kept.</source>
-        <translation>Nous demandons parce qu’une règle en vigueur dépend de la citoyenneté ou du statut. Vous pouvez arrêter maintenant ; rien n’est gardé.</translation>
+        <translation>Nous demandons parce qu’une règle en vigueur dépend de la citoyenneté ou du statut. Vous pouvez arrêter maintenant ; rien n’est gardé.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
@@ -9445,27 +9445,27 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>You are the second person: {reason}.</source>
-        <translation>Vous êtes la seconde personne : {reason}.</translation>
+        <translation>Vous êtes la seconde personne : {reason}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>You may stop now; nothing is kept.</source>
-        <translation>Vous pouvez arrêter maintenant ; rien n’est gardé.</translation>
+        <translation>Vous pouvez arrêter maintenant ; rien n’est gardé.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated citizenship of {values}.</source>
-        <translation>Vous avez déclaré cette citoyenneté : {values}.</translation>
+        <translation>Vous avez déclaré cette citoyenneté : {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated citizenship or residence, now or before, of {values}.</source>
-        <translation>Vous avez déclaré une citoyenneté ou résidence, actuelle ou passée : {values}.</translation>
+        <translation>Vous avez déclaré une citoyenneté ou résidence, actuelle ou passée : {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated former citizenship of {values}.</source>
-        <translation>Vous avez déclaré cette ancienne citoyenneté : {values}.</translation>
+        <translation>Vous avez déclaré cette ancienne citoyenneté : {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
@@ -9510,22 +9510,22 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated permanent residence in {values}.</source>
-        <translation>Vous avez déclaré une résidence permanente : {values}.</translation>
+        <translation>Vous avez déclaré une résidence permanente : {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated that you belong to {values}.</source>
-        <translation>Vous avez déclaré appartenir à : {values}.</translation>
+        <translation>Vous avez déclaré appartenir à : {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated that you use it in {values}.</source>
-        <translation>Vous avez déclaré ce lieu d’utilisation : {values}.</translation>
+        <translation>Vous avez déclaré ce lieu d’utilisation : {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated this status: {values}.</source>
-        <translation>Vous avez déclaré ce statut : {values}.</translation>
+        <translation>Vous avez déclaré ce statut : {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
@@ -9621,37 +9621,37 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: another status</source>
-        <translation>{state} : autre statut</translation>
+        <translation>{state} : autre statut</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: asylee</source>
-        <translation>{state} : bénéficiaire de l’asile</translation>
+        <translation>{state} : bénéficiaire de l’asile</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: citizen</source>
-        <translation>{state} : citoyen</translation>
+        <translation>{state} : citoyen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: conditional permanent resident</source>
-        <translation>{state} : résident permanent sous condition</translation>
+        <translation>{state} : résident permanent sous condition</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: national, not citizen</source>
-        <translation>{state} : ressortissant, non citoyen</translation>
+        <translation>{state} : ressortissant, non citoyen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: permanent resident</source>
-        <translation>{state} : résident permanent</translation>
+        <translation>{state} : résident permanent</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: refugee</source>
-        <translation>{state} : réfugié</translation>
+        <translation>{state} : réfugié</translation>
     </message>
 </context>
 <context>
@@ -9674,7 +9674,7 @@
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Compare with a clock that you trust; a minute is too much.</source>
-        <translation>Comparez avec une horloge sûre ; une minute, c’est trop.</translation>
+        <translation>Comparez avec une horloge sûre ; une minute, c’est trop.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
@@ -9729,7 +9729,7 @@
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>No receipt printer is set up; receipts go to this desktop’s printers. To set one up, start the program with KIOSK_RECEIPTS.</source>
-        <translation>Aucune imprimante de reçus ; ils vont aux imprimantes de ce poste. Pour en avoir une, lancez le programme avec KIOSK_RECEIPTS.</translation>
+        <translation>Aucune imprimante de reçus ; ils vont aux imprimantes de ce poste. Pour en avoir une, lancez le programme avec KIOSK_RECEIPTS.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
@@ -9739,7 +9739,7 @@
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Not in order: somebody must come</source>
-        <translation>Pas en ordre : quelqu’un doit venir</translation>
+        <translation>Pas en ordre : quelqu’un doit venir</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
@@ -9754,7 +9754,7 @@
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Note the inspection: {part}</source>
-        <translation>Noter l’inspection : {part}</translation>
+        <translation>Noter l’inspection : {part}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
@@ -9827,7 +9827,7 @@
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Back-dated: it claims force {hours} h {minutes} min before anybody can enforce it ({instant} UTC). The gap stays in the record.</source>
-        <translation>Antidatée : elle prétend être en vigueur {hours} h {minutes} min avant que quiconque puisse l’appliquer ({instant} UTC). L’écart reste au dossier.</translation>
+        <translation>Antidatée : elle prétend être en vigueur {hours} h {minutes} min avant que quiconque puisse l’appliquer ({instant} UTC). L’écart reste au dossier.</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
@@ -9880,7 +9880,7 @@
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>A letter has come; it is staged as {id}. Open it under Directives and authenticate it: call back on the number in your own directory, never on one from the letter, say whom you spoke to, and attach the letter.</source>
-        <translation>Une lettre est arrivée ; elle est préparée sous {id}. Ouvrez-la dans Directives et authentifiez-la : rappelez le numéro de votre propre annuaire, jamais celui de la lettre, dites à qui vous avez parlé et joignez la lettre.</translation>
+        <translation>Une lettre est arrivée ; elle est préparée sous {id}. Ouvrez-la dans Directives et authentifiez-la : rappelez le numéro de votre propre annuaire, jamais celui de la lettre, dites à qui vous avez parlé et joignez la lettre.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
@@ -9920,12 +9920,12 @@
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>Counsel asks for reading {reading}: “{title}”. Choose it, and read whom it blocks, whom it holds, and who notices nothing.</source>
-        <translation>Le conseil demande la lecture {reading} : « {title} ». Choisissez-la et lisez qui elle bloque, qui elle met en attente, et qui ne remarque rien.</translation>
+        <translation>Le conseil demande la lecture {reading} : « {title} ». Choisissez-la et lisez qui elle bloque, qui elle met en attente, et qui ne remarque rien.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>Does it hit whom it names?</source>
-        <translation>Touche-t-elle ceux qu’elle vise ?</translation>
+        <translation>Touche-t-elle ceux qu’elle vise ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
@@ -9935,17 +9935,17 @@
     <message>
         <location filename="kiosk/ui/drill/page.py"/>
         <source>Drill: 12 June</source>
-        <translation>Exercice : 12 juin</translation>
+        <translation>Exercice : 12 juin</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/coach.py"/>
         <source>Drill: what comes next</source>
-        <translation>Exercice : la suite</translation>
+        <translation>Exercice : la suite</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/page.py"/>
         <source>Everything is true: the pages, the two officers, the publication and the gateway that is asked at the end. When the drill is over, its directive is lifted.</source>
-        <translation>Tout est réel : les pages, les deux responsables, la publication et la passerelle interrogée à la fin. Une fois l’exercice fini, sa directive est levée.</translation>
+        <translation>Tout est réel : les pages, les deux responsables, la publication et la passerelle interrogée à la fin. Une fois l’exercice fini, sa directive est levée.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
@@ -9965,12 +9965,12 @@
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>How many people differ?</source>
-        <translation>Combien de personnes diffèrent ?</translation>
+        <translation>Combien de personnes diffèrent ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>Is the letter real?</source>
-        <translation>La lettre est-elle authentique ?</translation>
+        <translation>La lettre est-elle authentique ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/coach.py"/>
@@ -9995,7 +9995,7 @@
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>Passed over: it came into force before this was read.</source>
-        <translation>Passé : elle est entrée en vigueur avant que ceci soit lu.</translation>
+        <translation>Passé : elle est entrée en vigueur avant que ceci soit lu.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
@@ -10030,7 +10030,7 @@
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>That was refused. The dialog says why; try again.</source>
-        <translation>C’est refusé. La boîte de dialogue dit pourquoi ; réessayez.</translation>
+        <translation>C’est refusé. La boîte de dialogue dit pourquoi ; réessayez.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
@@ -10065,7 +10065,7 @@
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>What would it do?</source>
-        <translation>Que ferait-elle ?</translation>
+        <translation>Que ferait-elle ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/page.py"/>
@@ -10075,12 +10075,12 @@
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>Whom do the readings differ on?</source>
-        <translation>Sur qui les lectures diffèrent-elles ?</translation>
+        <translation>Sur qui les lectures diffèrent-elles ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>With reading {reading} chosen, put the directive into force. The second officer types the number of people blocked and signs in afresh; here you play both.</source>
-        <translation>La lecture {reading} choisie, mettez la directive en vigueur. Le second responsable saisit le nombre de bloqués et se connecte à nouveau ; ici, vous jouez les deux.</translation>
+        <translation>La lecture {reading} choisie, mettez la directive en vigueur. Le second responsable saisit le nombre de bloqués et se connecte à nouveau ; ici, vous jouez les deux.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/drill/score_sheet.py"/>
@@ -10108,12 +10108,12 @@
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>{refused} refused, {admitted} admitted. Not everybody as decided: look below.</source>
-        <translation>{refused} refusés, {admitted} admis. Pas tous comme décidé : voyez plus bas.</translation>
+        <translation>{refused} refusés, {admitted} admis. Pas tous comme décidé : voyez plus bas.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>{refused} refused, {admitted} admitted: exactly as decided, and nobody else.</source>
-        <translation>{refused} refusés, {admitted} admis : exactement comme décidé, et personne d’autre.</translation>
+        <translation>{refused} refusés, {admitted} admis : exactement comme décidé, et personne d’autre.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
@@ -10128,12 +10128,12 @@
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>{whole} in all, less than five minutes. From receipt of the letter to refusal at the gateway: {enforced}.</source>
-        <translation>{whole} en tout, moins de cinq minutes. De la lettre au refus à la passerelle : {enforced}.</translation>
+        <translation>{whole} en tout, moins de cinq minutes. De la lettre au refus à la passerelle : {enforced}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>{whole} in all, more than five minutes. From receipt of the letter to refusal at the gateway: {enforced}.</source>
-        <translation>{whole} en tout, plus de cinq minutes. De la lettre au refus à la passerelle : {enforced}.</translation>
+        <translation>{whole} en tout, plus de cinq minutes. De la lettre au refus à la passerelle : {enforced}.</translation>
     </message>
 </context>
 <context>
@@ -10176,7 +10176,7 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Flags</source>
-        <translation>Signaux</translation>
+        <translation>Signalements</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -10264,12 +10264,12 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Are you a permanent resident of any country?</source>
-        <translation>Êtes-vous résident permanent d’un pays ?</translation>
+        <translation>Êtes-vous résident permanent d’un pays ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Are you any of these in the United States?</source>
-        <translation>Êtes-vous dans l’un de ces cas aux États-Unis ?</translation>
+        <translation>Êtes-vous dans l’un de ces cas aux États-Unis ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -10334,7 +10334,7 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Did you hold another citizenship in the past?</source>
-        <translation>Aviez-vous une autre citoyenneté par le passé ?</translation>
+        <translation>Aviez-vous une autre citoyenneté par le passé ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -10409,7 +10409,7 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>How do we know about you?</source>
-        <translation>Comment vous connaissons-nous ?</translation>
+        <translation>Comment vous connaissons-nous ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -10429,7 +10429,7 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Is everything right?</source>
-        <translation>Tout est-il juste ?</translation>
+        <translation>Tout est-il juste ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -10439,7 +10439,7 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Lay the document flat and fill the frame. The picture is taken by itself as soon as the lines are read, or when you touch “Take the picture”.</source>
-        <translation>Posez le document à plat et remplissez le cadre. La photo se prend seule dès que les lignes sont lues, ou quand vous touchez « Prendre la photo ».</translation>
+        <translation>Posez le document à plat et remplissez le cadre. La photo se prend seule dès que les lignes sont lues, ou quand vous touchez « Prendre la photo ».</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -10514,7 +10514,7 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Read the text, then sign with finger, pen or mouse. If you cannot sign, touch “I cannot sign”.</source>
-        <translation>Lisez le texte, puis signez au doigt, au stylet ou à la souris. Si vous ne pouvez pas, touchez « Je ne peux pas signer ».</translation>
+        <translation>Lisez le texte, puis signez au doigt, au stylet ou à la souris. Si vous ne pouvez pas, touchez « Je ne peux pas signer ».</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -10569,7 +10569,7 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>The answer decides which of our questions you are spared. Nobody sees it here but you; staff check it against the document you choose.</source>
-        <translation>La réponse décide des questions qui vous sont épargnées. Ici, vous seul la voyez ; le personnel la compare au document que vous choisissez.</translation>
+        <translation>La réponse décide des questions qui vous sont épargnées. Ici, vous seul la voyez ; le personnel la compare au document que vous choisissez.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -10609,7 +10609,7 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Touch “Change” where something is wrong. What the document says stays beside your correction, and staff compare both.</source>
-        <translation>Touchez « Modifier » là où quelque chose est faux. Ce que dit le document reste à côté de votre correction, et le personnel compare les deux.</translation>
+        <translation>Touchez « Modifier » là où quelque chose est faux. Ce que dit le document reste à côté de votre correction, et le personnel compare les deux.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -10639,17 +10639,17 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Which citizenships do you hold?</source>
-        <translation>Quelles citoyennetés avez-vous ?</translation>
+        <translation>Quelles citoyennetés avez-vous ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Which document do you want to show?</source>
-        <translation>Quel document voulez-vous montrer ?</translation>
+        <translation>Quel document voulez-vous montrer ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Which of these are you?</source>
-        <translation>Lequel est votre cas ?</translation>
+        <translation>Lequel est votre cas ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -10664,12 +10664,12 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Year, month, day: YYYY-MM-DD.</source>
-        <translation>Année, mois, jour : AAAA-MM-JJ.</translation>
+        <translation>Année, mois, jour : AAAA-MM-JJ.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Year, month, day: YYYY-MM-DD. The year alone is enough.</source>
-        <translation>Année, mois, jour : AAAA-MM-JJ. L’année seule suffit.</translation>
+        <translation>Année, mois, jour : AAAA-MM-JJ. L’année seule suffit.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -10679,7 +10679,7 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>{document}: {country}</source>
-        <translation>{document} : {country}</translation>
+        <translation>{document} : {country}</translation>
     </message>
 </context>
 <context>
@@ -10712,7 +10712,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>A check stayed open, so the document does not raise the level of proof.</source>
-        <translation>Une vérification est restée ouverte ; le document n’élève donc pas le niveau de preuve.</translation>
+        <translation>Une vérification est restée ouverte ; le document n’élève donc pas le niveau de preuve.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/principal.py"/>
@@ -10892,7 +10892,7 @@
     <message>
         <location filename="kiosk/storage/sealing.py"/>
         <source>A sealed record does not open: it was changed, or its key is another.</source>
-        <translation>Un enregistrement scellé ne s’ouvre pas : il a été modifié, ou sa clé est une autre.</translation>
+        <translation>Un enregistrement scellé ne s’ouvre pas : il a été modifié, ou sa clé est une autre.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/sealing.py"/>
@@ -10957,7 +10957,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>A word for “specimen” stands in the place of the name. Ask for the person’s own document.</source>
-        <translation>Un mot pour « spécimen » est à la place du nom. Demandez le document de la personne elle-même.</translation>
+        <translation>Un mot pour « spécimen » est à la place du nom. Demandez le document de la personne elle-même.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -11032,7 +11032,7 @@
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>As it was read, surely, a check digit disagreed; it agrees since a character was changed by hand. Compare that character once more.</source>
-        <translation>Tel que lu avec certitude, un chiffre de contrôle ne concordait pas ; il concorde depuis qu’un caractère a été changé à la main. Comparez encore ce caractère.</translation>
+        <translation>Tel que lu avec certitude, un chiffre de contrôle ne concordait pas ; il concorde depuis qu’un caractère a été changé à la main. Comparez encore ce caractère.</translation>
     </message>
     <message>
         <location filename="kiosk/services/erased.py"/>
@@ -11053,7 +11053,7 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>Ask an admin; the reason stands beside the token.</source>
-        <translation>Demandez à un administrateur ; la raison figure à côté du jeton.</translation>
+        <translation>Demandez à un administrateur ; la raison figure à côté du jeton.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -11150,12 +11150,12 @@
     <message>
         <location filename="kiosk/services/codes.py"/>
         <source>Check it letter by letter; a code is good once.</source>
-        <translation>Vérifiez-le lettre par lettre ; un code sert une fois.</translation>
+        <translation>Vérifiez-le lettre par lettre ; un code sert une fois.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>Check its cable; it is heard again as soon as it is plugged in.</source>
-        <translation>Vérifiez le câble ; il est réentendu dès qu’il est branché.</translation>
+        <translation>Vérifiez le câble ; il est réentendu dès qu’il est branché.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/receipt_printer.py"/>
@@ -11176,7 +11176,7 @@
     <message>
         <location filename="kiosk/app/station_kit_file.py"/>
         <source>Check its path and rights; the station is in the list and can be exported again.</source>
-        <translation>Vérifiez son chemin et ses droits ; la borne est dans la liste et peut être exportée à nouveau.</translation>
+        <translation>Vérifiez son chemin et ses droits ; la borne est dans la liste et peut être exportée à nouveau.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -11308,7 +11308,7 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Choose a longer one; four or five random words are good.</source>
-        <translation>Choisissez-en une plus longue ; quatre ou cinq mots au hasard conviennent.</translation>
+        <translation>Choisissez-en une plus longue ; quatre ou cinq mots au hasard conviennent.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -11333,7 +11333,7 @@
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>Choose a time in between; it can be exported again.</source>
-        <translation>Choisissez une durée entre les deux ; il peut être exporté à nouveau.</translation>
+        <translation>Choisissez une durée entre les deux ; il peut être exporté à nouveau.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -11435,7 +11435,7 @@
     <message>
         <location filename="kiosk/services/rule_book.py"/>
         <source>Choose one of its readings: {offered}.</source>
-        <translation>Choisissez une de ses lectures : {offered}.</translation>
+        <translation>Choisissez une de ses lectures : {offered}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/decisions.py"/>
@@ -11451,13 +11451,13 @@
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Choose one of them by its id: {choices}.</source>
-        <translation>Choisissez-en une par son id. : {choices}.</translation>
+        <translation>Choisissez-en une par son id. : {choices}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
         <location filename="kiosk/ui/shared/language.py"/>
         <source>Choose one of {join}.</source>
-        <translation>Choisissez parmi : {join}.</translation>
+        <translation>Choisissez parmi : {join}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -11522,12 +11522,12 @@
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>Close it; the reader then comes back.</source>
-        <translation>Fermez-le ; le lecteur revient alors.</translation>
+        <translation>Fermez-le ; le lecteur revient alors.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>Close other programs that use the reader; on Linux join the group “dialout”.</source>
-        <translation>Fermez les autres programmes qui utilisent le lecteur ; sous Linux, rejoignez le groupe « dialout ».</translation>
+        <translation>Fermez les autres programmes qui utilisent le lecteur ; sous Linux, rejoignez le groupe « dialout ».</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -11547,7 +11547,7 @@
     <message>
         <location filename="kiosk/flows/registration_answers.py"/>
         <source>Compare it letter by letter, or choose “I have none of these”.</source>
-        <translation>Comparez lettre par lettre, ou choisissez « Je n’en ai aucun ».</translation>
+        <translation>Comparez lettre par lettre, ou choisissez « Je n’en ai aucun ».</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
@@ -11642,29 +11642,29 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Did you mean {code}, {name}?</source>
-        <translation>Vouliez-vous dire {code}, {name} ?</translation>
+        <translation>Vouliez-vous dire {code}, {name} ?</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Did you mean {found}, {name}?</source>
-        <translation>Vouliez-vous dire {found}, {name} ?</translation>
+        <translation>Vouliez-vous dire {found}, {name} ?</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <location filename="kiosk/directives/file_faults.py"/>
         <location filename="kiosk/directives/file_times.py"/>
         <source>Did you mean {found}?</source>
-        <translation>Vouliez-vous dire {found} ?</translation>
+        <translation>Vouliez-vous dire {found} ?</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Did you mean {prefix}{found}?</source>
-        <translation>Vouliez-vous dire {prefix}{found} ?</translation>
+        <translation>Vouliez-vous dire {prefix}{found} ?</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Did you mean {shown}:{found}?</source>
-        <translation>Vouliez-vous dire {shown}:{found} ?</translation>
+        <translation>Vouliez-vous dire {shown}:{found} ?</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -11704,12 +11704,12 @@
     <message>
         <location filename="kiosk/services/directives_as_logged.py"/>
         <source>Directives that the log says were approved do not stand so in the store: {named}.</source>
-        <translation>Des directives approuvées selon le journal ne le sont pas dans la base : {named}.</translation>
+        <translation>Des directives approuvées selon le journal ne le sont pas dans la base : {named}.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Documents of this kind from {issuer} are numbered with {words}; this number is written otherwise. Compare it with the printed number. Emergency and diplomatic documents may differ.</source>
-        <translation>Les documents de cette sorte de {issuer} sont numérotés avec {words} ; ce numéro est écrit autrement. Comparez-le au numéro imprimé. Les documents d’urgence et diplomatiques peuvent différer.</translation>
+        <translation>Les documents de cette sorte de {issuer} sont numérotés avec {words} ; ce numéro est écrit autrement. Comparez-le au numéro imprimé. Les documents d’urgence et diplomatiques peuvent différer.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>
@@ -11735,12 +11735,12 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>End it first; one holds at a time.</source>
-        <translation>Mettez-y d’abord fin ; une seule vaut à la fois.</translation>
+        <translation>Mettez-y d’abord fin ; une seule vaut à la fois.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Enter it first, or choose “I have none of these”.</source>
-        <translation>Saisissez-le d’abord, ou choisissez « Je n’en ai aucun ».</translation>
+        <translation>Saisissez-le d’abord, ou choisissez « Je n’en ai aucun ».</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_review.py"/>
@@ -11765,7 +11765,7 @@
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>Export the station again; the registrant can come to the desk.</source>
-        <translation>Exportez à nouveau la borne ; la personne peut venir au guichet.</translation>
+        <translation>Exportez à nouveau la borne ; la personne peut venir au guichet.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
@@ -11782,13 +11782,13 @@
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>Fetch the file again; it may have been cut or changed by a spreadsheet.</source>
-        <translation>Téléchargez à nouveau le fichier ; il a peut-être été coupé, ou changé par un tableur.</translation>
+        <translation>Téléchargez à nouveau le fichier ; il a peut-être été coupé, ou changé par un tableur.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>Fetch the file again; it may have been cut.</source>
-        <translation>Téléchargez à nouveau le fichier ; il a peut-être été coupé.</translation>
+        <translation>Téléchargez à nouveau le fichier ; il a peut-être été coupé.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_lost_token.py"/>
@@ -11923,7 +11923,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Give the new one an id of its own; an amendment supersedes what it amends.</source>
-        <translation>Donnez à la nouvelle un id. à elle ; une modification remplace ce qu’elle modifie.</translation>
+        <translation>Donnez à la nouvelle un id. à elle ; une modification remplace ce qu’elle modifie.</translation>
     </message>
     <message>
         <location filename="kiosk/services/legal_holds.py"/>
@@ -11943,7 +11943,7 @@
     <message>
         <location filename="kiosk/app/publishing.py"/>
         <source>Give this account the right to write there; a publisher signs and counts.</source>
-        <translation>Donnez à ce compte le droit d’y écrire ; qui publie signe et compte.</translation>
+        <translation>Donnez à ce compte le droit d’y écrire ; qui publie signe et compte.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -11968,7 +11968,7 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Go to the desk; nothing was kept here.</source>
-        <translation>Allez au guichet ; rien n’a été gardé ici.</translation>
+        <translation>Allez au guichet ; rien n’a été gardé ici.</translation>
     </message>
     <message>
         <location filename="kiosk/app/instance.py"/>
@@ -11988,12 +11988,12 @@
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>Holograms and colours change when tilted; under UV light nothing glares.</source>
-        <translation>Hologrammes et couleurs changent quand on incline ; sous UV rien n’éblouit.</translation>
+        <translation>Hologrammes et couleurs changent quand on incline ; sous UV rien n’éblouit.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>I read the observations; none contradicts what the person states.</source>
-        <translation>J’ai lu les observations ; aucune ne contredit ce que la personne déclare.</translation>
+        <translation>J’ai lu les observations ; aucune ne contredit ce que la personne déclare.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -12030,12 +12030,12 @@
         <location filename="kiosk/devices/serial_reader.py"/>
         <location filename="kiosk/reading/worker_main.py"/>
         <source>Install it with: pip install 'identity-kiosk[desk]'.</source>
-        <translation>Installez-la avec : pip install 'identity-kiosk[desk]'.</translation>
+        <translation>Installez-la avec : pip install 'identity-kiosk[desk]'.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>Install that version here; nothing in the store was changed.</source>
-        <translation>Installez ici cette version ; rien n’a été changé dans la base.</translation>
+        <translation>Installez ici cette version ; rien n’a été changé dans la base.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker_process.py"/>
@@ -12068,22 +12068,22 @@
     <message>
         <location filename="kiosk/app/registration_window.py"/>
         <source>It is tried again every minute; the log in the station's folder says when.</source>
-        <translation>Un nouvel essai a lieu chaque minute ; le journal dans le dossier de la borne dit quand.</translation>
+        <translation>Un nouvel essai a lieu chaque minute ; le journal dans le dossier de la borne dit quand.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>It lacks: {join}.</source>
-        <translation>Il manque : {join}.</translation>
+        <translation>Il manque : {join}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
         <source>It signs from {signs_from} UTC on; wait for that.</source>
-        <translation>Elle signe à partir de {signs_from} UTC ; attendez jusque-là.</translation>
+        <translation>Elle signe à partir de {signs_from} UTC ; attendez jusque-là.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Its first line must name the columns: name, and if you like aliases, date_of_birth, reference.</source>
-        <translation>Sa première ligne doit nommer les colonnes : name et, si vous voulez, aliases, date_of_birth, reference.</translation>
+        <translation>Sa première ligne doit nommer les colonnes : name et, si vous voulez, aliases, date_of_birth, reference.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -12104,7 +12104,7 @@
         <location filename="kiosk/services/submission_format.py"/>
         <location filename="kiosk/services/submissions.py"/>
         <source>Keep it for whoever looks after the station; the registrant can come to the desk.</source>
-        <translation>Gardez-le pour qui s’occupe de la borne ; la personne peut venir au guichet.</translation>
+        <translation>Gardez-le pour qui s’occupe de la borne ; la personne peut venir au guichet.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -12175,17 +12175,17 @@
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Line {line_num} of this list is not CSV: a quote or a cell does not end.</source>
-        <translation>La ligne {line_num} de cette liste n’est pas du CSV : un guillemet ou une cellule ne finit pas.</translation>
+        <translation>La ligne {line_num} de cette liste n’est pas du CSV : un guillemet ou une cellule ne finit pas.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Line {line_num}: the quotes or cells do not fit together.</source>
-        <translation>Ligne {line_num} : les guillemets ou les cellules ne vont pas ensemble.</translation>
+        <translation>Ligne {line_num} : les guillemets ou les cellules ne vont pas ensemble.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Line {line_num}: there are too many cells.</source>
-        <translation>Ligne {line_num} : il y a trop de cellules.</translation>
+        <translation>Ligne {line_num} : il y a trop de cellules.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
@@ -12210,7 +12210,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Line {place}: this number stands in line {value} already.</source>
-        <translation>Ligne {place} : ce numéro figure déjà à la ligne {value}.</translation>
+        <translation>Ligne {place} : ce numéro figure déjà à la ligne {value}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
@@ -12224,7 +12224,7 @@
         <location filename="kiosk/services/activation.py"/>
         <location filename="kiosk/services/directives.py"/>
         <source>Look at it again: somebody may have been quicker.</source>
-        <translation>Regardez-la à nouveau : quelqu’un a peut-être été plus rapide.</translation>
+        <translation>Regardez-la à nouveau : quelqu’un a peut-être été plus rapide.</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention.py"/>
@@ -12449,7 +12449,7 @@
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>No page is missing, loose or glued; the stitching is whole.</source>
-        <translation>Aucune page ne manque, n’est lâche ni collée ; la couture est entière.</translation>
+        <translation>Aucune page ne manque, n’est lâche ni collée ; la couture est entière.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -12499,7 +12499,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Nobody has approved this directive, so it binds nobody.</source>
-        <translation>Nul n’a approuvé cette directive ; elle n’oblige donc personne.</translation>
+        <translation>Nul n’a approuvé cette directive ; elle n’oblige donc personne.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_looks.py"/>
@@ -12545,7 +12545,7 @@
     <message>
         <location filename="kiosk/services/directives_as_logged.py"/>
         <source>Nothing is published from this store: keep it as evidence, and restore a backup in which every approved directive stands.</source>
-        <translation>Rien n’est publié depuis cette base : gardez-la comme preuve, et restaurez une sauvegarde où figure chaque directive approuvée.</translation>
+        <translation>Rien n’est publié depuis cette base : gardez-la comme preuve, et restaurez une sauvegarde où figure chaque directive approuvée.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12555,7 +12555,7 @@
     <message>
         <location filename="kiosk/storage/log.py"/>
         <source>Nothing opens this commitment: it names nobody, or the person was erased.</source>
-        <translation>Rien n’ouvre cet engagement : il ne nomme personne, ou la personne a été effacée.</translation>
+        <translation>Rien n’ouvre cet engagement : il ne nomme personne, ou la personne a été effacée.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -12733,7 +12733,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Possible duplicate: another person has shown a document with this number.</source>
-        <translation>Doublon possible : une autre personne a montré un document de ce numéro.</translation>
+        <translation>Doublon possible : une autre personne a montré un document de ce numéro.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -12753,7 +12753,7 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Put it back from where it was kept; without it the store cannot be opened.</source>
-        <translation>Remettez-le depuis l’endroit où il est gardé ; sans lui, la base ne peut pas être ouverte.</translation>
+        <translation>Remettez-le depuis l’endroit où il est gardé ; sans lui, la base ne peut pas être ouverte.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
@@ -12768,12 +12768,12 @@
     <message>
         <location filename="kiosk/app/store_key.py"/>
         <source>Put store.key back from where it was kept; without it the store cannot be opened.</source>
-        <translation>Remettez store.key depuis l’endroit où il est gardé ; sans lui, la base ne peut pas être ouverte.</translation>
+        <translation>Remettez store.key depuis l’endroit où il est gardé ; sans lui, la base ne peut pas être ouverte.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Put the copy back that was kept; without it the store cannot be opened.</source>
-        <translation>Remettez la copie qui a été gardée ; sans elle, la base ne peut pas être ouverte.</translation>
+        <translation>Remettez la copie qui a été gardée ; sans elle, la base ne peut pas être ouverte.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -12788,7 +12788,7 @@
     <message>
         <location filename="kiosk/app/platform_window.py"/>
         <source>Qt's VNC display asks for no password, so it does not show a real store.</source>
-        <translation>L’affichage VNC de Qt ne demande pas de mot de passe ; il ne montre donc pas une vraie base.</translation>
+        <translation>L’affichage VNC de Qt ne demande pas de mot de passe ; il ne montre donc pas une vraie base.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -12823,7 +12823,7 @@
     <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Record it as inspected; a second person can raise it.</source>
-        <translation>Consignez-le comme inspecté ; une seconde personne peut le relever.</translation>
+        <translation>Consignez-le comme inspecté ; une seconde personne peut le relever.</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
@@ -12838,7 +12838,7 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Remove it by hand: it shows a person's document.</source>
-        <translation>Supprimez-le à la main : il montre le document d’une personne.</translation>
+        <translation>Supprimez-le à la main : il montre le document d’une personne.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -12974,7 +12974,7 @@
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
         <source>Say it in {note_most} characters; keep the rest elsewhere.</source>
-        <translation>Dites-le en {note_most} caractères ; gardez le reste ailleurs.</translation>
+        <translation>Dites-le en {note_most} caractères ; gardez le reste ailleurs.</translation>
     </message>
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
@@ -13064,7 +13064,7 @@
     <message>
         <location filename="kiosk/storage/person_keys.py"/>
         <source>Search again; an erased person has to be onboarded anew.</source>
-        <translation>Cherchez à nouveau ; une personne effacée doit être enregistrée à neuf.</translation>
+        <translation>Cherchez à nouveau ; une personne effacée doit être enregistrée à neuf.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
@@ -13099,7 +13099,7 @@
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>Set the clock to the right time, then try again. If it is right, it once ran ahead: this store can be changed again from {latest} UTC on.</source>
-        <translation>Mettez l’horloge à l’heure, puis réessayez. Si elle est juste, elle a un jour avancé : cette base pourra être modifiée à nouveau à partir de {latest} UTC.</translation>
+        <translation>Mettez l’horloge à l’heure, puis réessayez. Si elle est juste, elle a un jour avancé : cette base pourra être modifiée à nouveau à partir de {latest} UTC.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -13119,12 +13119,12 @@
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Show the document to the camera, or choose “I do not have it with me”.</source>
-        <translation>Présentez le document à la caméra, ou choisissez « Je ne l’ai pas avec moi ».</translation>
+        <translation>Présentez le document à la caméra, ou choisissez « Je ne l’ai pas avec moi ».</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Sign first, or choose “I cannot sign”.</source>
-        <translation>Signez d’abord, ou choisissez « Je ne peux pas signer ».</translation>
+        <translation>Signez d’abord, ou choisissez « Je ne peux pas signer ».</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -13179,7 +13179,7 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Something in the folder for scans is not a file: a link or another folder.</source>
-        <translation>Quelque chose dans le dossier des numérisations n’est pas un fichier : un lien ou un autre dossier.</translation>
+        <translation>Quelque chose dans le dossier des numérisations n’est pas un fichier : un lien ou un autre dossier.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -13234,12 +13234,12 @@
     <message>
         <location filename="kiosk/domain/rights.py"/>
         <source>State it as it stands; what was decided about them before cannot be told any more.</source>
-        <translation>Donnez-le tel quel ; ce qui a été décidé d’elle auparavant ne peut plus se dire.</translation>
+        <translation>Donnez-le tel quel ; ce qui a été décidé d’elle auparavant ne peut plus se dire.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_capture.py"/>
         <source>Swipe the document, or choose “I do not have it with me” and show it at the desk.</source>
-        <translation>Passez le document, ou choisissez « Je ne l’ai pas avec moi » et montrez-le au guichet.</translation>
+        <translation>Passez le document, ou choisissez « Je ne l’ai pas avec moi » et montrez-le au guichet.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -13385,7 +13385,7 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>The affiliation “{shown}” is not of the form organisation:kind.</source>
-        <translation>L’affiliation « {shown} » n’a pas la forme organisation:kind.</translation>
+        <translation>L’affiliation « {shown} » n’a pas la forme organisation:kind.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -13400,12 +13400,12 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>The applicant signs the statement first, or ticks “I cannot sign”.</source>
-        <translation>Le demandeur signe d’abord l’attestation, ou coche « Je ne peux pas signer ».</translation>
+        <translation>Le demandeur signe d’abord l’attestation, ou coche « Je ne peux pas signer ».</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>The barcode says “{short}” as {value}, where “{short_2}” was expected. Compare both with the document.</source>
-        <translation>Le code-barres dit « {short} » pour {value}, où « {short_2} » était attendu. Comparez les deux au document.</translation>
+        <translation>Le code-barres dit « {short} » pour {value}, où « {short_2} » était attendu. Comparez les deux au document.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
@@ -13421,17 +13421,17 @@
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>The camera is there but gives no picture; another program may be using it.</source>
-        <translation>La caméra est là mais ne donne pas d’image ; un autre programme l’utilise peut-être.</translation>
+        <translation>La caméra est là mais ne donne pas d’image ; un autre programme l’utilise peut-être.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>The camera stopped giving pictures; it may have been unplugged.</source>
-        <translation>La caméra a cessé de donner des images ; elle a peut-être été débranchée.</translation>
+        <translation>La caméra a cessé de donner des images ; elle a peut-être été débranchée.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>The card is one piece; its layers do not part.</source>
-        <translation>La carte est d’une pièce ; ses couches ne se séparent pas.</translation>
+        <translation>La carte est d’une pièce ; ses couches ne se séparent pas.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -13451,7 +13451,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The check “{replace}” failed. Correct what was misread or mistyped, or take the document out of the case.</source>
-        <translation>La vérification « {replace} » a échoué. Corrigez ce qui a été mal lu ou saisi, ou retirez le document du dossier.</translation>
+        <translation>La vérification « {replace} » a échoué. Corrigez ce qui a été mal lu ou saisi, ou retirez le document du dossier.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
@@ -13476,7 +13476,7 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>The code “{shown}” is of no country.</source>
-        <translation>Le code « {shown} » n’est celui d’aucun pays.</translation>
+        <translation>Le code « {shown} » n’est celui d’aucun pays.</translation>
     </message>
     <message>
         <location filename="kiosk/app/system_packages.py"/>
@@ -13516,7 +13516,7 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition is too long or too deep: at most {value} KB, {max_nesting} brackets in one another and {max_operators} operators.</source>
-        <translation>La condition est trop longue ou trop profonde : au plus {value} Ko, {max_nesting} parenthèses imbriquées et {max_operators} opérateurs.</translation>
+        <translation>La condition est trop longue ou trop profonde : au plus {value} Ko, {max_nesting} parenthèses imbriquées et {max_operators} opérateurs.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
@@ -13571,7 +13571,7 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The directive has no reading and supersedes nothing, so it does nothing.</source>
-        <translation>La directive n’a pas de lecture et ne remplace rien ; elle ne fait donc rien.</translation>
+        <translation>La directive n’a pas de lecture et ne remplace rien ; elle ne fait donc rien.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -13658,7 +13658,7 @@
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>The file is not TOML: {rstrip}.</source>
-        <translation>Le fichier n’est pas du TOML : {rstrip}.</translation>
+        <translation>Le fichier n’est pas du TOML : {rstrip}.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/directives.py"/>
@@ -13688,7 +13688,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>The file of this act does not say what was decided, so nothing was done.</source>
-        <translation>Le fichier de cet acte ne dit pas ce qui a été décidé ; rien n’a donc été fait.</translation>
+        <translation>Le fichier de cet acte ne dit pas ce qui a été décidé ; rien n’a donc été fait.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
@@ -13703,7 +13703,7 @@
     <message>
         <location filename="kiosk/services/case_looks.py"/>
         <source>The first person found something else in this case, so the level of proof stays as one person raises it.</source>
-        <translation>La première personne a trouvé autre chose dans ce dossier ; le niveau de preuve reste donc celui qu’une seule personne atteint.</translation>
+        <translation>La première personne a trouvé autre chose dans ce dossier ; le niveau de preuve reste donc celui qu’une seule personne atteint.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -13830,7 +13830,7 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The keys are: {keys}.</source>
-        <translation>Les clés sont : {keys}.</translation>
+        <translation>Les clés sont : {keys}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
@@ -13840,12 +13840,12 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The kind must be one of {kinds}.</source>
-        <translation>Le type doit être l’un de ceux-ci : {kinds}.</translation>
+        <translation>Le type doit être l’un de ceux-ci : {kinds}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>The kinds are: {join}.</source>
-        <translation>Les types sont : {join}.</translation>
+        <translation>Les types sont : {join}.</translation>
     </message>
     <message>
         <location filename="kiosk/app/instance.py"/>
@@ -13870,7 +13870,7 @@
     <message>
         <location filename="kiosk/app/publishing.py"/>
         <source>The lock beside the store cannot be taken, so nothing is published.</source>
-        <translation>Le verrou à côté de la base ne peut être pris ; rien n’est donc publié.</translation>
+        <translation>Le verrou à côté de la base ne peut être pris ; rien n’est donc publié.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -13905,12 +13905,12 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The models are: {join}.</source>
-        <translation>Les modèles sont : {join}.</translation>
+        <translation>Les modèles sont : {join}.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>The name agrees, but no day or month of birth does: a name alone blocks nobody.</source>
-        <translation>Le nom concorde, mais ni le jour ni le mois de naissance : un nom seul ne bloque personne.</translation>
+        <translation>Le nom concorde, mais ni le jour ni le mois de naissance : un nom seul ne bloque personne.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -13955,7 +13955,7 @@
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>The page prints “{short}” as {value}, the lines say “{short_2}”. Compare both with the document.</source>
-        <translation>La page imprime « {short} » pour {value}, les lignes disent « {short_2} ». Comparez les deux au document.</translation>
+        <translation>La page imprime « {short} » pour {value}, les lignes disent « {short_2} ». Comparez les deux au document.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_document.py"/>
@@ -14020,7 +14020,7 @@
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>The portrait is part of the page: nothing was put over it.</source>
-        <translation>Le portrait fait partie de la page : rien n’a été posé dessus.</translation>
+        <translation>Le portrait fait partie de la page : rien n’a été posé dessus.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -14070,7 +14070,7 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The readings are: {value}.</source>
-        <translation>Les lectures sont : {value}.</translation>
+        <translation>Les lectures sont : {value}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -14212,7 +14212,7 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>The status “{shown}” is not of the form USA:citizen.</source>
-        <translation>Le statut « {shown} » n’a pas la forme USA:citizen.</translation>
+        <translation>Le statut « {shown} » n’a pas la forme USA:citizen.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -14322,7 +14322,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The two admins must be two people: ask the other one to the kiosk.</source>
-        <translation>Les deux administrateurs doivent être deux personnes : faites venir l’autre à la borne.</translation>
+        <translation>Les deux administrateurs doivent être deux personnes : faites venir l’autre à la borne.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
@@ -14402,7 +14402,7 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>There are: {join}.</source>
-        <translation>Il y a : {join}.</translation>
+        <translation>Il y a : {join}.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -14610,7 +14610,7 @@
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>These directives supersede one another in a circle: {circle}.</source>
-        <translation>Ces directives se remplacent l’une l’autre en cercle : {circle}.</translation>
+        <translation>Ces directives se remplacent l’une l’autre en cercle : {circle}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -14725,12 +14725,12 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive binds nobody any more, so there is nothing to lift.</source>
-        <translation>Cette directive n’oblige plus personne ; il n’y a rien à lever.</translation>
+        <translation>Cette directive n’oblige plus personne ; il n’y a rien à lever.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>This directive blocks nobody now: it is not in force.</source>
-        <translation>Cette directive ne bloque personne à présent : elle n’est pas en vigueur.</translation>
+        <translation>Cette directive ne bloque personne à présent : elle n’est pas en vigueur.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -14760,7 +14760,7 @@
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
         <source>This directive is not approved, so there is nothing to prove.</source>
-        <translation>Cette directive n’est pas approuvée ; il n’y a rien à prouver.</translation>
+        <translation>Cette directive n’est pas approuvée ; il n’y a rien à prouver.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rule_book.py"/>
@@ -14800,7 +14800,7 @@
     <message>
         <location filename="kiosk/reading/errors.py"/>
         <source>This document has {count} pages; at most {most} are read.</source>
-        <translation>Ce document a {count} pages ; {most} au plus sont lues.</translation>
+        <translation>Ce document a {count} pages ; {most} au plus sont lues.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -15142,7 +15142,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>This model stands in for others: {join}.</source>
-        <translation>Ce modèle sert de repli à d’autres : {join}.</translation>
+        <translation>Ce modèle sert de repli à d’autres : {join}.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
@@ -15202,17 +15202,17 @@
     <message>
         <location filename="kiosk/domain/rights.py"/>
         <source>This person was erased on {erased_at}: entry {entry} of the log keeps the commitment {commitment}, which nobody can open.</source>
-        <translation>Cette personne a été effacée le {erased_at} : l’entrée {entry} du journal garde l’engagement {commitment}, que nul ne peut ouvrir.</translation>
+        <translation>Cette personne a été effacée le {erased_at} : l’entrée {entry} du journal garde l’engagement {commitment}, que nul ne peut ouvrir.</translation>
     </message>
     <message>
         <location filename="kiosk/services/erasure.py"/>
         <source>This person works here: their account is active.</source>
-        <translation>Cette personne travaille ici : son compte est actif.</translation>
+        <translation>Cette personne travaille ici : son compte est actif.</translation>
     </message>
     <message>
         <location filename="kiosk/services/erased.py"/>
         <source>This person's record is restricted: it is kept, and not used.</source>
-        <translation>Le dossier de cette personne est restreint : il est gardé et non utilisé.</translation>
+        <translation>Le dossier de cette personne est restreint : il est gardé et non utilisé.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -15350,7 +15350,7 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>This token has expired, so there is nothing to replace.</source>
-        <translation>Ce jeton a expiré ; il n’y a rien à remplacer.</translation>
+        <translation>Ce jeton a expiré ; il n’y a rien à remplacer.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -15385,12 +15385,12 @@
     <message>
         <location filename="kiosk/ui/shared/tasks.py"/>
         <source>Try again; if it happens again, give the log file to whoever looks after it.</source>
-        <translation>Réessayez ; si cela se répète, donnez le fichier journal à qui s’en occupe.</translation>
+        <translation>Réessayez ; si cela se répète, donnez le fichier journal à qui s’en occupe.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Try again; if it stays so, look for a second kiosk or a backup that hangs.</source>
-        <translation>Réessayez ; si cela persiste, cherchez une seconde borne ou une sauvegarde bloquée.</translation>
+        <translation>Réessayez ; si cela persiste, cherchez une seconde borne ou une sauvegarde bloquée.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -15420,7 +15420,7 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Type it again; capitals matter.</source>
-        <translation>Saisissez-la à nouveau ; les majuscules comptent.</translation>
+        <translation>Saisissez-la à nouveau ; les majuscules comptent.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
@@ -15455,7 +15455,7 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Use letters, digits and hyphens; a directive's id is in small letters, at most 64.</source>
-        <translation>Utilisez des lettres, chiffres et traits d’union ; l’id. d’une directive est en minuscules, 64 au plus.</translation>
+        <translation>Utilisez des lettres, chiffres et traits d’union ; l’id. d’une directive est en minuscules, 64 au plus.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -15505,7 +15505,7 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>What was deleted still stands in the database's journal: somebody reads from it.</source>
-        <translation>Ce qui a été supprimé est encore dans le journal de la base de données : quelqu’un y lit.</translation>
+        <translation>Ce qui a été supprimé est encore dans le journal de la base de données : quelqu’un y lit.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -15580,12 +15580,12 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Write block or hold; a directive that only lifts has no reading.</source>
-        <translation>Écrivez block ou hold ; une directive qui ne fait que lever n’a pas de lecture.</translation>
+        <translation>Écrivez block ou hold ; une directive qui ne fait que lever n’a pas de lecture.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write date, time and offset without quotes: 2026-06-12T17:21:00-04:00.</source>
-        <translation>Écrivez date, heure et décalage sans guillemets : 2026-06-12T17:21:00-04:00.</translation>
+        <translation>Écrivez date, heure et décalage sans guillemets : 2026-06-12T17:21:00-04:00.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -15745,7 +15745,7 @@
     <message>
         <location filename="kiosk/flows/registration_answers.py"/>
         <source>You can also choose “I have none of these”.</source>
-        <translation>Vous pouvez aussi choisir « Je n’en ai aucun ».</translation>
+        <translation>Vous pouvez aussi choisir « Je n’en ai aucun ».</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_steps.py"/>
@@ -15765,7 +15765,7 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>{code} is a class of nationals; the country is {family}.</source>
-        <translation>{code} est une catégorie de ressortissants ; le pays est {family}.</translation>
+        <translation>{code} est une catégorie de ressortissants ; le pays est {family}.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -15780,7 +15780,7 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} claims force from before it was approved: for {duration} nobody enforced it.</source>
-        <translation>{id} se dit en vigueur avant son approbation : pendant {duration}, personne ne l’a appliquée.</translation>
+        <translation>{id} se dit en vigueur avant son approbation : pendant {duration}, personne ne l’a appliquée.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
@@ -15795,7 +15795,7 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} is staged and not authenticated: it binds nobody.</source>
-        <translation>{id} est préparée et non authentifiée : elle n’oblige personne.</translation>
+        <translation>{id} est préparée et non authentifiée : elle n’oblige personne.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
@@ -15810,7 +15810,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>{len} of the directive's own test people are decided otherwise than its file says: {persona} is {decided}, not {expected}.</source>
-        <translation>{len} personnes d’essai de la directive sont décidées autrement que ne le dit son fichier : {persona} donne {decided}, non {expected}.</translation>
+        <translation>{len} personnes d’essai de la directive sont décidées autrement que ne le dit son fichier : {persona} donne {decided}, non {expected}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
@@ -15820,12 +15820,12 @@
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>{model} waits for an officer: {named} asks for a closer look at what you stated.</source>
-        <translation>{model} attend un responsable : {named} demande un examen plus attentif de ce que vous avez déclaré.</translation>
+        <translation>{model} attend un responsable : {named} demande un examen plus attentif de ce que vous avez déclaré.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>{model} waits for proof of what you stated: {named} blocks {blocks}.</source>
-        <translation>{model} attend la preuve de ce que vous avez déclaré : {named} bloque {blocks}.</translation>
+        <translation>{model} attend la preuve de ce que vous avez déclaré : {named} bloque {blocks}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
@@ -15835,7 +15835,7 @@
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>{model} waits for your answers: {named} depends on citizenship or status.</source>
-        <translation>{model} attend vos réponses : {named} dépend de la citoyenneté ou du statut.</translation>
+        <translation>{model} attend vos réponses : {named} dépend de la citoyenneté ou du statut.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
@@ -15845,7 +15845,7 @@
     <message>
         <location filename="kiosk/screening/matching.py"/>
         <source>{opening}; the list does not say whether this entry is a person.</source>
-        <translation>{opening} ; la liste ne dit pas si cette entrée est une personne.</translation>
+        <translation>{opening} ; la liste ne dit pas si cette entrée est une personne.</translation>
     </message>
     <message>
         <location filename="kiosk/app/put_aside.py"/>
@@ -15870,7 +15870,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>“{name}” sells documents and is no State. Ask for another document.</source>
-        <translation>« {name} » vend des documents et n’est pas un État. Demandez un autre document.</translation>
+        <translation>« {name} » vend des documents et n’est pas un État. Demandez un autre document.</translation>
     </message>
 </context>
 <context>
@@ -15953,7 +15953,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>The reader frames the zone with control characters; it may.</source>
-        <translation>Le lecteur encadre la zone de caractères de contrôle ; il le peut.</translation>
+        <translation>Le lecteur encadre la zone de caractères de contrôle ; il le peut.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
@@ -15963,7 +15963,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>The reader types as on the layout {reader}; this desktop has {desktop}. The kiosk turns it back. Set the reader to {desktop} all the same: it is surer.</source>
-        <translation>Le lecteur tape en disposition {reader} ; ce poste a {desktop}. La borne le corrige. Réglez tout de même le lecteur sur {desktop} : c’est plus sûr.</translation>
+        <translation>Le lecteur tape en disposition {reader} ; ce poste a {desktop}. La borne le corrige. Réglez tout de même le lecteur sur {desktop} : c’est plus sûr.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>

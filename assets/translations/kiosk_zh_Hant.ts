@@ -1358,7 +1358,7 @@
     <message>
         <location filename="kiosk/ui/entry/idle_lock.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/idle_lock.py"/>
@@ -1373,7 +1373,7 @@
     <message>
         <location filename="kiosk/ui/entry/idle_lock.py"/>
         <source>This desk is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作台已鎖定</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/idle_lock.py"/>
@@ -1383,7 +1383,7 @@
     <message>
         <location filename="kiosk/ui/entry/idle_lock.py"/>
         <source>{login} works here. Nothing is lost: give your secret to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{login} 正在此工作。沒有遺失任何內容：輸入您的密碼即可繼續。</translation>
     </message>
 </context>
 <context>
@@ -8729,7 +8729,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Lock this desk; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>鎖定此工作台；不會遺失任何內容</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
