@@ -21,11 +21,16 @@ def begin_language(application: QApplication, settings: Settings) -> None:
 
     Raises `LanguageError` for a language asked for that the program does not speak.
     """
-    tag = settings.language or _chosen_last(settings.language_file)
-    set_language(application, tag or best_language(QLocale.system().uiLanguages()))
+    set_language(application, first_language(settings))
     AppLanguage.of(application).changed.connect(
         lambda chosen: settings.language_file.write_text(chosen, encoding="ascii")
     )
+
+
+def first_language(settings: Settings) -> str:
+    """Name the language asked for, chosen last, or of the machine, in this order."""
+    tag = settings.language or _chosen_last(settings.language_file)
+    return tag or best_language(QLocale.system().uiLanguages())
 
 
 def _chosen_last(file: Path) -> str:

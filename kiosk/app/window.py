@@ -16,20 +16,20 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.app.crash_report import explain_unexpected
 from kiosk.app.instance import claim_store
-from kiosk.app.language import begin_language
+from kiosk.app.language import begin_language, first_language
 from kiosk.app.program import Program
 from kiosk.app.qt_application import start_application
 from kiosk.app.settings import settings_from
 from kiosk.domain.errors import KioskError
 from kiosk.ui.entry.ports import StoreState
 from kiosk.ui.shared import Tone
-from kiosk.ui.shared.help_guide import Greeter, HelpGuide, HintMemory
 from kiosk.ui.shared.language import said
 from kiosk.ui.shared.tasks import Lane
+from kiosk.ui.shared.theme import AppTheme
 from kiosk.ui.shell import VIEWS, KioskWindow
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
     from types import TracebackType
 
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from kiosk.devices.worker import ReadingWorker, Walls
     from kiosk.domain.issuer import PublicationRecord
     from kiosk.domain.operators import OperatorSession
+    from kiosk.ui.shared.help_guide import HelpGuide, HintMemory
     from kiosk.ui.shared.machine_watch import MachineWatch
     from kiosk.ui.workspace import Place
 
@@ -71,8 +72,9 @@ class Wiring(QObject):
         self.published.connect(self._tell_published)
         self.collected.connect(self._tell_collected)
         self.window.entered.connect(self._prepare_search)
-        self.hints = HintMemory(program.settings.home / "hints.ini")
-        self.guide = HelpGuide(self.window, self._screen)
+        self.hints: HintMemory | None = None
+        self._guide: HelpGuide | None = None
+        self.window.painted.connect(self.offer_help)
         self._watch: MachineWatch | None = None
         self.window.entered.connect(self._greet)
         self._searching: threading.Thread | None = None
@@ -85,6 +87,19 @@ class Wiring(QObject):
 
             self._worker = ReadingWorker(on_start=_note_walls)
         return self._worker
+
+    @property
+    def guide(self) -> HelpGuide:
+        """Give the help of the window, made when first asked for."""
+        if self._guide is None:
+            from kiosk.ui.shared.help_guide import HelpGuide  # noqa: PLC0415 -- after the paint
+
+            self._guide = HelpGuide(self.window, self._screen)
+        return self._guide
+
+    def offer_help(self) -> None:
+        """Let help answer its key from now on."""
+        _ = self.guide
 
     def warm_up(self) -> None:
         """Prepare, off the GUI thread and after the first paint, what comes next."""
@@ -130,8 +145,11 @@ class Wiring(QObject):
     def _greet(self, session: OperatorSession) -> None:
         workspace = self.window.workspace
         if workspace is not None:
+            from kiosk.ui.shared import help_guide  # noqa: PLC0415 -- after the first paint
+
             workspace.notices.add(self._notice())
-            greeter = Greeter(workspace.hints, session, self.hints, self.guide)
+            hints = self.hints or help_guide.HintMemory(self.program.settings.home / "hints.ini")
+            greeter = help_guide.Greeter(workspace.hints, session, hints, self.guide)
             workspace.came.connect(greeter.greet)
             greeter.greet(workspace.shown)
 
@@ -261,16 +279,20 @@ def _show_refusal(application: QApplication, settings: Settings, error: KioskErr
     application.exec()
 
 
-def run_window(application: QApplication, program: Program) -> None:
+def run_window(
+    application: QApplication, program: Program, wire: Callable[[Program], Wiring] = Wiring
+) -> None:
     """Show the window of a program and run until it is closed."""
+    look = AppTheme.begin(application, first_language(program.settings))
     begin_language(application, program.settings)
-    wiring = Wiring(program)
+    wiring = wire(program)
     ticking = QTimer()
     ticking.timeout.connect(lambda: None)  # lets Python see Ctrl+C between Qt's events
     ticking.start(500)
     signal.signal(signal.SIGINT, lambda *_: wiring.window.close())
     signal.signal(signal.SIGTERM, lambda *_: wiring.window.close())
     wiring.window.painted.connect(wiring.warm_up)
+    wiring.window.painted.connect(look.load_the_rest)
     wiring.window.fit(wiring.window.screen().availableGeometry())
     wiring.window.show()
     before, sys.excepthook = sys.excepthook, wiring.report_uncaught

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
 def announce(widget: QWidget, sentence: str, *, urgent: bool = False) -> None:
     """Tell whoever has the screen read to them; an ``urgent`` sentence interrupts."""
+    from PySide6.QtGui import (  # noqa: PLC0415 -- the first window has nothing to say
+        QAccessible,
+        QAccessibleAnnouncementEvent,
+    )
+
     event = QAccessibleAnnouncementEvent(widget, sentence)
     if urgent:
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)

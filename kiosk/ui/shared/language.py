@@ -22,8 +22,6 @@ from PySide6.QtCore import (
 )
 
 from kiosk.domain.errors import KioskError
-from kiosk.domain.state_names import state_name
-from kiosk.ui.shared.language_sentences import SentenceBook
 from kiosk.ui.shared.theme.fonts import assets_root
 from kiosk.ui.shared.theme.theme import apply_theme, current_theme
 
@@ -33,6 +31,8 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from PySide6.QtWidgets import QApplication
+
+    from kiosk.ui.shared.language_sentences import SentenceBook
 
 SOURCE = "en"
 """The language that texts are written in where they stand in the code."""
@@ -183,6 +183,8 @@ def instant_words(moment: datetime, zone: ZoneInfo) -> str:
 
 def state_words(code: str) -> str:
     """Name a State or issuer by its code; an unlisted code stands for itself."""
+    from kiosk.domain.state_names import state_name  # noqa: PLC0415 -- the first window needs none
+
     return state_name(code, current_language())
 
 
@@ -215,6 +217,10 @@ def _translated_sentence(source: str) -> str | None:
 
 @cache
 def _sentences() -> SentenceBook:
+    from kiosk.ui.shared.language_sentences import (  # noqa: PLC0415 -- no error to say yet
+        SentenceBook,
+    )
+
     return SentenceBook.read(assets_root() / "translations" / "sentences.json")
 
 

@@ -61,6 +61,8 @@ class Reader:
     def press_f1(self) -> None:
         self.window.activateWindow()
         self.qtbot.waitUntil(self.window.isActiveWindow)
+        # The key is answered from the first paint on.
+        self.qtbot.waitUntil(lambda: bool(self.window.findChildren(QShortcut)))
         QTest.keyClick(self.window, Qt.Key.Key_F1)
 
     def shown(self) -> str:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QFontDatabase
 
 import kiosk
 from kiosk.domain.errors import KioskError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 TEXT_FAMILY = "Inter"
 MONO_FAMILY = "IBM Plex Mono"
@@ -35,15 +39,34 @@ def assets_root() -> Path:
     raise AssetError("The program's fonts and icons are missing.", "Install the program again.")
 
 
-def load_fonts() -> list[str]:
-    """Register every shipped font and give the families.
+def font_files() -> list[Path]:
+    """Give the files of all shipped fonts."""
+    return sorted((assets_root() / "fonts").glob("*.ttf"))
 
-    Must run after the application object exists and before the first window
-    shows, or the first frame is drawn in whatever the system has. Raises
+
+def files_of_other_scripts(language: str) -> list[Path]:
+    """Give the files that texts in a language do without: most of the megabytes.
+
+    A text in Chinese is drawn in both Han fonts, for each lacks what the other has.
+    """
+    script = language.replace("_", "-").lower().split("-")[0]
+    needed = {"ar": ("NotoSansArabic",), "zh": ("NotoSansSC", "NotoSansTC")}.get(script, ())
+    return [
+        file
+        for file in font_files()
+        if file.name.startswith("Noto") and not file.name.startswith(needed)
+    ]
+
+
+def load_fonts(files: Sequence[Path] | None = None) -> list[str]:
+    """Register the shipped fonts, or some ``files`` of them, and give the families.
+
+    Must run after the application object exists and before a window shows
+    their characters, or those are drawn in whatever the system has. Raises
     `AssetError` for a font that Qt does not accept.
     """
     families: list[str] = []
-    for file in sorted((assets_root() / "fonts").glob("*.ttf")):
+    for file in font_files() if files is None else files:
         number = QFontDatabase.addApplicationFont(str(file))
         if number < 0:
             raise AssetError(f"The font {file.name} cannot be read.", "Install the program again.")

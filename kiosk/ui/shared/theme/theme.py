@@ -29,6 +29,9 @@ from kiosk.ui.shared.theme.tokens import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
     from PySide6.QtWidgets import QApplication
 
 # Qt reads the variable when the application is made, and draws in that style from the first.
@@ -137,8 +140,22 @@ class AppTheme(QObject):
         super().__init__(app)
         self.setObjectName(self.NAME)
         self.theme = Theme()
-        self._fonts_loaded = False
+        self._waiting_fonts: Sequence[Path] | None = None
         self.rings = FocusRings(app)
+
+    @classmethod
+    def begin(cls, app: QApplication, language: str) -> AppTheme:
+        """Keep the theme of a program whose first window speaks ``language``.
+
+        Only the fonts of that language are loaded before it; `load_the_rest`
+        brings the others once it is painted.
+        """
+        keeper = cls(app)
+        keeper._waiting_fonts = fonts.files_of_other_scripts(language)
+        fonts.load_fonts(
+            [file for file in fonts.font_files() if file not in keeper._waiting_fonts]
+        )
+        return keeper
 
     @classmethod
     def apply(cls, app: QApplication, theme: Theme | None = None) -> AppTheme:
@@ -151,11 +168,20 @@ class AppTheme(QObject):
         keeper.set(app, theme or keeper.theme)
         return keeper
 
+    def load_the_rest(self) -> None:
+        """Load what the first window did without: other fonts, roles for screen readers."""
+        from kiosk.ui.shared.accessible_roles import (  # noqa: PLC0415 -- after the first paint
+            install_roles,
+        )
+
+        install_roles()
+        fonts.load_fonts(self._waiting_fonts)
+        self._waiting_fonts = ()
+
     def set(self, app: QApplication, theme: Theme) -> None:
         """Put ``theme`` on the application."""
-        if not self._fonts_loaded:
-            fonts.load_fonts()
-            self._fonts_loaded = True
+        if self._waiting_fonts is None:
+            self.load_the_rest()
         self.theme = theme
         app.setFont(theme.font(Audience.DESK, TextRole.BODY))
         app.setPalette(palette(theme.colors))
@@ -165,6 +191,9 @@ class AppTheme(QObject):
             else Qt.LayoutDirection.LeftToRight
         )
         app.setLayoutDirection(direction)
+        # One sheet put in another's place is told to every widget once for each of its ancestors;
+        # one put where none is, once. A window of 700 widgets takes 0.5 s instead of 3.
+        app.setStyleSheet("")
         app.setStyleSheet(stylesheet(theme))
         self.rings.set_color(theme.colors.focus)
         self.changed.emit(theme)
