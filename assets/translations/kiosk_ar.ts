@@ -1363,7 +1363,7 @@
     <message>
         <location filename="kiosk/ui/entry/idle_lock.py"/>
         <source>Go on</source>
-        <translation>متابعة</translation>
+        <translation>المتابعة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/idle_lock.py"/>
@@ -1388,7 +1388,7 @@
     <message>
         <location filename="kiosk/ui/entry/idle_lock.py"/>
         <source>{login} works here. Nothing is lost: give your secret to go on.</source>
-        <translation>يعمل {login} هنا. لم يضع شيء: أدخل رمزك السري للمتابعة.</translation>
+        <translation>يعمل ⁨{login}⁩ هنا. لا يضيع شيء: أعط سرّك للمتابعة.</translation>
     </message>
 </context>
 <context>
@@ -2687,7 +2687,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 answered appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظلّم واحد رُدّ عليه.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
@@ -2697,17 +2697,17 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 case is at a desk now</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد في مكتب الآن</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 case that nobody decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد لم يقرر فيه أحد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 case that was sent back and never came again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد أُرجع ولم يعد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -2723,7 +2723,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 discreet flag.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة كتومة واحدة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
@@ -2738,12 +2738,12 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 file of a station that was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف محطة واحد لم يُقبل.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>1 file was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلم ملف واحد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -2824,12 +2824,12 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>1 publication</source>
-        <translation type="unfinished"></translation>
+        <translation>نشرة واحدة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 record is in use: somebody works on it, or it still has an effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل واحد قيد الاستخدام: يعمل عليه أحد، أو ما زال له أثر.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
@@ -2839,7 +2839,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 refused case.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مرفوض واحد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
@@ -2896,7 +2896,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 withdrawn screening hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطابق فحص واحد سُحب.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -2941,7 +2941,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>A kit holds no private key: who takes a station opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحوي العُدّة مفتاحاً خاصاً: من يأخذ محطة لا يفتح شيئاً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -2986,7 +2986,7 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>A pack fixes what a directive did; no row is open until one is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُثبّت الحزمة ما فعله توجيه؛ ولا يُفتح صف حتى يُسمّى.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
@@ -2996,7 +2996,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>A regulator uses the root.json they pinned, not this store’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستخدم الجهة الرقابية ملف ⁨root.json⁩ الذي ثبّتته هي، لا ملف هذا المخزن.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -3181,7 +3181,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>An opened row shows what is known of its cohort; the log keeps how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر الصف المفتوح ما يُعرف عن فئته؛ ويحفظ السجل عددها.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3256,7 +3256,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Appeals, from their answer</source>
-        <translation type="unfinished"></translation>
+        <translation>تظلّمات، منذ الرد عليها</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/case_steps.py"/>
@@ -3383,7 +3383,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>التأخر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -3559,28 +3559,28 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Cases for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات لشخص ثانٍ</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Cases sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات أُرجعت</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Cases sent back, from that day</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات أُرجعت، منذ ذلك اليوم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Cases that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات تنتظر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Cases that wait, from when they began to</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات تنتظر، منذ بدء انتظارها</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -3605,22 +3605,22 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Check a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من حزمة…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Check an evidence pack</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من حزمة أدلة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Check pack</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من الحزمة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Checkpoint held before rows were named</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة التحقق المحفوظة قبل تسمية الصفوف</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -3639,7 +3639,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -3649,7 +3649,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Choose an approved directive.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر توجيهاً ووفق عليه.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -3679,22 +3679,22 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Choose the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المجلد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Choose the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الحزمة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Choose the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الحزمة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Choose the pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الحزمة…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -3704,7 +3704,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Choose the station’s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد المحطة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -3760,7 +3760,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Collect now</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمع الآن</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/table_menu.py"/>
@@ -3775,7 +3775,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Compare this fingerprint at the station</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن هذه البصمة عند المحطة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3872,7 +3872,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Days the kit is good</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام صلاحية العُدّة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -3907,7 +3907,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Desk hours, as registrants read them</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقات المكتب كما يقرؤها المسجِّلون</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
@@ -3978,7 +3978,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Discreet flags, from that day</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات كتومة، منذ ذلك اليوم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -4173,7 +4173,7 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4195,17 +4195,17 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Export a kit into a folder that the kiosk and this machine both see, then start the kiosk with kiosk register and that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر عُدّة إلى مجلد يراه الكشك وهذا الجهاز معاً، ثم شغّل الكشك بالأمر ⁨kiosk register⁩ وذلك المجلد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Export a kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير عُدّة…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Export kit</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير العُدّة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -4276,17 +4276,17 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Files of stations not accepted, from that day</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات محطات غير مقبولة، منذ ذلك اليوم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Files put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات وُضعت جانباً</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>First kit</source>
-        <translation type="unfinished"></translation>
+        <translation>أول عُدّة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
@@ -4307,7 +4307,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Folder of the station</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد المحطة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -4360,7 +4360,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
@@ -4376,7 +4376,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Gateways behind</source>
-        <translation type="unfinished"></translation>
+        <translation>بوابات متأخرة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -4567,7 +4567,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>I have noted it</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّنتها</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4702,7 +4702,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Issue a token at the desk; the gateway that it opens stands here then.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصدر رمزاً في المكتب؛ فتظهر هنا البوابة التي يفتحها.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -4780,7 +4780,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Keep listening to it</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستمرار في استقبالها</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -4820,7 +4820,7 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة هنا</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -4870,27 +4870,27 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Kit</source>
-        <translation type="unfinished"></translation>
+        <translation>العُدّة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Kit ends within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي العُدّة خلال أسبوع</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Kit for a new station</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّة لمحطة جديدة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Kit has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت العُدّة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Kit is good</source>
-        <translation type="unfinished"></translation>
+        <translation>العُدّة صالحة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -4910,12 +4910,12 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Last case</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ملف</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Last case taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ملف استُلم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -4930,7 +4930,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Last report</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تقرير</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -5008,7 +5008,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Leave them shut</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها مغلقة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -5202,12 +5202,12 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Make a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد حزمة…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Make an evidence pack?</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد حزمة أدلة؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -5222,12 +5222,12 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Make one for an approved directive and hand it out with its checkpoint; whoever checks it names rows, and you open those and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدّ واحدة لتوجيه ووفق عليه وسلّمها مع نقطة تحققها؛ ومن يتحقق منها يسمّي الصفوف، فتفتحها أنت دون غيرها.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Make pack</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الحزمة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -5275,7 +5275,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Models, directives in force and the roster are as old as the kit is.</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج والتوجيهات السارية والقائمة قديمة بقدر قِدم العُدّة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
@@ -5298,7 +5298,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Name the root that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّ الجذر الذي تثق به.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -5313,7 +5313,7 @@
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
         <source>Name, e-mail, document number, case, token, directive or page</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو البريد أو رقم الوثيقة أو الملف أو الرمز أو التوجيه أو الصفحة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -5338,12 +5338,12 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>New kit for this station</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّة جديدة لهذه المحطة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>New kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّة جديدة…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -5368,12 +5368,12 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>No evidence pack was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعدّ أي حزمة أدلة بعد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>No gateway has reported to this store: how far each has followed is not measured. Until the publisher collects reports, ask the gateway itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ترسل أي بوابة تقريراً إلى هذا المخزن: فلم يُقس مدى متابعة كل منها. وإلى أن يجمع الناشر التقارير اسأل البوابة نفسها.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -5403,7 +5403,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>No station has a kit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عُدّة لأي محطة بعد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5413,7 +5413,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>No token is for a gateway yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز مخصص لبوابة بعد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5524,12 +5524,12 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Not kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محفوظة هنا</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Not measured: no gateway reports yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقس: لا بوابة ترسل تقارير بعد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
@@ -5652,7 +5652,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Numbers from 0 on, such as 4,17,93, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام من 0 فما فوق، مثل ⁨4,17,93⁩، أو ⁨all⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -5667,7 +5667,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>On the gateway, kiosk gateway check tells what it would decide now.</source>
-        <translation type="unfinished"></translation>
+        <translation>على البوابة يبيّن الأمر ⁨kiosk gateway check⁩ ما ستقرره الآن.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -5731,17 +5731,17 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Open rows</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصفوف</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Open rows of this pack?</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صفوف من هذه الحزمة؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Open rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صفوف…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -5766,7 +5766,7 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5829,12 +5829,12 @@
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5927,7 +5927,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -5947,7 +5947,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Present kit</source>
-        <translation type="unfinished"></translation>
+        <translation>العُدّة الحالية</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6170,7 +6170,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Refused cases, from that day</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات مرفوضة، منذ ذلك اليوم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -6381,7 +6381,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Root that you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>الجذر الذي تثق به</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -6412,17 +6412,17 @@
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Rows that you named</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف التي سمّيتها</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Rows, one a token</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف، صف لكل رمز</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -6454,12 +6454,12 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Save the opened rows</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصفوف المفتوحة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Save the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الحزمة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -6508,12 +6508,12 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Say when somebody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر متى يوجد أحد هناك.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Say where the desk is.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر أين المكتب.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -6568,7 +6568,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Screening hits, from their withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>تطابقات فحص، منذ سحبها</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6583,7 +6583,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Sealed files in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المختومة في مجلدها</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
@@ -6836,7 +6836,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>المحطة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6851,7 +6851,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>المحطات</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -7152,23 +7152,23 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>The kiosk and this machine must both see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يراه الكشك وهذا الجهاز معاً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>The kit knows 1 way in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرف العُدّة طريقاً واحداً للدخول.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>The kit knows {count} ways in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعرف العُدّة أي طريق للدخول.</numerusform>
+            <numerusform>تعرف العُدّة طريقاً واحداً للدخول.</numerusform>
+            <numerusform>تعرف العُدّة طريقين للدخول.</numerusform>
+            <numerusform>تعرف العُدّة ⁨{count}⁩ طرق للدخول.</numerusform>
+            <numerusform>تعرف العُدّة ⁨{count}⁩ طريقاً للدخول.</numerusform>
+            <numerusform>تعرف العُدّة ⁨{count}⁩ طريق للدخول.</numerusform>
         </translation>
     </message>
     <message>
@@ -7189,22 +7189,22 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>The log gets an entry that nobody can take out; whoever checks relies on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضاف إلى السجل قيد لا يستطيع أحد إخراجه؛ وعليه يعتمد من يتحقق.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>The longest wait: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول انتظار: ⁨{time}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>The pack is not sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة غير سليمة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>The pack is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة سليمة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -7254,7 +7254,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>The same checker runs without this program: give it to whoever doubts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل برنامج التحقق نفسه بدون هذا البرنامج: أعطه لمن يشك.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -7274,7 +7274,7 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>The whole pack lies beside the store that made it, or in its backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة الكاملة بجانب المخزن الذي أعدّها، أو في نسخته الاحتياطية.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -7386,7 +7386,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>This machine does not see the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرى هذا الجهاز المجلد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -7416,7 +7416,7 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Times that rows were opened</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات فتح الصفوف</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -7527,7 +7527,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Type the numbers that were named.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الأرقام التي سُمّيت.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -7674,7 +7674,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>What it sealed and you have not collected is refused from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ختمته ولم تجمعه يُرفض من الآن.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -7734,12 +7734,12 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>When it is staffed</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يوجد فيه موظفون</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Where a desk is, in words for registrants</source>
-        <translation type="unfinished"></translation>
+        <translation>أين المكتب، بكلمات للمسجِّلين</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
@@ -7764,7 +7764,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Whoever sets the station up is asked for it: both must be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل عنها من يُعدّ المحطة: يجب أن تتطابقا.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -7789,7 +7789,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Whom tokens are for. A gateway that falls behind refuses by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابات المقصودة بالرموز. والبوابة المتأخرة ترفض من نفسها.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -7818,12 +7818,12 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Withdraw station</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب المحطة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Withdraw the station at {place}?</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب المحطة في ⁨{place}⁩؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -8017,13 +8017,13 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} answered appeals.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تظلّمات رُدّ عليها.</numerusform>
+            <numerusform>تظلّم واحد رُدّ عليه.</numerusform>
+            <numerusform>تظلّمان رُدّ عليهما.</numerusform>
+            <numerusform>⁨{count}⁩ تظلّمات رُدّ عليها.</numerusform>
+            <numerusform>⁨{count}⁩ تظلّماً رُدّ عليها.</numerusform>
+            <numerusform>⁨{count}⁩ تظلّم رُدّ عليها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8041,37 +8041,37 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{count} cases are at a desk now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملف في مكتب الآن</numerusform>
+            <numerusform>ملف واحد في مكتب الآن</numerusform>
+            <numerusform>ملفان في المكاتب الآن</numerusform>
+            <numerusform>⁨{count}⁩ ملفات في المكاتب الآن</numerusform>
+            <numerusform>⁨{count}⁩ ملفاً في المكاتب الآن</numerusform>
+            <numerusform>⁨{count}⁩ ملف في المكاتب الآن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} cases that nobody decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات بلا قرار.</numerusform>
+            <numerusform>ملف واحد لم يقرر فيه أحد.</numerusform>
+            <numerusform>ملفان لم يقرر فيهما أحد.</numerusform>
+            <numerusform>⁨{count}⁩ ملفات لم يقرر فيها أحد.</numerusform>
+            <numerusform>⁨{count}⁩ ملفاً لم يقرر فيها أحد.</numerusform>
+            <numerusform>⁨{count}⁩ ملف لم يقرر فيها أحد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} cases that were sent back and never came again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات أُرجعت ولم تعد.</numerusform>
+            <numerusform>ملف واحد أُرجع ولم يعد.</numerusform>
+            <numerusform>ملفان أُرجعا ولم يعودا.</numerusform>
+            <numerusform>⁨{count}⁩ ملفات أُرجعت ولم تعد.</numerusform>
+            <numerusform>⁨{count}⁩ ملفاً أُرجعت ولم تعد.</numerusform>
+            <numerusform>⁨{count}⁩ ملف أُرجعت ولم تعد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8102,13 +8102,13 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} discreet flags.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا علامات كتومة.</numerusform>
+            <numerusform>علامة كتومة واحدة.</numerusform>
+            <numerusform>علامتان كتومتان.</numerusform>
+            <numerusform>⁨{count}⁩ علامات كتومة.</numerusform>
+            <numerusform>⁨{count}⁩ علامة كتومة.</numerusform>
+            <numerusform>⁨{count}⁩ علامة كتومة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8143,25 +8143,25 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} files of stations that were not accepted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات محطات غير مقبولة.</numerusform>
+            <numerusform>ملف محطة واحد لم يُقبل.</numerusform>
+            <numerusform>ملفا محطات لم يُقبلا.</numerusform>
+            <numerusform>⁨{count}⁩ ملفات محطات لم تُقبل.</numerusform>
+            <numerusform>⁨{count}⁩ ملف محطات لم تُقبل.</numerusform>
+            <numerusform>⁨{count}⁩ ملف محطات لم تُقبل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>{count} files were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستلم أي ملف.</numerusform>
+            <numerusform>استُلم ملف واحد.</numerusform>
+            <numerusform>استُلم ملفان.</numerusform>
+            <numerusform>استُلمت ⁨{count}⁩ ملفات.</numerusform>
+            <numerusform>استُلم ⁨{count}⁩ ملفاً.</numerusform>
+            <numerusform>استُلم ⁨{count}⁩ ملف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8348,25 +8348,25 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>{count} publications</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نشرات</numerusform>
+            <numerusform>نشرة واحدة</numerusform>
+            <numerusform>نشرتان</numerusform>
+            <numerusform>⁨{count}⁩ نشرات</numerusform>
+            <numerusform>⁨{count}⁩ نشرة</numerusform>
+            <numerusform>⁨{count}⁩ نشرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} records are in use: somebody works on them, or they still have an effect.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات قيد الاستخدام.</numerusform>
+            <numerusform>سجل واحد قيد الاستخدام: يعمل عليه أحد، أو ما زال له أثر.</numerusform>
+            <numerusform>سجلان قيد الاستخدام: يعمل عليهما أحد، أو ما زال لهما أثر.</numerusform>
+            <numerusform>⁨{count}⁩ سجلات قيد الاستخدام: يعمل عليها أحد، أو ما زال لها أثر.</numerusform>
+            <numerusform>⁨{count}⁩ سجلاً قيد الاستخدام: يعمل عليها أحد، أو ما زال لها أثر.</numerusform>
+            <numerusform>⁨{count}⁩ سجل قيد الاستخدام: يعمل عليها أحد، أو ما زال لها أثر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8384,13 +8384,13 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} refused cases.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات مرفوضة.</numerusform>
+            <numerusform>ملف مرفوض واحد.</numerusform>
+            <numerusform>ملفان مرفوضان.</numerusform>
+            <numerusform>⁨{count}⁩ ملفات مرفوضة.</numerusform>
+            <numerusform>⁨{count}⁩ ملفاً مرفوضاً.</numerusform>
+            <numerusform>⁨{count}⁩ ملف مرفوض.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8506,13 +8506,13 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} withdrawn screening hits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تطابقات فحص مسحوبة.</numerusform>
+            <numerusform>تطابق فحص واحد سُحب.</numerusform>
+            <numerusform>تطابقا فحص سُحبا.</numerusform>
+            <numerusform>⁨{count}⁩ تطابقات فحص سُحبت.</numerusform>
+            <numerusform>⁨{count}⁩ تطابق فحص سُحبت.</numerusform>
+            <numerusform>⁨{count}⁩ تطابق فحص سُحبت.</numerusform>
         </translation>
     </message>
     <message>
@@ -8984,7 +8984,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Lock this desk; nothing is lost</source>
-        <translation>اقفل هذا المكتب؛ لا يضيع شيء</translation>
+        <translation>قفل هذا المكتب؛ لا يضيع شيء</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -9264,7 +9264,7 @@
     <message>
         <location filename="kiosk/ui/desk/given_signature.py"/>
         <source>Signature given at the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع في الكشك</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -9494,12 +9494,12 @@
     <message>
         <location filename="kiosk/ui/desk/given_signature.py"/>
         <source>The signature cannot be shown. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض التوقيع. ⁨{reason}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/given_signature.py"/>
         <source>The signature is being opened…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح التوقيع…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -10387,7 +10387,7 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -10457,7 +10457,7 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>المحطات</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -10998,7 +10998,7 @@
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>A legal hold keeps this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبقي حجز قانوني هذا الملف.</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention_duties.py"/>
@@ -12974,7 +12974,7 @@
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>Put it back, and tell a compliance officer that the person wants to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعده إلى الطابور، وأخبر مسؤول الامتثال أن الشخص يريد التوقف.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -13074,7 +13074,7 @@
     <message>
         <location filename="kiosk/app/put_aside.py"/>
         <source>Remove them by hand from the folders named refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزلها يدوياً من المجلدات المسمّاة ⁨refused⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/services/log.py"/>
@@ -13122,7 +13122,7 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Rows are named by their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسمّى الصفوف بأرقامها.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -15906,7 +15906,7 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Write them as 4,17,93, name a file that holds them, or write all.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها هكذا: ⁨4,17,93⁩، أو سمّ ملفاً يحويها، أو اكتب ⁨all⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -16066,7 +16066,7 @@
     <message>
         <location filename="kiosk/app/put_aside.py"/>
         <source>{staying} refused files of stations could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت إزالة ملفات محطات مرفوضة عددها ⁨{staying}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>

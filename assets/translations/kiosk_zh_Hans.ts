@@ -1373,7 +1373,7 @@
     <message>
         <location filename="kiosk/ui/entry/idle_lock.py"/>
         <source>This desk is locked</source>
-        <translation>此工作台已锁定</translation>
+        <translation>此服务台已锁定</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/idle_lock.py"/>
@@ -1383,7 +1383,7 @@
     <message>
         <location filename="kiosk/ui/entry/idle_lock.py"/>
         <source>{login} works here. Nothing is lost: give your secret to go on.</source>
-        <translation>{login} 正在此工作。没有丢失任何内容：输入您的密码即可继续。</translation>
+        <translation>{login} 在此工作。不会丢失任何内容：请给出您的密码以继续。</translation>
     </message>
 </context>
 <context>
@@ -2677,7 +2677,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 answered appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件已答复的申诉。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
@@ -2687,17 +2687,17 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 case is at a desk now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在有 1 件申请在服务台</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 case that nobody decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件无人决定的申请。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 case that was sent back and never came again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件退回后未再提交的申请。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -2713,7 +2713,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 discreet flag.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个不公开的标记。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
@@ -2728,12 +2728,12 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 file of a station that was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个终端未被接受的文件。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>1 file was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>已收取 1 个文件。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -2814,12 +2814,12 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>1 publication</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次发布</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 record is in use: somebody works on it, or it still has an effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 份记录在使用中：有人正在处理，或仍有效力。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
@@ -2829,7 +2829,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 refused case.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件已拒绝的申请。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
@@ -2886,7 +2886,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 withdrawn screening hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 项已撤回的筛查命中。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -2931,7 +2931,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>A kit holds no private key: who takes a station opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料包不含私钥：拿走终端的人什么也打不开。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -2976,7 +2976,7 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>A pack fixes what a directive did; no row is open until one is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>证据包固定指令所做的事；指明之前，没有任何行是打开的。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
@@ -2986,7 +2986,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>A regulator uses the root.json they pinned, not this store’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>监管机关使用其自己固定的 root.json，而不是此存储的。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -3171,7 +3171,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>An opened row shows what is known of its cohort; the log keeps how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的行显示关于其同类人群所知的内容；日志记下打开了多少行。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3246,7 +3246,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Appeals, from their answer</source>
-        <translation type="unfinished"></translation>
+        <translation>申诉，自答复起</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/case_steps.py"/>
@@ -3373,7 +3373,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>落后</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -3549,28 +3549,28 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Cases for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>需要第二人的申请</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Cases sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回的申请</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Cases sent back, from that day</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回的申请，自当日起</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Cases that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中的申请</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Cases that wait, from when they began to</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中的申请，自开始等待起</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -3595,22 +3595,22 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Check a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>核查证据包…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Check an evidence pack</source>
-        <translation type="unfinished"></translation>
+        <translation>核查证据包</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Check pack</source>
-        <translation type="unfinished"></translation>
+        <translation>核查</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Checkpoint held before rows were named</source>
-        <translation type="unfinished"></translation>
+        <translation>指明行之前所持的检查点</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -3629,7 +3629,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -3639,7 +3639,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Choose an approved directive.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择已批准的指令。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -3669,22 +3669,22 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Choose the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择文件夹。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Choose the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>选择证据包</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Choose the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择证据包。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Choose the pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择证据包…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -3694,7 +3694,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Choose the station’s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择终端的文件夹</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -3750,7 +3750,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Collect now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即收取</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/table_menu.py"/>
@@ -3765,7 +3765,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Compare this fingerprint at the station</source>
-        <translation type="unfinished"></translation>
+        <translation>请在终端核对此指纹</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3862,7 +3862,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Days the kit is good</source>
-        <translation type="unfinished"></translation>
+        <translation>资料包有效天数</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -3897,7 +3897,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Desk hours, as registrants read them</source>
-        <translation type="unfinished"></translation>
+        <translation>登记人看到的服务时间</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
@@ -3968,7 +3968,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Discreet flags, from that day</source>
-        <translation type="unfinished"></translation>
+        <translation>不公开的标记，自当日起</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -4163,7 +4163,7 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4185,17 +4185,17 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Export a kit into a folder that the kiosk and this machine both see, then start the kiosk with kiosk register and that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把资料包导出到自助终端和本机都能看到的文件夹，然后以 kiosk register 和该文件夹启动自助终端。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Export a kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出资料包…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Export kit</source>
-        <translation type="unfinished"></translation>
+        <translation>导出资料包</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -4266,17 +4266,17 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Files of stations not accepted, from that day</source>
-        <translation type="unfinished"></translation>
+        <translation>终端未被接受的文件，自当日起</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Files put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>放在一边的文件</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>First kit</source>
-        <translation type="unfinished"></translation>
+        <translation>第一份资料包</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
@@ -4297,7 +4297,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Folder of the station</source>
-        <translation type="unfinished"></translation>
+        <translation>终端的文件夹</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -4350,7 +4350,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>网关</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
@@ -4366,7 +4366,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Gateways behind</source>
-        <translation type="unfinished"></translation>
+        <translation>落后的网关</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -4557,7 +4557,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>I have noted it</source>
-        <translation type="unfinished"></translation>
+        <translation>我已记下</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4692,7 +4692,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Issue a token at the desk; the gateway that it opens stands here then.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在服务台签发一个令牌；它所打开的网关随后列在这里。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -4770,7 +4770,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Keep listening to it</source>
-        <translation type="unfinished"></translation>
+        <translation>继续接收</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -4810,7 +4810,7 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在这里</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -4860,27 +4860,27 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Kit</source>
-        <translation type="unfinished"></translation>
+        <translation>资料包</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Kit ends within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>资料包一周内到期</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Kit for a new station</source>
-        <translation type="unfinished"></translation>
+        <translation>新终端的资料包</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Kit has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>资料包已到期</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Kit is good</source>
-        <translation type="unfinished"></translation>
+        <translation>资料包有效</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -4900,12 +4900,12 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Last case</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的申请</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Last case taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>最近收取的申请</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -4920,7 +4920,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Last report</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次报告</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -4998,7 +4998,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Leave them shut</source>
-        <translation type="unfinished"></translation>
+        <translation>不打开</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -5192,12 +5192,12 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Make a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>制作证据包…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Make an evidence pack?</source>
-        <translation type="unfinished"></translation>
+        <translation>制作证据包？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -5212,12 +5212,12 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Make one for an approved directive and hand it out with its checkpoint; whoever checks it names rows, and you open those and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>为已批准的指令制作一个，连同其检查点一起交出；核查的人指明行，您只打开那些行。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Make pack</source>
-        <translation type="unfinished"></translation>
+        <translation>制作证据包</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -5265,7 +5265,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Models, directives in force and the roster are as old as the kit is.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型、生效的指令和名册与资料包一样旧。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
@@ -5288,7 +5288,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Name the root that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明您信任的根。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -5303,7 +5303,7 @@
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
         <source>Name, e-mail, document number, case, token, directive or page</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、电子邮件、证件号码、申请、令牌、指令或页面</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -5328,12 +5328,12 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>New kit for this station</source>
-        <translation type="unfinished"></translation>
+        <translation>此终端的新资料包</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>New kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>新资料包…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -5358,12 +5358,12 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>No evidence pack was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未制作证据包。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>No gateway has reported to this store: how far each has followed is not measured. Until the publisher collects reports, ask the gateway itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网关向此存储报告过：各网关跟进到何处未经测量。在发布程序收集报告之前，请询问网关本身。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -5393,7 +5393,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>No station has a kit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无终端有资料包。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5403,7 +5403,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>No token is for a gateway yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无用于网关的令牌。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5514,12 +5514,12 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Not kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存在这里</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Not measured: no gateway reports yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未测量：尚无网关报告</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
@@ -5642,7 +5642,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Numbers from 0 on, such as 4,17,93, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 0 起的编号，例如 4,17,93，或 all。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -5657,7 +5657,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>On the gateway, kiosk gateway check tells what it would decide now.</source>
-        <translation type="unfinished"></translation>
+        <translation>在网关上，kiosk gateway check 会告知它现在将如何决定。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -5716,17 +5716,17 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Open rows</source>
-        <translation type="unfinished"></translation>
+        <translation>打开这些行</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Open rows of this pack?</source>
-        <translation type="unfinished"></translation>
+        <translation>打开此证据包的行？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Open rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开行…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -5751,7 +5751,7 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5814,12 +5814,12 @@
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>证据包</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5912,7 +5912,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -5932,7 +5932,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Present kit</source>
-        <translation type="unfinished"></translation>
+        <translation>现有资料包</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6155,7 +6155,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Refused cases, from that day</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝的申请，自当日起</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -6361,7 +6361,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Root that you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>您信任的根</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -6392,17 +6392,17 @@
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Rows that you named</source>
-        <translation type="unfinished"></translation>
+        <translation>您指明的行</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Rows, one a token</source>
-        <translation type="unfinished"></translation>
+        <translation>行，每个令牌一行</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -6434,12 +6434,12 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Save the opened rows</source>
-        <translation type="unfinished"></translation>
+        <translation>保存打开的行</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Save the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>保存证据包</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -6488,12 +6488,12 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Say when somebody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明何时有人在。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Say where the desk is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明服务台在哪里。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -6548,7 +6548,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Screening hits, from their withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>筛查命中，自撤回起</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6563,7 +6563,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Sealed files in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件夹中的密封文件</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
@@ -6806,7 +6806,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>终端</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6821,7 +6821,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>终端</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -7122,18 +7122,18 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>The kiosk and this machine must both see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>自助终端和本机都须能看到它。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>The kit knows 1 way in.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料包认得 1 个登记途径。</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>The kit knows {count} ways in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>资料包认得 {count} 个登记途径。</numerusform>
         </translation>
     </message>
     <message>
@@ -7154,22 +7154,22 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>The log gets an entry that nobody can take out; whoever checks relies on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志会增加一个无人能取走的条目；核查的人以此为凭。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>The longest wait: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>最长等待：{time}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>The pack is not sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>证据包有问题。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>The pack is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>证据包完好。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -7219,7 +7219,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>The same checker runs without this program: give it to whoever doubts.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的核查程序无需本程序即可运行：请交给有疑问的人。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -7239,7 +7239,7 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>The whole pack lies beside the store that made it, or in its backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>完整的证据包在制作它的存储旁边，或在其备份中。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -7346,7 +7346,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>This machine does not see the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机看不到该文件夹。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -7376,7 +7376,7 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Times that rows were opened</source>
-        <translation type="unfinished"></translation>
+        <translation>打开行的次数</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -7487,7 +7487,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Type the numbers that were named.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入对方指明的编号。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -7634,7 +7634,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>What it sealed and you have not collected is refused from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已密封而您尚未收取的内容，从现在起一律拒绝。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -7694,12 +7694,12 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>When it is staffed</source>
-        <translation type="unfinished"></translation>
+        <translation>何时有人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Where a desk is, in words for registrants</source>
-        <translation type="unfinished"></translation>
+        <translation>服务台在哪里，用登记人能懂的话</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
@@ -7724,7 +7724,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Whoever sets the station up is asked for it: both must be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置终端的人会被询问它：两者必须相同。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -7749,7 +7749,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Whom tokens are for. A gateway that falls behind refuses by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌所用于的网关。落后的网关会自行拒绝。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -7778,12 +7778,12 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Withdraw station</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回终端</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Withdraw the station at {place}?</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回 {place} 的终端？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -7972,8 +7972,8 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} answered appeals.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件已答复的申诉。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7986,22 +7986,22 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{count} cases are at a desk now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>现在有 {count} 件申请在服务台</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} cases that nobody decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件无人决定的申请。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} cases that were sent back and never came again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件退回后未再提交的申请。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8022,8 +8022,8 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} discreet flags.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 个不公开的标记。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8048,15 +8048,15 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} files of stations that were not accepted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 个终端未被接受的文件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>{count} files were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已收取 {count} 个文件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8168,15 +8168,15 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>{count} publications</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 次发布</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} records are in use: somebody works on them, or they still have an effect.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 份记录在使用中：有人正在处理，或仍有效力。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8189,8 +8189,8 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} refused cases.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件已拒绝的申请。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8261,8 +8261,8 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} withdrawn screening hits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 项已撤回的筛查命中。</numerusform>
         </translation>
     </message>
     <message>
@@ -8729,7 +8729,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Lock this desk; nothing is lost</source>
-        <translation>锁定此工作台；不会丢失任何内容</translation>
+        <translation>锁定此服务台；不会丢失任何内容</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -9009,7 +9009,7 @@
     <message>
         <location filename="kiosk/ui/desk/given_signature.py"/>
         <source>Signature given at the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>在自助终端所签</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -9239,12 +9239,12 @@
     <message>
         <location filename="kiosk/ui/desk/given_signature.py"/>
         <source>The signature cannot be shown. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>签名无法显示。{reason}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/given_signature.py"/>
         <source>The signature is being opened…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开签名…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -10117,7 +10117,7 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -10187,7 +10187,7 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>终端</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -10728,7 +10728,7 @@
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>A legal hold keeps this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>法律保全使这件申请保留。</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention_duties.py"/>
@@ -12704,7 +12704,7 @@
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>Put it back, and tell a compliance officer that the person wants to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>请放回队列，并告诉合规负责人此人要停止。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -12804,7 +12804,7 @@
     <message>
         <location filename="kiosk/app/put_aside.py"/>
         <source>Remove them by hand from the folders named refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从名为 refused 的文件夹中手动删除。</translation>
     </message>
     <message>
         <location filename="kiosk/services/log.py"/>
@@ -12852,7 +12852,7 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Rows are named by their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>各行以其编号指明。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -15636,7 +15636,7 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Write them as 4,17,93, name a file that holds them, or write all.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 4,17,93，指明存有编号的文件，或写 all。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -15796,7 +15796,7 @@
     <message>
         <location filename="kiosk/app/put_aside.py"/>
         <source>{staying} refused files of stations could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>终端有 {staying} 个被拒绝的文件无法删除。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
