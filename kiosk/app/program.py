@@ -85,6 +85,10 @@ class Program:
         """Sign an operator in."""
         return self._opened().sign_in(login, secret)
 
+    def lock_seconds(self) -> int:
+        """Give how long a desk may stand untouched before it locks; 0 for ever."""
+        return 60 * self.settings.lock_minutes
+
     def sign_out(self, session: OperatorSession) -> None:
         """End a session."""
         self._opened().sign_out(session)

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+LOCK_MINUTES = 5
+"""How long a desk may stand untouched."""
+
+
 @dataclass(frozen=True, slots=True)
 class DeviceSettings:
     """Name the devices of this desk; empty for those that it does not have.
@@ -37,7 +41,9 @@ class Settings:
     gateways or a web server read. ``demo`` marks a throw-away store: specimen
     documents are accepted there and nowhere else. ``devices`` are what this
     desk captures with. ``language`` is the tag (BCP 47) of the language to
-    begin in; empty for the one chosen last, or the machine's.
+    begin in; empty for the one chosen last, or the machine's. A desk that is
+    not touched for ``lock_minutes`` asks for the operator's secret again; 0
+    never locks.
     """
 
     home: Path
@@ -46,6 +52,7 @@ class Settings:
     demo: bool = False
     devices: DeviceSettings = DeviceSettings()
     language: str = ""
+    lock_minutes: int = LOCK_MINUTES
 
     @property
     def on_sqlite(self) -> bool:
@@ -76,7 +83,8 @@ class Settings:
 def settings_from(environment: Mapping[str, str] | None = None) -> Settings:
     """Read ``KIOSK_HOME``, ``KIOSK_DATABASE_URL``, ``KIOSK_PUBLICATION`` and the devices.
 
-    ``KIOSK_LANGUAGE`` names the language to begin in. The devices are
+    ``KIOSK_LANGUAGE`` names the language to begin in, ``KIOSK_LOCK_MINUTES``
+    how long a desk may stand untouched. The devices are
     ``KIOSK_CAMERA``, ``KIOSK_SERIAL``, ``KIOSK_SCANS`` and ``KIOSK_RECEIPTS``. Without
     ``KIOSK_HOME`` the platform's folder for application data is taken.
     """
@@ -95,7 +103,13 @@ def settings_from(environment: Mapping[str, str] | None = None) -> Settings:
         publication=Path(publication).expanduser().absolute() if publication else None,
         devices=devices_from(environment),
         language=environment.get("KIOSK_LANGUAGE", ""),
+        lock_minutes=_minutes(environment.get("KIOSK_LOCK_MINUTES", "")),
     )
+
+
+def _minutes(text: str) -> int:
+    """Read a number of minutes; what is none leaves the usual, since a desk should lock."""
+    return int(text) if text.isascii() and text.isdecimal() else LOCK_MINUTES
 
 
 def devices_from(environment: Mapping[str, str]) -> DeviceSettings:
@@ -117,6 +131,7 @@ def settings_at(
     demo: bool = False,
     devices: DeviceSettings | None = None,
     language: str = "",
+    lock_minutes: int = LOCK_MINUTES,
 ) -> Settings:
     """Give the settings of a store that lies in ``home``."""
     return Settings(
@@ -126,4 +141,5 @@ def settings_at(
         demo=demo,
         devices=devices or DeviceSettings(),
         language=language,
+        lock_minutes=lock_minutes,
     )

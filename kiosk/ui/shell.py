@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 
     from kiosk.domain.operators import OperatorSession
+    from kiosk.ui.entry.idle_lock import IdleLock
     from kiosk.ui.entry.ports import EntryPorts
     from kiosk.ui.entry.sign_in_view import SignInView
     from kiosk.ui.shared import Tone
@@ -57,6 +58,7 @@ class KioskWindow(QMainWindow):
         self._sign_in: SignInView | None = None
         self._painted = False
         self.workspace: Workspace | None = None
+        self.lock: IdleLock | None = None
         self.setMinimumSize(SMALLEST)
         self.resize(USUAL)
         self._stack = QStackedWidget()
@@ -117,6 +119,9 @@ class KioskWindow(QMainWindow):
         """End the session and forget every page with what stood in it."""
         session, self._session = self._session, None
         self.workspace = None
+        if self.lock is not None:
+            self.lock.end()
+            self._stack.show()
         QApplication.clipboard().clear()
         self._show_sign_in()
         if session is not None:
@@ -197,9 +202,14 @@ class KioskWindow(QMainWindow):
 
     def open_workspace(self, session: OperatorSession) -> None:
         """Show the places of an operator who signed in."""
-        from kiosk.ui.workspace import Workspace  # noqa: PLC0415 -- after somebody signed in
+        from kiosk.ui.entry.idle_lock import IdleLock  # noqa: PLC0415 -- after somebody signed in
+        from kiosk.ui.workspace import Workspace  # noqa: PLC0415 -- likewise
 
         self._session = session
+        if self.lock is None:
+            self.lock = IdleLock(self, self._ports, self._lane)
+            self.lock.left.connect(self.sign_out)
+        self.lock.begin(session)
         self.workspace = Workspace(session, self._places(), sign_out=self.sign_out)
         self._replace(self.workspace)
         self.entered.emit(session)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 
 SHOW_KEYS = "Ctrl+F1"
+LOCK = "Ctrl+L"
 CLAIM_NEXT = "F2"
 TURN = "F3"
 SEND_BACK = "F4"
@@ -55,6 +56,7 @@ _WORDS = {
     REPLACE_LOST: "Replace a lost token",
     APPLICANT_SCREEN: "Open or close the applicant's own screen",
     HAND_OVER: "End the shift and hand over",
+    LOCK: "Lock this desk; nothing is lost",
     SHOW_KEYS: "Show these keys",
 }
 """What each key that is shown does."""

@@ -53,6 +53,9 @@ class EntryPorts(Protocol):
     def sign_in(self, login: str, secret: str) -> OperatorSession:
         """Sign an operator in, or raise. *Slow*."""
 
+    def lock_seconds(self) -> int:
+        """Give how long a desk may stand untouched before it locks; 0 for ever."""
+
     def sign_out(self, session: OperatorSession) -> None:
         """End a session. *Slow*."""
 

@@ -29,6 +29,7 @@ from kiosk.ui.shared import (
     small,
     title,
 )
+from kiosk.ui.shared.language import said
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.fields import PasswordField, TextField
 
@@ -120,7 +121,8 @@ class SignInView(Column):
         if state.missing:
             (self.login if state.missing == "login" else self.secret).setFocus()
         if state.failure is not before.failure:
-            self.banner.show_message(str(state.failure or ""), Tone.BLOCK)
+            failure = said(state.failure) if state.failure is not None else ""
+            self.banner.show_message(failure, Tone.BLOCK)
             if state.failure is not None:
                 self.secret.clear()
                 self.secret.setFocus()

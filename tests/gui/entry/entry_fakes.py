@@ -26,6 +26,7 @@ class FakeEntry:
     error: Exception | None = None
     demo: tuple[DemoAccount, ...] = ()
     taken: list[object] = field(default_factory=list)
+    locks_after: int = 300
     written: tuple[Path, ...] = (Path("stick/root.json"), Path("stick/README.txt"))
 
     def store_state(self) -> StoreState:
@@ -46,6 +47,9 @@ class FakeEntry:
     def sign_in(self, login: str, secret: str) -> OperatorSession:
         self._take((login, secret))
         return SESSION
+
+    def lock_seconds(self) -> int:
+        return self.locks_after
 
     def sign_out(self, session: OperatorSession) -> None:
         self._take(session)
