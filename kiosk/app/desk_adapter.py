@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from kiosk.domain.evidence import Finding, Place
     from kiosk.domain.operators import OperatorSession
     from kiosk.flows.onboarding_state import DocumentScan, ExaminedDocument
-    from kiosk.reading.results import Watched
+    from kiosk.reading.results import Preview, Watched
     from kiosk.services.case_background import Background
     from kiosk.services.likenesses import Applicant
     from kiosk.services.onboarding import IssuedAccess, OnboardingCase
@@ -69,6 +69,10 @@ class DeskAdapter:
     def read_document(self, data: bytes) -> DocumentScan:
         """Decode, read and assess a picture or PDF."""
         return self._capture.read(data)
+
+    def picture_of(self, data: bytes) -> Preview:
+        """Decode a picture that is only shown."""
+        return self._capture.show(data)
 
     def assess_lines(
         self,

@@ -76,6 +76,10 @@ class DeskCapture:
         picture = self._worker.read(data)
         return self._scan(picture.reading, picture.preview)
 
+    def show(self, data: bytes) -> Preview:
+        """Decode a picture that is only shown."""
+        return self._worker.picture(data)
+
     def assess(
         self,
         lines: tuple[str, ...],

@@ -117,6 +117,14 @@ class ReadingWorker:
             )
         return self._ask({"want": "read"}, data, _picture, self._seconds)
 
+    def picture(self, data: bytes) -> Preview:
+        """Return the picture that ``data`` holds, to be shown; the one read last is kept.
+
+        Raises:
+            ReadingError: the file cannot be read, with the reason and a remedy.
+        """
+        return self._ask({"want": "picture"}, data, _decoded, self._seconds)
+
     def examine(self) -> Examination:
         """Return what the picture that was read last shows beside its lines.
 
@@ -237,6 +245,13 @@ def _picture(header: dict[str, Any], body: bytes) -> PictureRead:
     if "reading" not in header or preview is None:
         raise told(header.get("error"))
     return PictureRead(reading_from_json(header["reading"]), preview)
+
+
+def _decoded(header: dict[str, Any], body: bytes) -> Preview:
+    preview = preview_from(header, body) if header.get("picture") is True else None
+    if preview is None:
+        raise told(header.get("error"))
+    return preview
 
 
 def _examination(header: dict[str, Any], _body: bytes) -> Examination:

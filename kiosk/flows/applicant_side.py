@@ -31,7 +31,8 @@ class StatedFact:
 class ApplicantSide:
     """Hold what the applicant sees.
 
-    ``statement`` is empty until it is before them. ``open_models`` are what
+    ``statement`` is empty until it is before them, and to be shown only once
+    they have chosen its language. ``open_models`` are what
     they may use once the token is issued.
     """
 
@@ -43,6 +44,7 @@ class ApplicantSide:
     facts: tuple[StatedFact, ...] = ()
     statement: str = ""
     language: str = "en"
+    language_chosen: bool = False
     signed: bool = False
     unable_to_sign: bool = False
     open_models: tuple[str, ...] = ()
@@ -67,6 +69,7 @@ def applicant_side(state: OnboardingState) -> ApplicantSide:
         ),
         statement=state.statement.text if signing and state.statement else "",
         language=state.statement.language if signing and state.statement else state.language,
+        language_chosen=signing and state.language_chosen,
         signed=signing and state.signature is not None,
         unable_to_sign=signing and state.signature is not None and state.signature.unable_to_sign,
     )

@@ -222,8 +222,20 @@ def _issue(state: OnboardingState) -> OnboardingState:
 
 
 @_take.register
+def _(event: events.LanguageChosen, state: OnboardingState) -> OnboardingState:
+    if state.phase is not Phase.SIGNING or state.statement is None:
+        return state
+    chosen = replace(state, language=event.language, language_chosen=True, insisted=False)
+    if event.language == state.statement.language:
+        return replace(chosen, pending=None)
+    return replace(chosen, signature=None).asking(
+        ComposeStatement(state.tickets + 1, case_of(state), event.language)
+    )
+
+
+@_take.register
 def _(event: events.Signed, state: OnboardingState) -> OnboardingState:
-    if state.phase is not Phase.SIGNING or not event.png:
+    if not _readable(state) or not event.png:
         return state
     return replace(state, signature=Signature(event.png, unable_to_sign=False, signed_at=event.at))
 
@@ -235,10 +247,15 @@ def _(_event: events.SignatureCleared, state: OnboardingState) -> OnboardingStat
 
 @_take.register
 def _(event: events.UnableToSign, state: OnboardingState) -> OnboardingState:
-    if state.phase is not Phase.SIGNING:
+    if not _readable(state):
         return state
     signature = Signature(b"", unable_to_sign=True, signed_at=event.at) if event.unable else None
     return replace(state, signature=signature)
+
+
+def _readable(state: OnboardingState) -> bool:
+    """Tell whether the statement lies there in the language that the applicant reads."""
+    return state.phase is Phase.SIGNING and state.language_chosen and state.pending is None
 
 
 @_take.register

@@ -213,6 +213,13 @@ class StatementComposed:
 
 
 @dataclass(frozen=True, slots=True)
+class LanguageChosen:
+    """Carry the language in which the applicant wants to read and sign."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class Signed:
     """Carry the signature as drawn so far."""
 
@@ -345,6 +352,7 @@ Event = (
     | ItemAnswered
     | PrimaryPressed
     | StatementComposed
+    | LanguageChosen
     | Signed
     | SignatureCleared
     | UnableToSign

@@ -245,6 +245,11 @@ def _looking(state: OnboardingState) -> Iterator[Missing]:
 
 
 def _signature(state: OnboardingState) -> Iterator[Missing]:
+    if not state.language_chosen:
+        yield Missing(
+            Field.SIGNATURE, "Ask the applicant in which language they read, and choose it."
+        )
+        return
     if state.statement is None or state.signature is None:
         yield Missing(
             Field.SIGNATURE, "The applicant signs the statement first, or ticks “I cannot sign”."

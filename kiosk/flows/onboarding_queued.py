@@ -104,6 +104,7 @@ def _filled(state: OnboardingState, submission: Submission) -> OnboardingState:
         claim_rows=rows,
         rows_made=len(rows),
         language=submission.language,
+        language_chosen=True,
     )
     if signed is not None:
         filled = replace(

@@ -318,7 +318,8 @@ class OnboardingState:
     continues, if there is one. ``queued`` is the case of the queue that lies
     here. ``looking`` is the look-up under way, ``looked_for`` whom it was for;
     ``likeness_answers`` say of persons who are alike whether they are the
-    applicant.
+    applicant. ``language_chosen`` says that the applicant named the language
+    of the statement; until then it is the clerk's, and nobody signs.
     """
 
     today: date
@@ -346,6 +347,7 @@ class OnboardingState:
     background: Background | None = None
     unlooked: KioskError | None = None
     likeness_answers: tuple[tuple[str, bool], ...] = ()
+    language_chosen: bool = False
 
     @property
     def busy(self) -> bool:

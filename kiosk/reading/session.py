@@ -109,20 +109,25 @@ class ReadingSession:
             WireError: this is no request.
         """
         try:
-            match request:
-                case {"want": "read"}:
-                    return self._read(body)
-                case {"want": "examine"}:
-                    return self._examine()
-                case {"want": "watch", "width": int(width), "height": int(height)}:
-                    return self._watch(width, height, body)
-                case {"want": "shot"}:
-                    return {"shot": True}, encode_shot(self._shown().frame)
-                case {"want": "forget"}:
-                    self._forget()
-                    return {"forgotten": True}, b""
+            return self._answered(request, body)
         except ReadingError as error:
             return {"error": [error.problem, error.remedy]}, b""
+
+    def _answered(self, request: dict[str, Any], body: bytes) -> Message:
+        match request:
+            case {"want": "read"}:
+                return self._read(body)
+            case {"want": "picture"}:
+                return _decoded(body)
+            case {"want": "examine"}:
+                return self._examine()
+            case {"want": "watch", "width": int(width), "height": int(height)}:
+                return self._watch(width, height, body)
+            case {"want": "shot"}:
+                return {"shot": True}, encode_shot(self._shown().frame)
+            case {"want": "forget"}:
+                self._forget()
+                return {"forgotten": True}, b""
         raise WireError
 
     def prepare(self) -> None:
@@ -190,6 +195,15 @@ class ReadingSession:
 
     def _forget(self) -> None:
         self._picture = self._live = None
+
+
+def _decoded(data: bytes) -> Message:
+    """Return the first page to be looked at; it is not looked at here, and not kept."""
+    frame = next(iter(decode(data)), None)
+    if frame is None:
+        raise damaged()
+    size, pixels = _preview(frame)
+    return {"picture": True, **size}, pixels
 
 
 def is_blank(frame: Frame) -> bool:

@@ -42,6 +42,7 @@ class ApplicantLink(QObject):
         window.draw(applicant_side(self._view.state))
         self._view.state_changed.connect(self._draw)
         window.signed.connect(self._take_signature)
+        window.language_chosen.connect(lambda tag: self._view.send(events.LanguageChosen(tag)))
         window.unable.connect(self._take_inability)
         window.closed.connect(self._forget)
         if not window.place(self._page):

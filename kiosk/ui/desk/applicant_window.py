@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.flows.applicant_side import ApplicantSide
 from kiosk.flows.onboarding_state import Phase
+from kiosk.ui.desk.statement_language import StatementLanguages, turn_text
 from kiosk.ui.desk.words import fact_title, tr
 from kiosk.ui.shared import (
     Audience,
@@ -60,9 +61,13 @@ _HINTS = {
 
 
 class ApplicantWindow(Column):
-    """Show one applicant what is theirs; ``signed``, ``unable`` and ``closed`` leave it."""
+    """Show one applicant what is theirs.
+
+    ``language_chosen``, ``signed``, ``unable`` and ``closed`` leave it.
+    """
 
     signed = Signal(object)
+    language_chosen = Signal(str)
     unable = Signal()
     closed = Signal()
 
@@ -81,13 +86,16 @@ class ApplicantWindow(Column):
         self.facts = Column(gap=12)
         self.statement = Text("", TextRole.BODY)
         self.statement.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.languages = StatementLanguages()
+        self.languages.chosen.connect(self.language_chosen)
         self.pad = SignaturePad(self.tr("Sign here with finger, pen or mouse"))
         self.pad.canvas.setMinimumHeight(current_theme().space(_PAD_LEAST))
         self.pad.changed.connect(self._pad_changed)
         self.pad.cannot_sign.connect(self.unable)
         self.thanks = Text(self.tr("Thank you. The desk goes on."), TextRole.HEADING)
         self.models = Flow(gap=12)
-        self.card = Card(self.facts, self.statement, self.pad, self.thanks, self.models, gap=24)
+        asked = (self.facts, self.languages, self.statement, self.pad)
+        self.card = Card(*asked, self.thanks, self.models, gap=24)
         content = Column(self.title, self.hint, self.card, None, gap=24)
         self.add(Scroll(CenteredColumn(content, width=_WIDTH)), 1)
         self.resize(*(current_theme().space(length) for length in _USUAL))
@@ -103,9 +111,13 @@ class ApplicantWindow(Column):
             self._draw_facts(side)
         self.facts.setVisible(side.phase is Phase.REVIEWING)
         self.statement.setText(side.statement)
-        self.statement.setVisible(signing)
+        turn_text(self.statement, side.language)
+        readable = signing and side.language_chosen
+        self.statement.setVisible(readable)
+        self.languages.setVisible(signing)
+        self.languages.draw(side.language if readable else "")
         elsewhere = side.signed and self.pad.is_empty()
-        self.pad.setVisible(signing and not elsewhere)
+        self.pad.setVisible(readable and not elsewhere)
         self.thanks.setVisible(signing and elsewhere)
         if not side.signed and (before.signed or not signing):
             self._wipe_pad()

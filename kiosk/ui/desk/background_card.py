@@ -8,9 +8,8 @@ from PySide6.QtCore import Qt, Signal
 
 from kiosk.flows import onboarding_events as events
 from kiosk.flows.onboarding_state import Field
-from kiosk.services.likenesses import LikenessKind
 from kiosk.ui.desk import keys
-from kiosk.ui.desk.queue_words import reason_title
+from kiosk.ui.desk.likeness_row import LikenessRow
 from kiosk.ui.desk.words import field_title, tr
 from kiosk.ui.shared import (
     Action,
@@ -18,8 +17,6 @@ from kiosk.ui.shared import (
     Banner,
     Column,
     Dialog,
-    FilterChip,
-    Flow,
     LinkButton,
     Row,
     Text,
@@ -29,23 +26,20 @@ from kiosk.ui.shared import (
     heading,
     small,
 )
+from kiosk.ui.shared.case_words import reason_title
 from kiosk.ui.shared.language import said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
+
+    from PySide6.QtWidgets import QWidget
 
     from kiosk.domain.enrolments import Correction, Submission
     from kiosk.domain.roster import RosterEntry
     from kiosk.flows.onboarding_points import Missing
     from kiosk.flows.onboarding_state import OnboardingState, QueuedCase
     from kiosk.services.case_background import Background, EarlierEvent
-    from kiosk.services.likenesses import Likeness
 
-_ALIKE = {
-    LikenessKind.SAME_DOCUMENT: "The same document is registered",
-    LikenessKind.SAME_NAME_AND_BIRTH: "The same name and date of birth",
-    LikenessKind.POSSIBLE_TWIN: "The same surname and date of birth, as twins have",
-}
 _EARLIER = {
     "registered": "Registered",
     "document": "Document inspected",
@@ -58,40 +52,17 @@ _MOST_HISTORY = 6
 _READ_WIDTH = 720
 
 
-class LikenessRow(Column):
-    """Show one person who is alike, and ask whether they are the applicant."""
-
-    answered = Signal(bool)
-
-    def __init__(self, likeness: Likeness) -> None:
-        super().__init__(gap=4)
-        known = likeness.particulars
-        self.add(small(tr(_ALIKE[likeness.kind])))
-        self.add(Text(str(known.name), TextRole.STRONG, lines=2, isolate=True))
-        since = tr("Born {born}, registered {day:%Y-%m-%d}").format(
-            born=str(known.date_of_birth) or "–", day=likeness.registered_at
-        )
-        self.add(small(since))
-        self.same = FilterChip(tr("Same person"))
-        self.other = FilterChip(tr("Another person"))
-        for chip, same in ((self.same, True), (self.other, False)):
-            chip.setAccessibleName(f"{known.name}: {chip.text()}")
-            chip.clicked.connect(lambda _on, is_same=same: self.answered.emit(is_same))
-        self.add(Flow(self.same, self.other))
-
-    def draw(self, answer: bool | None) -> None:
-        """Show what was answered."""
-        self.same.setChecked(answer is True)
-        self.other.setChecked(answer is False)
-
-
 class BackgroundCard(Column):
-    """Draw what stands beside a case; answers leave as events (``sent``)."""
+    """Draw what stands beside a case; answers leave as events (``sent``).
+
+    ``signature`` makes what shows a signature that was given at a kiosk.
+    """
 
     sent = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, signature: Callable[[bytes], QWidget]) -> None:
         super().__init__(gap=16)
+        self._signature = signature
         self.rows: dict[str, LikenessRow] = {}
         self._queued: QueuedCase | None = None
         self._background: Background | None = None
@@ -188,6 +159,8 @@ class BackgroundCard(Column):
         read.clicked.connect(lambda: self._read(signed.text))
         row = Row(Badge(words, Tone.NEUTRAL), read, None, gap=12)
         self._handed_in.add(row)
+        if not signed.unable_to_sign:
+            self._handed_in.add(self._signature(signed.signature_png))
 
     def _add_documents(self, queued: QueuedCase, count: int) -> None:
         shown = tr("Document {number} of {count}").format(number=queued.document + 1, count=count)

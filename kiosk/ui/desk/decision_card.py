@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.domain.access import AccessDecision
+from kiosk.ui.desk.fact_sentences import fact_sentences
 from kiosk.ui.shared import (
     Badge,
     Card,
@@ -16,7 +17,6 @@ from kiosk.ui.shared import (
     Flow,
     SecondaryButton,
     Text,
-    TextRole,
     Tone,
     body,
     heading,
@@ -85,14 +85,14 @@ class DecisionCard(Card):
             self.tr("{models} must wait.") if held else self.tr("You cannot use {models} now.")
         )
         lines = Column(body(opening.format(models=names)), gap=4)
-        facts: dict[str, None] = {}
         for reason in outcome.reasons:
             lines.add(body(said(reason.sentence)))
-            facts |= dict.fromkeys(reason.facts)
+        facts = fact_sentences(fact for reason in outcome.reasons for fact in reason.facts)
         if facts:
             missing, used = self.tr("Missing or not proven:"), self.tr("What was used:")
             lines.add(small(missing if held else used))
-            lines.add(Text("\n".join(facts), TextRole.CODE))
+        for sentence in facts:
+            lines.add(small(sentence))
         return lines
 
     def _what_now(self, access: IssuedAccess) -> Column:

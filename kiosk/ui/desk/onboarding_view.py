@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -30,6 +31,7 @@ from kiosk.ui.desk.effects import (
     run_look_up,
     stop_camera,
 )
+from kiosk.ui.desk.given_signature import GivenSignature
 from kiosk.ui.desk.intake import Intake, local_files
 from kiosk.ui.desk.issued_view import IssuedView
 from kiosk.ui.desk.statement_view import StatementView
@@ -75,7 +77,7 @@ class OnboardingView(Column):
         self.feed = CameraFeed(ports, lane, self)
         self.feed.sent.connect(self.send)
         self._examination: Ticket | None = None
-        self.work = WorkView(ports)
+        self.work = WorkView(ports, partial(GivenSignature, ports=ports, lane=lane))
         self.statement = StatementView(ports.now)
         self.issued = IssuedView(ports, lane, ports.state_name)
         self.header = CaseHeader(ports.now)
@@ -121,8 +123,6 @@ class OnboardingView(Column):
         )
         for key, act in acts:
             keys.bind(self, key, act)
-
-    # ---- Acts ----
 
     def send(self, event: events.Event) -> None:
         """Take an event, draw what changed, and run the effect that the state names."""
@@ -277,18 +277,19 @@ class OnboardingView(Column):
         state = self.state
         self.header.draw(state)
         signing, issued = state.phase is Phase.SIGNING, state.phase is Phase.ISSUED
-        if issued and state.issued is not None:
+        if state.issued is not None:
             self.issued.show_access(state.issued)
-        elif not issued:
+        else:
             self.work.draw(state)
             self.statement.draw(state)
         self._show_missing()
         self.foot.draw(state, self.cost.sentence())
-        number = 2 if issued else 1 if signing else 0
-        page = self._pages.widget(number)
+        page = self._pages.widget(2 if issued else 1 if signing else 0)
         if page is not None and page is not self._pages.currentWidget():
             self._pages.show_page(page)
-            if before.phase is not state.phase:
+            if signing and not state.language_chosen:
+                self.statement.languages.take_focus()
+            elif before.phase is not state.phase:
                 self.header.focus_title()
 
     def _show_missing(self) -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kiosk.domain.evidence import Finding, Place
     from kiosk.flows.onboarding_lost_token import LostTokenRow
     from kiosk.flows.onboarding_state import DocumentScan
-    from kiosk.reading.results import Watched
+    from kiosk.reading.results import Preview, Watched
     from kiosk.services.case_background import Background
     from kiosk.services.likenesses import Applicant
     from kiosk.services.onboarding import IssuedAccess, OnboardingCase
@@ -49,6 +49,9 @@ class DeskPorts(Protocol):
 
     def read_document(self, data: bytes) -> DocumentScan:
         """Decode, read and assess a picture or PDF. *Slow*."""
+
+    def picture_of(self, data: bytes) -> Preview:
+        """Decode a picture that is only shown, such as a signature. *Slow*."""
 
     def assess_lines(
         self,

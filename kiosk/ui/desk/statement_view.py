@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.flows import onboarding_events as events
 from kiosk.flows.onboarding_state import Phase
+from kiosk.ui.desk.statement_language import StatementLanguages, turn_text
 from kiosk.ui.shared import (
     Audience,
     Banner,
@@ -89,6 +90,9 @@ class StatementView(Column):
         self.registered = Banner(
             Tone.INFO, self.tr("This person is registered already; the record is continued.")
         )
+        self.languages = StatementLanguages()
+        self.languages.chosen.connect(lambda tag: self.sent.emit(events.LanguageChosen(tag)))
+        self._scroll = Scroll(self.text)
         self.body = self._body()
         self.large = SecondaryButton(self.tr("Show large"), icon_name="monitor")
         self.large.clicked.connect(self.show_large)
@@ -99,9 +103,9 @@ class StatementView(Column):
 
     def _body(self) -> Card:
         card = Card(gap=12, margin=24)
-        scroll = Scroll(self.text)
-        scroll.setMinimumHeight(current_theme().px(_TEXT_LEAST))
-        card.add(scroll, 3)
+        self._scroll.setMinimumHeight(current_theme().px(_TEXT_LEAST))
+        card.add(self.languages)
+        card.add(self._scroll, 3)
         card.add(self._error)
         card.add(self._unable)
         card.add(self.elsewhere)
@@ -114,10 +118,15 @@ class StatementView(Column):
         if shown != self._shown:
             self._shown = shown
             self.text.setText(shown)
+        if state.statement is not None:
+            turn_text(self.text, state.statement.language)
+        readable = state.language_chosen
+        self.languages.draw(state.language if readable else "")
+        self._scroll.setVisible(readable)
         signature = state.signature
         unable = signature is not None and signature.unable_to_sign
         self._unable.setVisible(unable)
-        self.pad.setVisible(not unable)
+        self.pad.setVisible(readable and not unable)
         if signature is None and not self.pad.is_empty():
             self.pad.canvas.blockSignals(True)
             self.pad.clear()

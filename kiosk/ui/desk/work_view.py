@@ -17,10 +17,11 @@ from kiosk.ui.desk.review_lists import Review
 from kiosk.ui.shared import Column, Row, Rule, Scroll, current_theme
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QWidget
 
     from kiosk.flows.onboarding_points import Missing
     from kiosk.flows.onboarding_state import OnboardingState
@@ -51,13 +52,13 @@ class WorkView(Row):
     sent = Signal(object)
     offered = Signal(list)
 
-    def __init__(self, ports: DeskPorts) -> None:
+    def __init__(self, ports: DeskPorts, signature: Callable[[bytes], QWidget]) -> None:
         super().__init__(gap=0)
         self.document = DocumentPanel(ports.state_name)
         self.review = Review(ports.state_name)
         self.applicant = ApplicantForm()
         self.claim = ClaimEditor(ports.find_states, ports.state_name)
-        self.background = BackgroundCard()
+        self.background = BackgroundCard(signature)
         asking = (self.review.findings, self.review.inspection, self.background)
         for part in (self.document, self.applicant, self.claim, *asking):
             part.sent.connect(self.sent)

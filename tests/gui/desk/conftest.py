@@ -21,6 +21,7 @@ from kiosk.domain.persons import Particulars, Person, PersonName
 from kiosk.flows.onboarding_lost_token import LostTokenRow
 from kiosk.flows.onboarding_state import DocumentScan, ExaminedDocument
 from kiosk.reading import LinePlace, Preview
+from kiosk.reading.errors import ReadingError
 from kiosk.reading.results import Hint, Watched
 from kiosk.services.case_background import Background
 from kiosk.services.documents import assess_reading
@@ -186,6 +187,12 @@ class FakePorts:
     def camera_shot(self) -> CameraShot:
         return CameraShot(self.scan(), b"a shot")
 
+    def picture_of(self, data: bytes) -> Preview:
+        """Give a small grey picture, or refuse what begins as no picture does."""
+        if not data.startswith(b"\x89PNG"):
+            raise ReadingError("This file could not be read.", "Take a new picture.")
+        return Preview(4, 2, bytes([128]) * 24)
+
     def forget(self) -> None:
         self.forgotten += 1
 
@@ -326,8 +333,16 @@ class Desk:
         self.qtbot.mouseClick(self.view.primary, Qt.MouseButton.LeftButton)
         self.settle()
 
+    def choose_language(self) -> None:
+        """Say with the mouse, unless it was said, that the statement is read as it stands."""
+        if not self.view.state.language_chosen:
+            chip = self.view.statement.languages.chips[self.view.state.language]
+            self.qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+            self.settle()
+
     def sign(self) -> None:
-        """Draw a signature with the mouse."""
+        """Say in which language, and draw a signature, with the mouse."""
+        self.choose_language()
         canvas = self.view.statement.pad.canvas
         left = Qt.MouseButton.LeftButton
         width, height = canvas.width(), canvas.height()

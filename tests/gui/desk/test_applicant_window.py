@@ -82,6 +82,9 @@ def test_they_sign_on_it_and_the_desk_goes_on(desk: Desk, window: ApplicantWindo
     desk.scan()
     desk.press()
     assert desk.view.state.phase is Phase.SIGNING
+    assert "I, ANNA MARIA ERIKSSON" not in words(window), "the language is asked for first"
+    assert not window.pad.isVisible()
+    desk.qtbot.mouseClick(window.languages.chips["en"], Qt.MouseButton.LeftButton)
     assert "I, ANNA MARIA ERIKSSON" in words(window)
     canvas, left = window.pad.canvas, Qt.MouseButton.LeftButton
     desk.qtbot.mousePress(canvas, left, pos=QPoint(40, 60))

@@ -32,7 +32,7 @@ ENTRY = RosterEntry(
 
 @pytest.fixture
 def card(qtbot: QtBot) -> BackgroundCard:
-    made = BackgroundCard()
+    made = BackgroundCard(lambda png: QLabel(f"a signature of {len(png)} bytes"))
     qtbot.addWidget(made)
     return made
 

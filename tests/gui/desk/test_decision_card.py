@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.directives.decision import Ground, Outcome, Reason
+from kiosk.directives.principal import Principal
 from kiosk.domain.access import AccessDecision
 from kiosk.ui.desk.decision_card import DecisionCard
+from kiosk.ui.desk.fact_sentences import fact_sentences
 from kiosk.ui.shared import Text
 
 if TYPE_CHECKING:
@@ -20,6 +22,10 @@ if TYPE_CHECKING:
 
     from .conftest import Desk
 
+NOTHING_PROVEN = (
+    "citizenships, former_citizenships, permanent_residences and statuses are empty "
+    "(proven at level 2)"
+)
 BLOCKS = "Directive us-2026-06-12, reading B, blocks people who are not US persons."
 WAITS = "mythos-5 waits for proof of your citizenship or status."
 
@@ -41,9 +47,7 @@ def access(desk: Desk) -> IssuedAccess:
     blocked = outcome(
         AccessDecision.BLOCK, Ground.BLOCK_ON_STATED, BLOCKS, "us_person = false (stated)"
     )
-    held = outcome(
-        AccessDecision.HOLD, Ground.NOTHING_PROVEN, WAITS, "statuses = none (proven at level 2)"
-    )
+    held = outcome(AccessDecision.HOLD, Ground.NOTHING_PROVEN, WAITS, NOTHING_PROVEN)
     return replace(
         issued,
         open_models=("opal-4",),
@@ -74,10 +78,10 @@ def test_reasons_open_when_somebody_asks(qtbot: QtBot, access: IssuedAccess) -> 
     for sentence in (
         "You cannot use fable-5, fable-6 now.",
         BLOCKS,
-        "us_person = false (stated)",
+        "By what you stated, you are not a US person.",
         "mythos-5 must wait.",
         WAITS,
-        "statuses = none (proven at level 2)",
+        "Level 2 is needed, and no citizenship, residence or status has it yet.",
         "opal-4 stays open.",
         "You can appeal: tell the desk, or write to",
     ):
@@ -98,3 +102,24 @@ def test_the_next_applicant_sees_nothing_of_the_last(qtbot: QtBot, access: Issue
     card.wipe()
     assert texts(card) == ""
     assert card.reasons.isHidden()
+
+
+def test_no_fact_is_told_in_the_spelling_of_the_rules() -> None:
+    rule = Principal()
+    spelled = [
+        f"{field.name} = {value} (stated)" for field in fields(rule) for value in ("none", "DEU")
+    ]
+    told = fact_sentences(spelled)
+    assert len(told) == 2 * len(fields(rule)), "every attribute of a condition has its sentences"
+    assert not [sentence for sentence in told if "=" in sentence or "_" in sentence]
+    assert fact_sentences(["citizenships = FRA, SYR (stated), none (proven at level 2)"]) == (
+        "You stated citizenship of \u2068France\u2069, \u2068Syria\u2069.",
+        "This is not proven at level 2 yet.",
+    )
+    assert fact_sentences(["us_person = true (stated), false (proven at level 2)"]) == (
+        "By what you stated, you are a US person.",
+        "This is not proven at level 2 yet.",
+    )
+    assert fact_sentences(["statuses = USA:permanent_resident (stated)"]) == (
+        "You stated this status: \u2068United States\u2069: permanent resident.",
+    )

@@ -113,6 +113,9 @@ def test_unsigned_statement_is_not_issued(desk: Desk) -> None:
     desk.scan()
     desk.press()
     desk.press()
+    assert "in which language they read" in desk.view.message.text()
+    desk.choose_language()
+    desk.press()
     assert desk.ports.cases == []
     assert "signs the statement" in desk.view.message.text()
 
@@ -301,6 +304,7 @@ def test_statement_can_be_signed_large(desk: Desk) -> None:
 def test_who_cannot_sign_is_witnessed(desk: Desk) -> None:
     desk.scan()
     desk.press()
+    desk.choose_language()
     desk.view.statement.pad.cannot_sign.emit()
     desk.press()
     assert desk.ports.cases[0].statement is not None

@@ -13,8 +13,8 @@ from kiosk.flows.desk_queue_state import VerdictKind
 from kiosk.services.case_background import Background, ListedName
 from kiosk.services.likenesses import Likeness, LikenessKind
 from kiosk.ui.desk import keys
-from kiosk.ui.desk.queue_words import reason_title
 from kiosk.ui.desk.verdict_dialog import HandOverDialog
+from kiosk.ui.shared.case_words import reason_title
 from kiosk.ui.shared.widgets.toast import Toast
 
 from .fake_queue import ANNA, NOW, case

@@ -185,6 +185,8 @@ class Walk:
         if desk.state.phase is not Phase.SIGNING:
             self._press(desk.primary)
         self.qtbot.waitUntil(lambda: desk.state.statement is not None, timeout=PATIENCE)
+        if not desk.state.language_chosen:
+            self._press(desk.statement.languages.chips[desk.state.language])
         self._draw_signature(desk.statement.pad.canvas)
         self.qtbot.waitUntil(lambda: desk.state.signature is not None, timeout=PATIENCE)
         assert desk.state.phase is Phase.SIGNING, hindrances(desk.state)

@@ -330,7 +330,7 @@ def test_a_frame_that_takes_too_long_ends_its_worker(faked: Fake) -> None:
     assert worker.process_id is None
 
 
-@pytest.mark.parametrize("want", ["read", "examine", "watch", "shot", "forget"])
+@pytest.mark.parametrize("want", ["read", "picture", "examine", "watch", "shot", "forget"])
 @pytest.mark.parametrize(
     "answer", ["{}", "{'error': None}", "{'forgotten': 1}", "{'watched': 1}", "{'shot': True}"]
 )
@@ -341,6 +341,7 @@ def test_an_answer_to_another_question_is_not_believed(
     worker.start()
     ask = {
         "read": lambda: worker.read(b"file"),
+        "picture": lambda: worker.picture(b"file"),
         "examine": worker.examine,
         "watch": lambda: worker.watch(1, 1, b"rgb"),
         "shot": worker.shot,

@@ -117,7 +117,14 @@ class Desk:
             self.send(events.StatementComposed(self.state.pending.ticket, text))
         return self.state
 
+    def let_read(self) -> OnboardingState:
+        """Let the applicant say that they read the language in which the statement stands."""
+        if not self.state.language_chosen:
+            self.send(events.LanguageChosen(self.state.language))
+        return self.state
+
     def sign(self) -> OnboardingState:
+        self.let_read()
         return self.send(events.Signed(b"a drawing", self.now))
 
     def issuing(self) -> Issue:

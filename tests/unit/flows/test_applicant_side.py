@@ -48,6 +48,7 @@ def test_the_statement_is_theirs_only_while_they_sign(desk: Desk) -> None:
 def test_that_they_cannot_sign_is_said(desk: Desk) -> None:
     desk.scan()
     desk.press()
+    desk.let_read()
     desk.send(events.UnableToSign(unable=True, at=desk.now))
     side = applicant_side(desk.state)
     assert (side.signed, side.unable_to_sign) == (True, True)
@@ -97,6 +98,7 @@ def test_there_is_no_room_for_anything_else() -> None:
         "facts",
         "statement",
         "language",
+        "language_chosen",
         "signed",
         "unable_to_sign",
         "open_models",

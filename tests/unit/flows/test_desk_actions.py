@@ -66,7 +66,8 @@ def test_a_clean_passport_from_scan_to_token_takes_three_actions(desk: TimedDesk
 def test_the_applicants_time_is_not_the_clerks(desk: TimedDesk) -> None:
     desk.scan()
     desk.after(9).press()
-    desk.after(600).send(events.UnableToSign(unable=True, at=NOW))
+    desk.after(600).let_read()
+    desk.send(events.UnableToSign(unable=True, at=NOW))
     desk.after(1).press()
     assert desk.effort.theirs == 600
     assert desk.effort.seconds == 10

@@ -220,12 +220,14 @@ def test_signature_can_be_cleared(desk: Desk) -> None:
 def test_empty_drawing_is_no_signature(desk: Desk) -> None:
     desk.scan()
     desk.press()
+    desk.let_read()
     assert desk.send(events.Signed(b"", desk.now)).signature is None
 
 
 def test_who_cannot_sign_says_so_before_the_agent(desk: Desk) -> None:
     desk.scan()
     desk.press()
+    desk.let_read()
     state = desk.send(events.UnableToSign(unable=True, at=desk.now))
     assert state.signature is not None
     assert state.signature.unable_to_sign
@@ -269,6 +271,43 @@ def test_nothing_is_signed_before_the_statement_is_shown(desk: Desk) -> None:
         events.WentBack(),
     ):
         assert desk.send(event) == before
+
+
+def test_nobody_signs_before_they_have_said_in_which_language_they_read(desk: Desk) -> None:
+    desk.scan()
+    before = desk.press()
+    for event in (
+        events.Signed(b"x", desk.now),
+        events.UnableToSign(unable=True, at=desk.now),
+    ):
+        assert desk.send(event) == before
+    assert [point.field for point in missing(before)] == [Field.SIGNATURE]
+    assert "language" in missing(before)[0].sentence
+
+
+def test_the_statement_is_written_anew_in_the_language_that_the_applicant_reads(
+    desk: Desk,
+) -> None:
+    desk.scan()
+    desk.press()
+    desk.let_read()
+    desk.sign()
+    state = desk.send(events.LanguageChosen("fr"))
+    assert state.signature is None, "what was signed in another language is signed anew"
+    assert isinstance(state.pending, ComposeStatement)
+    assert state.pending.language == "fr"
+    assert desk.send(events.Signed(b"x", desk.now)).signature is None, "it is not there yet"
+    state = desk.send(events.StatementComposed(state.pending.ticket, "Je déclare."))
+    assert state.statement is not None
+    assert (state.phase, state.statement.language) == (Phase.SIGNING, "fr")
+    assert desk.sign().signature is not None
+
+
+def test_the_next_applicant_is_asked_again(desk: Desk) -> None:
+    desk.scan()
+    desk.press()
+    assert desk.let_read().language_chosen
+    assert not desk.send(events.NextApplicant(desk.state.today)).language_chosen
 
 
 # ---- Issuing ----

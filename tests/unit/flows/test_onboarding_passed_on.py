@@ -26,6 +26,7 @@ def test_a_signed_case_goes_on_with_its_document_and_signature(desk: Desk) -> No
     desk.scan()
     desk.send(events.Typed(Field.EMAIL, "anna@example.org"))
     desk.press()
+    desk.let_read()
     desk.send(events.Signed(b"\x89PNG\r\n\x1a\ndrawn", desk.now))
     left = kept(submission_of(desk.state, desk.now))
     assert str(left.particulars.name) == "ANNA MARIA ERIKSSON"

@@ -145,6 +145,18 @@ def test_a_file_that_cannot_be_read_leaves_no_earlier_picture(desk: Desk) -> Non
     assert "error" in desk.ask("examine")
 
 
+def test_a_picture_to_be_shown_only_is_neither_read_nor_kept(desk: Desk) -> None:
+    desk.ask("read", page(RED))
+    assert desk.ask("picture", page(BLUE))["picture"] is True
+    assert desk.body
+    desk.ask("examine")
+    ((frame, _reading),) = desk.examiner.seen
+    assert frame.pixels[0, 0].tolist() == [255, 0, 0], (
+        "the picture that was read last is still there"
+    )
+    assert "error" in desk.ask("picture", b"rubbish")
+
+
 def test_what_is_forgotten_is_gone(desk: Desk) -> None:
     desk.ask("read", page(RED))
     desk.watch(7)
