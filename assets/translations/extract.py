@@ -7,6 +7,7 @@ the class), ``tr("…")`` of a module (context: the one that its ``tr`` names),
 constants of a module; their texts are taken. *Sentences of the floors below*
 are every literal and f-string there that reads as a whole sentence; the
 windows translate them as they show them (`kiosk.ui.shared.language.said`).
+What fills a field of a sentence is data, but for the few words in `FILLERS`.
 """
 
 from __future__ import annotations
@@ -39,6 +40,12 @@ SILENT = (
 TERMINAL = re.compile(
     r"kiosk/app/(\w+_command|main|doctor|machine|demo_\w+|specimen\w*|report_paper)\.py"
 )
+# Where words stand that fill a field of a sentence: a table, or the second part of a record.
+FILLERS = {
+    "kiosk/services/findings.py": "_FIELDS",
+    "kiosk/documents/signs.py": "_FORMER_STATES",
+    "kiosk/documents/number_formats.py": "NumberFormat",
+}
 _SENTENCE = re.compile(r"(?:[A-Z“‘\"'0-9]|\{\w+\}).* .*[.?!…]", re.DOTALL)
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 
@@ -128,6 +135,8 @@ def find_all(root: Path = ROOT) -> Found:
             _Calls(module, modules, found).visit(module.tree)
         if _speaks(module.place):
             _find_sentences(module, found)
+        for words in _fillers(module):
+            found.add(Message(SENTENCES, words), module.place)
     return found
 
 
@@ -281,6 +290,21 @@ def _find_sentences(module: Module, found: Found) -> None:
         if windows and id(node) not in raised:
             continue
         found.add(Message(SENTENCES, text), module.place)
+
+
+def _fillers(module: Module) -> list[str]:
+    """Give the words of a module that fill a field of a sentence."""
+    name = FILLERS.get(module.place)
+    tables = [each for each in module.constants.get(name or "", []) if isinstance(each, ast.Dict)]
+    nodes = [value for table in tables for value in table.values]
+    for node in ast.walk(module.tree):
+        if name is not None and isinstance(node, ast.Call) and _called(node) == name:
+            nodes.append(node.args[1])
+    return [
+        node.value
+        for node in nodes
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    ]
 
 
 def _not_said(tree: ast.AST) -> set[int]:

@@ -79,7 +79,7 @@
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
         <source>From the document: {fields}</source>
-        <translation>من الوثيقة: {fields}</translation>
+        <translation>من الوثيقة: ⁨{fields}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
@@ -165,12 +165,12 @@
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>{state}, since {date}</source>
-        <translation>{state}، منذ {date}</translation>
+        <translation>⁨{state}⁩، منذ ⁨{date}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>{state}, until {date}</source>
-        <translation>{state}، حتى {date}</translation>
+        <translation>⁨{state}⁩، حتى ⁨{date}⁩</translation>
     </message>
 </context>
 <context>
@@ -178,7 +178,7 @@
     <message>
         <location filename="kiosk/ui/registration/start_views.py"/>
         <source>5 minutes, one document. {issuer} then decides which models you may use.</source>
-        <translation>5 دقائق ووثيقة واحدة. ثم تقرر {issuer} أي النماذج يمكنك استخدامها.</translation>
+        <translation>5 دقائق ووثيقة واحدة. ثم تقرر ⁨{issuer}⁩ أي النماذج يمكنك استخدامها.</translation>
     </message>
 </context>
 <context>
@@ -320,7 +320,7 @@
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
         <source>Queue / {case} · {time}</source>
-        <translation>الطابور / {case} · {time}</translation>
+        <translation>الطابور / ⁨{case}⁩ · ⁨{time}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
@@ -471,7 +471,7 @@
     <message>
         <location filename="kiosk/ui/registration/field_view.py"/>
         <source>The document says: {read}. This is kept as well.</source>
-        <translation>تقول الوثيقة: {read}. ويُحفظ هذا أيضاً.</translation>
+        <translation>تقول الوثيقة: ⁨{read}⁩. ويُحفظ هذا أيضاً.</translation>
     </message>
 </context>
 <context>
@@ -479,7 +479,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/checks.py"/>
         <source>expected {expected}, found {found}</source>
-        <translation>المتوقّع {expected} والموجود {found}</translation>
+        <translation>المتوقّع ⁨{expected}⁩ والموجود ⁨{found}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/checks.py"/>
@@ -628,7 +628,7 @@
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>ended {date}</source>
-        <translation>انتهى في {date}</translation>
+        <translation>انتهى في ⁨{date}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
@@ -638,7 +638,7 @@
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>since {date}</source>
-        <translation>منذ {date}</translation>
+        <translation>منذ ⁨{date}⁩</translation>
     </message>
 </context>
 <context>
@@ -646,7 +646,7 @@
     <message>
         <location filename="kiosk/ui/desk/compare_card.py"/>
         <source>It is {character}</source>
-        <translation>إنه {character}</translation>
+        <translation>إنه ⁨{character}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/compare_card.py"/>
@@ -661,17 +661,17 @@
     <message>
         <location filename="kiosk/ui/desk/compare_card.py"/>
         <source>line {line}, character {position}</source>
-        <translation>السطر {line}، المحرف {position}</translation>
+        <translation>السطر ⁨{line}⁩، المحرف ⁨{position}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/compare_card.py"/>
         <source>{character}, as corrected</source>
-        <translation>{character}، كما صُحّح</translation>
+        <translation>⁨{character}⁩، كما صُحّح</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/compare_card.py"/>
         <source>{character}, as read</source>
-        <translation>{character}، كما قُرئ</translation>
+        <translation>⁨{character}⁩، كما قُرئ</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/compare_card.py"/>
@@ -681,7 +681,7 @@
     <message>
         <location filename="kiosk/ui/desk/compare_card.py"/>
         <source>{where}. Enter keeps {character}, any other key corrects it.</source>
-        <translation>{where}. يُبقي Enter على {character}، وأي مفتاح آخر يصحّحه.</translation>
+        <translation>⁨{where}⁩. يُبقي Enter على ⁨{character}⁩، وأي مفتاح آخر يصحّحه.</translation>
     </message>
 </context>
 <context>
@@ -689,12 +689,12 @@
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>Go to the desk: {place}. It is staffed: {hours}.</source>
-        <translation>توجّه إلى المكتب: {place}. أوقات العمل: {hours}.</translation>
+        <translation>توجّه إلى المكتب: ⁨{place}⁩. أوقات العمل: {hours}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>Open as soon as you have your token: {models}</source>
-        <translation>مفتوحة ما إن تحصل على رمزك: {models}</translation>
+        <translation>مفتوحة ما إن تحصل على رمزك: ⁨{models}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
@@ -714,12 +714,12 @@
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>{model} is closed to you now: {why}</source>
-        <translation>{model} مغلق أمامك الآن: {why}</translation>
+        <translation>⁨{model}⁩ مغلق أمامك الآن: ⁨{why}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>{model} waits: {why}</source>
-        <translation>{model} ينتظر: {why}</translation>
+        <translation>⁨{model}⁩ ينتظر: ⁨{why}⁩</translation>
     </message>
 </context>
 <context>
@@ -742,7 +742,7 @@
     <message>
         <location filename="kiosk/ui/desk/correct_lines.py"/>
         <source>Line {number}</source>
-        <translation>السطر {number}</translation>
+        <translation>السطر ⁨{number}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/correct_lines.py"/>
@@ -752,12 +752,12 @@
     <message>
         <location filename="kiosk/ui/desk/correct_lines.py"/>
         <source>This line has {found} of {wanted} characters.</source>
-        <translation>في هذا السطر {found} من {wanted} محرفاً.</translation>
+        <translation>في هذا السطر ⁨{found}⁩ من ⁨{wanted}⁩ محرفاً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/correct_lines.py"/>
         <source>read as {line}</source>
-        <translation>قُرئ {line}</translation>
+        <translation>قُرئ ⁨{line}⁩</translation>
     </message>
 </context>
 <context>
@@ -805,22 +805,22 @@
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>You can appeal: tell the desk, or write to {address}.</source>
-        <translation>يمكنك التظلّم: أخبر المكتب أو اكتب إلى {address}.</translation>
+        <translation>يمكنك التظلّم: أخبر المكتب أو اكتب إلى ⁨{address}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>You cannot use {models} now.</source>
-        <translation>لا يمكنك استخدام {models} الآن.</translation>
+        <translation>لا يمكنك استخدام ⁨{models}⁩ الآن.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>{models} must wait.</source>
-        <translation>على {models} الانتظار.</translation>
+        <translation>على ⁨{models}⁩ الانتظار.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>{models} stays open.</source>
-        <translation>يبقى {models} مفتوحاً.</translation>
+        <translation>يبقى ⁨{models}⁩ مفتوحاً.</translation>
     </message>
 </context>
 <context>
@@ -983,7 +983,7 @@
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>{code}, in no list</source>
-        <translation>{code}، غير وارد في أي قائمة</translation>
+        <translation>⁨{code}⁩، غير وارد في أي قائمة</translation>
     </message>
 </context>
 <context>
@@ -1451,7 +1451,7 @@
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
         <source>born {born} · {reference} · ends {ends}</source>
-        <translation>الميلاد {born} · {reference} · ينتهي {ends}</translation>
+        <translation>الميلاد ⁨{born}⁩ · ⁨{reference}⁩ · ينتهي ⁨{ends}⁩</translation>
     </message>
 </context>
 <context>
@@ -1528,12 +1528,12 @@
     <message>
         <location filename="kiosk/ui/desk/mrz_strip.py"/>
         <source>Not sure that this is {now}. Compare it.</source>
-        <translation>ليس مؤكداً أن هذا {now}. قارنه.</translation>
+        <translation>ليس مؤكداً أن هذا ⁨{now}⁩. قارنه.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/mrz_strip.py"/>
         <source>Read as {read}, corrected to {now}</source>
-        <translation>قُرئ {read} وصُحّح إلى {now}</translation>
+        <translation>قُرئ ⁨{read}⁩ وصُحّح إلى ⁨{now}⁩</translation>
     </message>
 </context>
 <context>
@@ -1561,7 +1561,7 @@
     <message>
         <location filename="kiosk/ui/registration/start_views.py"/>
         <source>What you enter is sealed at once. Only staff of {issuer} can open it, at the desk; this machine cannot.</source>
-        <translation>يُختم ما تدخله فوراً. لا يفتحه إلا موظفو {issuer} في المكتب، ولا يستطيع هذا الجهاز فتحه.</translation>
+        <translation>يُختم ما تدخله فوراً. لا يفتحه إلا موظفو ⁨{issuer}⁩ في المكتب، ولا يستطيع هذا الجهاز فتحه.</translation>
     </message>
 </context>
 <context>
@@ -1589,7 +1589,7 @@
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>Go to the desk: {place}. It is staffed: {hours}.</source>
-        <translation>توجّه إلى المكتب: {place}. أوقات العمل: {hours}.</translation>
+        <translation>توجّه إلى المكتب: ⁨{place}⁩. أوقات العمل: {hours}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
@@ -1793,7 +1793,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>{cases} · the oldest: {time}</source>
-        <translation>{cases} · الأقدم: {time}</translation>
+        <translation>⁨{cases}⁩ · الأقدم: ⁨{time}⁩</translation>
     </message>
 </context>
 <context>
@@ -1827,7 +1827,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/marks.py"/>
         <source>Remove {name}</source>
-        <translation>إزالة {name}</translation>
+        <translation>إزالة ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
@@ -1878,12 +1878,12 @@
     <message>
         <location filename="kiosk/ui/registration/review_view.py"/>
         <source>Change: {fact}</source>
-        <translation>تغيير: {fact}</translation>
+        <translation>تغيير: ⁨{fact}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/review_view.py"/>
         <source>The document says: {read}</source>
-        <translation>تقول الوثيقة: {read}</translation>
+        <translation>تقول الوثيقة: ⁨{read}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/review_view.py"/>
@@ -2037,7 +2037,7 @@
     <message>
         <location filename="kiosk/ui/entry/sign_in_view.py"/>
         <source>Sign in as {role}</source>
-        <translation>الدخول بصفة {role}</translation>
+        <translation>الدخول بصفة ⁨{role}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/sign_in_view.py"/>
@@ -2106,12 +2106,12 @@
     <message>
         <location filename="kiosk/ui/registration/field_view.py"/>
         <source>Since when are you a citizen of {country}?</source>
-        <translation>منذ متى أنت مواطن في {country}؟</translation>
+        <translation>منذ متى أنت مواطن في ⁨{country}⁩؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/field_view.py"/>
         <source>Since when are you a permanent resident of {country}?</source>
-        <translation>منذ متى أنت مقيم دائم في {country}؟</translation>
+        <translation>منذ متى أنت مقيم دائم في ⁨{country}⁩؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/field_view.py"/>
@@ -2217,7 +2217,7 @@
     <message>
         <location filename="kiosk/ui/registration/states_view.py"/>
         <source>Add {name}</source>
-        <translation>إضافة {name}</translation>
+        <translation>إضافة ⁨{name}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/states_view.py"/>
@@ -2242,7 +2242,7 @@
     <message>
         <location filename="kiosk/ui/registration/states_view.py"/>
         <source>Remove {name}</source>
-        <translation>إزالة {name}</translation>
+        <translation>إزالة ⁨{name}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/states_view.py"/>
@@ -2278,7 +2278,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/panel.py"/>
         <source>Part {part} of {parts}</source>
-        <translation>الجزء {part} من {parts}</translation>
+        <translation>الجزء ⁨{part}⁩ من ⁨{parts}⁩</translation>
     </message>
 </context>
 <context>
@@ -2352,7 +2352,7 @@
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Language: {name}</source>
-        <translation>اللغة: {name}</translation>
+        <translation>اللغة: ⁨{name}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
@@ -2398,7 +2398,7 @@
     <message>
         <location filename="kiosk/ui/desk/type_lines.py"/>
         <source>Line {number}</source>
-        <translation>السطر {number}</translation>
+        <translation>السطر ⁨{number}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/type_lines.py"/>
@@ -2495,7 +2495,7 @@
     <message>
         <location filename="kiosk/app/window.py"/>
         <source>Not published: {reason}</source>
-        <translation>لم يُنشر: {reason}</translation>
+        <translation>لم يُنشر: ⁨{reason}⁩</translation>
     </message>
 </context>
 <context>
@@ -2674,7 +2674,7 @@
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>{model} (controlled)</source>
-        <translation>{model} (مقيّد)</translation>
+        <translation>⁨{model}⁩ (مقيّد)</translation>
     </message>
 </context>
 <context>
@@ -3101,7 +3101,7 @@
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <source>Against now: {blocked} newly blocked, {held} newly held, {allowed} get access back.</source>
-        <translation>مقارنةً بالآن: يُحظر {blocked}، ويصير {held} قيد الانتظار، ويستعيد {allowed} الوصول.</translation>
+        <translation>مقارنةً بالآن: يُحظر ⁨{blocked}⁩، ويصير ⁨{held}⁩ قيد الانتظار، ويستعيد ⁨{allowed}⁩ الوصول.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3166,7 +3166,7 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>An account for {name}</source>
-        <translation>حساب لـ {name}</translation>
+        <translation>حساب لـ ⁨{name}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -3211,7 +3211,7 @@
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Answer the appeal of {name}</source>
-        <translation>الرد على تظلّم {name}</translation>
+        <translation>الرد على تظلّم ⁨{name}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -3281,12 +3281,12 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>As of {instant}</source>
-        <translation>كما في {instant}</translation>
+        <translation>كما في ⁨{instant}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <source>As of {instant}, counted in {seconds} s.</source>
-        <translation>كما في {instant}، جرى العدّ في {seconds} ث.</translation>
+        <translation>كما في ⁨{instant}⁩، جرى العدّ في {seconds} ث.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -3332,7 +3332,7 @@
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Authenticate {id}</source>
-        <translation>توثيق {id}</translation>
+        <translation>توثيق ⁨{id}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -3408,12 +3408,12 @@
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Block {models}</source>
-        <translation>حظر {models}</translation>
+        <translation>حظر ⁨{models}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Block {models} for everybody?</source>
-        <translation>حظر {models} عن الجميع؟</translation>
+        <translation>حظر ⁨{models}⁩ عن الجميع؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -3432,7 +3432,7 @@
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Blocked for everybody: {models}</source>
-        <translation>محظورة عن الجميع: {models}</translation>
+        <translation>محظورة عن الجميع: ⁨{models}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -3443,12 +3443,12 @@
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Blocks {models} for 1 person.</source>
-        <translation>يحظر {models} عن شخص واحد.</translation>
+        <translation>يحظر ⁨{models}⁩ عن شخص واحد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Blocks {models} for all {count} people.</source>
-        <translation>يحظر {models} عن جميع الأشخاص ({count}).</translation>
+        <translation>يحظر ⁨{models}⁩ عن جميع الأشخاص ({count}).</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
@@ -3585,7 +3585,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Change: {kind}</source>
-        <translation>تغيير: {kind}</translation>
+        <translation>تغيير: ⁨{kind}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -3724,7 +3724,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Citizen of {state}</source>
-        <translation>مواطن في {state}</translation>
+        <translation>مواطن في ⁨{state}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3826,7 +3826,7 @@
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
         <source>Correct the record of {name}</source>
-        <translation>تصحيح سجل {name}</translation>
+        <translation>تصحيح سجل ⁨{name}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -3887,7 +3887,7 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Deactivate the account of {name}?</source>
-        <translation>تعطيل حساب {name}؟</translation>
+        <translation>تعطيل حساب ⁨{name}⁩؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -4072,7 +4072,7 @@
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>End the relief of {name}?</source>
-        <translation>إنهاء الإعفاء المؤقت لـ {name}؟</translation>
+        <translation>إنهاء الإعفاء المؤقت لـ ⁨{name}⁩؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -4108,7 +4108,7 @@
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Erase {name}?</source>
-        <translation>محو {name}؟</translation>
+        <translation>محو ⁨{name}⁩؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -4215,7 +4215,7 @@
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Export the record of {name}?</source>
-        <translation>تصدير سجل {name}؟</translation>
+        <translation>تصدير سجل ⁨{name}⁩؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -4225,7 +4225,7 @@
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Facts about {name}</source>
-        <translation>وقائع عن {name}</translation>
+        <translation>وقائع عن ⁨{name}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4451,7 +4451,7 @@
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Give {name} relief?</source>
-        <translation>منح {name} إعفاءً مؤقتاً؟</translation>
+        <translation>منح ⁨{name}⁩ إعفاءً مؤقتاً؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
@@ -4532,7 +4532,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>How long are they kept? {kind}</source>
-        <translation>كم تُحفظ؟ {kind}</translation>
+        <translation>كم تُحفظ؟ ⁨{kind}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -4655,7 +4655,7 @@
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>In words: {words}.</source>
-        <translation>بالكلمات: {words}.</translation>
+        <translation>بالكلمات: ⁨{words}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4810,7 +4810,7 @@
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Keep the record of {name} for a legal matter?</source>
-        <translation>حفظ سجل {name} لأمر قانوني؟</translation>
+        <translation>حفظ سجل ⁨{name}⁩ لأمر قانوني؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -4935,7 +4935,7 @@
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Last signed {instant}</source>
-        <translation>آخر توقيع {instant}</translation>
+        <translation>آخر توقيع ⁨{instant}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -5073,12 +5073,12 @@
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Letter: {name}</source>
-        <translation>الرسالة: {name}</translation>
+        <translation>الرسالة: ⁨{name}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Level {level}</source>
-        <translation>المستوى {level}</translation>
+        <translation>المستوى ⁨{level}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -5088,7 +5088,7 @@
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Licence {licence}</source>
-        <translation>الترخيص {licence}</translation>
+        <translation>الترخيص ⁨{licence}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -5108,17 +5108,17 @@
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Lift the restriction of {name}?</source>
-        <translation>رفع التقييد عن {name}؟</translation>
+        <translation>رفع التقييد عن ⁨{name}⁩؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Lift {id}</source>
-        <translation>رفع {id}</translation>
+        <translation>رفع ⁨{id}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Lift {id}?</source>
-        <translation>رفع {id}؟</translation>
+        <translation>رفع ⁨{id}⁩؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -5519,7 +5519,7 @@
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Not erased, but restricted: {reasons}</source>
-        <translation>لم يُمحَ بل قُيّد: {reasons}</translation>
+        <translation>لم يُمحَ بل قُيّد: ⁨{reasons}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
@@ -5746,22 +5746,22 @@
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Open the record of {name}?</source>
-        <translation>فتح سجل {name}؟</translation>
+        <translation>فتح سجل ⁨{name}⁩؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Open {models}</source>
-        <translation>فتح {models}</translation>
+        <translation>فتح ⁨{models}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Open {models} again?</source>
-        <translation>إعادة فتح {models}؟</translation>
+        <translation>إعادة فتح ⁨{models}⁩؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Open: {sentence}</source>
-        <translation>فتح: {sentence}</translation>
+        <translation>فتح: ⁨{sentence}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
@@ -5892,7 +5892,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Permanent residence in {state}</source>
-        <translation>إقامة دائمة في {state}</translation>
+        <translation>إقامة دائمة في ⁨{state}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5962,7 +5962,7 @@
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Publication {number}</source>
-        <translation>النشرة {number}</translation>
+        <translation>النشرة ⁨{number}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -6027,7 +6027,7 @@
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Purpose {purpose}</source>
-        <translation>الغرض {purpose}</translation>
+        <translation>الغرض ⁨{purpose}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -6048,7 +6048,7 @@
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Put {id} into force?</source>
-        <translation>وضع {id} موضع التنفيذ؟</translation>
+        <translation>وضع ⁨{id}⁩ موضع التنفيذ؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
@@ -6068,17 +6068,17 @@
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>Reading {first} and reading {second}</source>
-        <translation>القراءة {first} والقراءة {second}</translation>
+        <translation>القراءة ⁨{first}⁩ والقراءة ⁨{second}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Reading {id}</source>
-        <translation>القراءة {id}</translation>
+        <translation>القراءة ⁨{id}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>Reading {reading}</source>
-        <translation>القراءة {reading}</translation>
+        <translation>القراءة ⁨{reading}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -6195,7 +6195,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Release the legal hold on {name}?</source>
-        <translation>رفع الحجز القانوني عن {name}؟</translation>
+        <translation>رفع الحجز القانوني عن ⁨{name}⁩؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -6240,7 +6240,7 @@
     <message>
         <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
         <source>Remove {name}</source>
-        <translation>إزالة {name}</translation>
+        <translation>إزالة ⁨{name}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -6271,7 +6271,7 @@
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Restrict the record of {name}?</source>
-        <translation>تقييد سجل {name}؟</translation>
+        <translation>تقييد سجل ⁨{name}⁩؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -6307,12 +6307,12 @@
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Review by {instant}</source>
-        <translation>المراجعة قبل {instant}</translation>
+        <translation>المراجعة قبل ⁨{instant}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Review was due {instant}</source>
-        <translation>كانت المراجعة مستحقة {instant}</translation>
+        <translation>كانت المراجعة مستحقة ⁨{instant}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -6493,12 +6493,12 @@
         <location filename="kiosk/ui/console/packs_page.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Saved {file}.</source>
-        <translation>حُفظ {file}.</translation>
+        <translation>حُفظ ⁨{file}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/table_menu.py"/>
         <source>Saved {file}: {rows}.</source>
-        <translation>حُفظ {file}: {rows}.</translation>
+        <translation>حُفظ ⁨{file}⁩: {rows}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
@@ -6646,7 +6646,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Serve {model} no more?</source>
-        <translation>التوقف عن تقديم {model}؟</translation>
+        <translation>التوقف عن تقديم ⁨{model}⁩؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/number_dialog.py"/>
@@ -6764,12 +6764,12 @@
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Since {instant}</source>
-        <translation>منذ {instant}</translation>
+        <translation>منذ ⁨{instant}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Since {instant} it is kept and not used.</source>
-        <translation>منذ {instant} يُحفظ ولا يُستخدم.</translation>
+        <translation>منذ ⁨{instant}⁩ يُحفظ ولا يُستخدم.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -6876,42 +6876,42 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: asylee</source>
-        <translation>الصفة في {state}: ممنوح اللجوء</translation>
+        <translation>الصفة في ⁨{state}⁩: ممنوح اللجوء</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: citizen</source>
-        <translation>الصفة في {state}: مواطن</translation>
+        <translation>الصفة في ⁨{state}⁩: مواطن</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: conditional permanent resident</source>
-        <translation>الصفة في {state}: مقيم دائم مشروط</translation>
+        <translation>الصفة في ⁨{state}⁩: مقيم دائم مشروط</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: national, not citizen</source>
-        <translation>الصفة في {state}: من الرعايا وليس مواطناً</translation>
+        <translation>الصفة في ⁨{state}⁩: من الرعايا وليس مواطناً</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: other</source>
-        <translation>الصفة في {state}: أخرى</translation>
+        <translation>الصفة في ⁨{state}⁩: أخرى</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: permanent resident</source>
-        <translation>الصفة في {state}: مقيم دائم</translation>
+        <translation>الصفة في ⁨{state}⁩: مقيم دائم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: prefers not to say</source>
-        <translation>الصفة في {state}: يفضّل عدم ذكرها</translation>
+        <translation>الصفة في ⁨{state}⁩: يفضّل عدم ذكرها</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: refugee</source>
-        <translation>الصفة في {state}: لاجئ</translation>
+        <translation>الصفة في ⁨{state}⁩: لاجئ</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -7174,7 +7174,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>The last checkpoint covers {size}</source>
-        <translation>تغطي آخر نقطة تحقق {size}</translation>
+        <translation>تغطي آخر نقطة تحقق ⁨{size}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -7346,7 +7346,7 @@
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>They may use {model} until the relief ends, whatever {directive} says.</source>
-        <translation>يمكنه استخدام {model} حتى ينتهي الإعفاء، مهما قال {directive}.</translation>
+        <translation>يمكنه استخدام ⁨{model}⁩ حتى ينتهي الإعفاء، مهما قال ⁨{directive}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -7586,7 +7586,7 @@
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Uses it from {state}</source>
-        <translation>يستخدمه من {state}</translation>
+        <translation>يستخدمه من ⁨{state}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -7833,7 +7833,7 @@
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Withdraw {id}?</source>
-        <translation>سحب {id}؟</translation>
+        <translation>سحب ⁨{id}⁩؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/case_steps.py"/>
@@ -7902,7 +7902,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>contractor of {organisation}</source>
-        <translation>متعاقد مع {organisation}</translation>
+        <translation>متعاقد مع ⁨{organisation}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
@@ -7912,7 +7912,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>employee of {organisation}</source>
-        <translation>موظف في {organisation}</translation>
+        <translation>موظف في ⁨{organisation}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -7922,12 +7922,12 @@
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>from {since} until {until}</source>
-        <translation>من {since} حتى {until}</translation>
+        <translation>من ⁨{since}⁩ حتى ⁨{until}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>from {since}, until it is superseded</source>
-        <translation>من {since} حتى يحل غيره محله</translation>
+        <translation>من ⁨{since}⁩ حتى يحل غيره محله</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -7952,7 +7952,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>member of {organisation}</source>
-        <translation>عضو في {organisation}</translation>
+        <translation>عضو في ⁨{organisation}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -7992,7 +7992,7 @@
     <message>
         <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>until {instant}</source>
-        <translation>حتى {instant}</translation>
+        <translation>حتى ⁨{instant}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -8002,17 +8002,17 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>{act}?</source>
-        <translation>{act}؟</translation>
+        <translation>⁨{act}⁩؟</translation>
     </message>
     <message>
         <location filename="kiosk/app/dashboard_adapter.py"/>
         <source>{case}: a clerk suspects fraud since {when}.</source>
-        <translation>{case}: يشتبه أحد الموظفين في احتيال منذ {when}.</translation>
+        <translation>⁨{case}⁩: يشتبه أحد الموظفين في احتيال منذ ⁨{when}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/app/dashboard_adapter.py"/>
         <source>{case}: do not phone the desk. A clerk asked for help on {when}.</source>
-        <translation>{case}: لا تتصل بالمكتب. طلب أحد الموظفين المساعدة في {when}.</translation>
+        <translation>⁨{case}⁩: لا تتصل بالمكتب. طلب أحد الموظفين المساعدة في ⁨{when}⁩.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
@@ -8518,17 +8518,17 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{database}, {free} free</source>
-        <translation>{database}، المتاح {free}</translation>
+        <translation>⁨{database}⁩، المتاح ⁨{free}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>{fact}, since {day}</source>
-        <translation>{fact}، منذ {day}</translation>
+        <translation>⁨{fact}⁩، منذ ⁨{day}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>{fact}, until {day}</source>
-        <translation>{fact}، حتى {day}</translation>
+        <translation>⁨{fact}⁩، حتى ⁨{day}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -8543,12 +8543,12 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>{issuer}, {url}, times in {zone}</source>
-        <translation>{issuer}، {url}، الأوقات بتوقيت {zone}</translation>
+        <translation>⁨{issuer}⁩، ⁨{url}⁩، الأوقات بتوقيت ⁨{zone}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>{kind}, {issuer}</source>
-        <translation>{kind}، {issuer}</translation>
+        <translation>⁨{kind}⁩، ⁨{issuer}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -8558,22 +8558,22 @@
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>{models}, reading {reading}, in force {instant}.</source>
-        <translation>{models}، القراءة {reading}، سارٍ {instant}.</translation>
+        <translation>⁨{models}⁩، القراءة ⁨{reading}⁩، سارٍ ⁨{instant}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>{name} is somebody else?</source>
-        <translation>هل {name} شخص آخر؟</translation>
+        <translation>هل ⁨{name}⁩ شخص آخر؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>{name} is the one on the list?</source>
-        <translation>هل {name} هو المذكور في القائمة؟</translation>
+        <translation>هل ⁨{name}⁩ هو المذكور في القائمة؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>{number}: {event}</source>
-        <translation>{number}: {event}</translation>
+        <translation>⁨{number}⁩: ⁨{event}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -8583,17 +8583,17 @@
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>{reasons} Their tokens are revoked, and the record is kept and not used until nothing stands against it; then the next purge erases it.</source>
-        <translation>{reasons} تُلغى رموزه ويُحفظ السجل بلا استخدام حتى لا يمنع شيء؛ ثم يمحوه التطهير التالي.</translation>
+        <translation>⁨{reasons}⁩ تُلغى رموزه ويُحفظ السجل بلا استخدام حتى لا يمنع شيء؛ ثم يمحوه التطهير التالي.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_map.py"/>
         <source>{state}: blocked {blocked}, held {held}, untouched {untouched}</source>
-        <translation>{state}: محظور {blocked}، قيد الانتظار {held}، غير متأثر {untouched}</translation>
+        <translation>⁨{state}⁩: محظور ⁨{blocked}⁩، قيد الانتظار ⁨{held}⁩، غير متأثر ⁨{untouched}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/table_menu.py"/>
         <source>{table}: columns and files</source>
-        <translation>{table}: الأعمدة والملفات</translation>
+        <translation>⁨{table}⁩: الأعمدة والملفات</translation>
     </message>
 </context>
 <context>
@@ -8616,7 +8616,7 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>A directive in force asks that two people look. {key} asks for the second.</source>
-        <translation>يطلب توجيه سارٍ أن ينظر شخصان. يطلب {key} الثاني.</translation>
+        <translation>يطلب توجيه سارٍ أن ينظر شخصان. يطلب ⁨{key}⁩ الثاني.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/case_words.py"/>
@@ -8661,7 +8661,7 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Ask a second person to look at {case}?</source>
-        <translation>طلب شخص ثانٍ لينظر في {case}؟</translation>
+        <translation>طلب شخص ثانٍ لينظر في ⁨{case}⁩؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -8696,7 +8696,7 @@
     <message>
         <location filename="kiosk/ui/desk/likeness_row.py"/>
         <source>Born {born}, registered {day:%Y-%m-%d}</source>
-        <translation>الميلاد {born}، التسجيل {day:%Y-%m-%d}</translation>
+        <translation>الميلاد ⁨{born}⁩، التسجيل {day:%Y-%m-%d}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
@@ -8812,7 +8812,7 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Document {number} of {count}</source>
-        <translation>الوثيقة {number} من {count}</translation>
+        <translation>الوثيقة ⁨{number}⁩ من {count}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -9189,7 +9189,7 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Refuse {case}?</source>
-        <translation>رفض {case}؟</translation>
+        <translation>رفض ⁨{case}⁩؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -9229,7 +9229,7 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Send {case} back?</source>
-        <translation>إرجاع {case}؟</translation>
+        <translation>إرجاع ⁨{case}⁩؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -9519,7 +9519,7 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>These cases are yours and go back to their places: {cases}.</source>
-        <translation>هذه الملفات لديك وتعود إلى أماكنها: {cases}.</translation>
+        <translation>هذه الملفات لديك وتعود إلى أماكنها: ⁨{cases}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
@@ -9649,7 +9649,7 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>You are the second person: {reason}.</source>
-        <translation>أنت الشخص الثاني: {reason}.</translation>
+        <translation>أنت الشخص الثاني: ⁨{reason}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
@@ -9744,7 +9744,7 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>read {read}</source>
-        <translation>قُرئ {read}</translation>
+        <translation>قُرئ ⁨{read}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -9754,7 +9754,7 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>said {said}</source>
-        <translation>قيل {said}</translation>
+        <translation>قيل ⁨{said}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_desk.py"/>
@@ -9764,7 +9764,7 @@
     <message>
         <location filename="kiosk/ui/desk/action_log.py"/>
         <source>{actions}, {seconds} s</source>
-        <translation>{actions}، {seconds} ث</translation>
+        <translation>⁨{actions}⁩، {seconds} ث</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -9774,17 +9774,17 @@
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>{case} waits for a second person.</source>
-        <translation>ينتظر {case} شخصاً ثانياً.</translation>
+        <translation>ينتظر ⁨{case}⁩ شخصاً ثانياً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>{case} was refused.</source>
-        <translation>رُفض {case}.</translation>
+        <translation>رُفض ⁨{case}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>{case} was sent back.</source>
-        <translation>أُرجع {case}.</translation>
+        <translation>أُرجع ⁨{case}⁩.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/desk/action_log.py"/>
@@ -9818,7 +9818,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_desk.py"/>
         <source>{done} {key} undoes it.</source>
-        <translation>{done} يتراجع {key} عنه.</translation>
+        <translation>{done} يتراجع ⁨{key}⁩ عنه.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/case_words.py"/>
@@ -9828,7 +9828,7 @@
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>{sentence} And {count} more.</source>
-        <translation>{sentence} و{count} غير ذلك.</translation>
+        <translation>⁨{sentence}⁩ و{count} غير ذلك.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
@@ -9901,7 +9901,7 @@
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Due since {day}</source>
-        <translation>مستحق منذ {day}</translation>
+        <translation>مستحق منذ ⁨{day}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
@@ -9936,7 +9936,7 @@
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Next on {day}</source>
-        <translation>التالي في {day}</translation>
+        <translation>التالي في ⁨{day}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
@@ -9966,7 +9966,7 @@
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Note the inspection: {part}</source>
-        <translation>تدوين المعاينة: {part}</translation>
+        <translation>تدوين المعاينة: ⁨{part}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
@@ -10039,7 +10039,7 @@
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Back-dated: it claims force {hours} h {minutes} min before anybody can enforce it ({instant} UTC). The gap stays in the record.</source>
-        <translation>مؤرّخ بأثر رجعي: يزعم سريانه قبل {hours} س {minutes} د من إمكان تطبيقه ({instant} UTC). تبقى الفجوة في السجل.</translation>
+        <translation>مؤرّخ بأثر رجعي: يزعم سريانه قبل {hours} س {minutes} د من إمكان تطبيقه (⁨{instant}⁩ UTC). تبقى الفجوة في السجل.</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
@@ -10069,12 +10069,12 @@
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>publication {number}</source>
-        <translation>النشرة {number}</translation>
+        <translation>النشرة ⁨{number}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>reading {reading}</source>
-        <translation>القراءة {reading}</translation>
+        <translation>القراءة ⁨{reading}⁩</translation>
     </message>
 </context>
 <context>
@@ -10092,7 +10092,7 @@
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>A letter has come; it is staged as {id}. Open it under Directives and authenticate it: call back on the number in your own directory, never on one from the letter, say whom you spoke to, and attach the letter.</source>
-        <translation>وصلت رسالة؛ وهي مُهيّأة باسم {id}. افتحها تحت «التوجيهات» ووثّقها: اتصل بالرقم الوارد في دليلك أنت لا بالوارد في الرسالة، واذكر مع من تحدثت، وأرفق الرسالة.</translation>
+        <translation>وصلت رسالة؛ وهي مُهيّأة باسم ⁨{id}⁩. افتحها تحت «التوجيهات» ووثّقها: اتصل بالرقم الوارد في دليلك أنت لا بالوارد في الرسالة، واذكر مع من تحدثت، وأرفق الرسالة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
@@ -10132,7 +10132,7 @@
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>Counsel asks for reading {reading}: “{title}”. Choose it, and read whom it blocks, whom it holds, and who notices nothing.</source>
-        <translation>يطلب المستشار القراءة {reading}: «{title}». اخترها واقرأ من تحظره ومن تُبقيه منتظراً ومن لا يلحظ شيئاً.</translation>
+        <translation>يطلب المستشار القراءة ⁨{reading}⁩: «⁨{title}⁩». اخترها واقرأ من تحظره ومن تُبقيه منتظراً ومن لا يلحظ شيئاً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
@@ -10292,7 +10292,7 @@
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>With reading {reading} chosen, put the directive into force. The second officer types the number of people blocked and signs in afresh; here you play both.</source>
-        <translation>بعد اختيار القراءة {reading} ضع التوجيه موضع التنفيذ. يكتب المسؤول الثاني عدد المحظورين ويدخل من جديد؛ أنت هنا تؤدي الدورين.</translation>
+        <translation>بعد اختيار القراءة ⁨{reading}⁩ ضع التوجيه موضع التنفيذ. يكتب المسؤول الثاني عدد المحظورين ويدخل من جديد؛ أنت هنا تؤدي الدورين.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/drill/score_sheet.py"/>
@@ -10309,12 +10309,12 @@
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>{fact} (only said)</source>
-        <translation>{fact} (قول فقط)</translation>
+        <translation>⁨{fact}⁩ (قول فقط)</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>{fact} (shown)</source>
-        <translation>{fact} (مُبرَز)</translation>
+        <translation>⁨{fact}⁩ (مُبرَز)</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
@@ -10324,32 +10324,32 @@
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>{refused} refused, {admitted} admitted. Not everybody as decided: look below.</source>
-        <translation>رُفض {refused} وسُمح لـ {admitted}. ليس الجميع كما تقرر: انظر أدناه.</translation>
+        <translation>رُفض ⁨{refused}⁩ وسُمح لـ ⁨{admitted}⁩. ليس الجميع كما تقرر: انظر أدناه.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>{refused} refused, {admitted} admitted: exactly as decided, and nobody else.</source>
-        <translation>رُفض {refused} وسُمح لـ {admitted}: تماماً كما تقرر، ولا أحد غيرهم.</translation>
+        <translation>رُفض ⁨{refused}⁩ وسُمح لـ ⁨{admitted}⁩: تماماً كما تقرر، ولا أحد غيرهم.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>{right} of {all} steps right at first try</source>
-        <translation>{right} من {all} خطوات صحيحة من أول مرة</translation>
+        <translation>⁨{right}⁩ من {all} خطوات صحيحة من أول مرة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/coach.py"/>
         <source>{time} since the letter</source>
-        <translation>{time} منذ الرسالة</translation>
+        <translation>⁨{time}⁩ منذ الرسالة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>{whole} in all, less than five minutes. From receipt of the letter to refusal at the gateway: {enforced}.</source>
-        <translation>{whole} إجمالاً، أقل من خمس دقائق. من تلقّي الرسالة إلى الرفض عند البوابة: {enforced}.</translation>
+        <translation>⁨{whole}⁩ إجمالاً، أقل من خمس دقائق. من تلقّي الرسالة إلى الرفض عند البوابة: ⁨{enforced}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>{whole} in all, more than five minutes. From receipt of the letter to refusal at the gateway: {enforced}.</source>
-        <translation>{whole} إجمالاً، أكثر من خمس دقائق. من تلقّي الرسالة إلى الرفض عند البوابة: {enforced}.</translation>
+        <translation>⁨{whole}⁩ إجمالاً، أكثر من خمس دقائق. من تلقّي الرسالة إلى الرفض عند البوابة: ⁨{enforced}⁩.</translation>
     </message>
 </context>
 <context>
@@ -10895,11 +10895,16 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>{document}: {country}</source>
-        <translation>{document}: {country}</translation>
+        <translation>⁨{document}⁩: ⁨{country}⁩</translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>A and seven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="kiosk/storage/cases.py"/>
         <source>A case of the queue does not have the form that this version writes.</source>
@@ -10948,7 +10953,7 @@
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>A confirmed match in screening blocks {model}.</source>
-        <translation>تطابق مؤكّد في الفحص يحظر {model}.</translation>
+        <translation>تطابق مؤكّد في الفحص يحظر ⁨{model}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/groups.py"/>
@@ -11103,7 +11108,7 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>A scan is larger than {value} megabytes.</source>
-        <translation>مسح ضوئي أكبر من {value} ميغابايت.</translation>
+        <translation>مسح ضوئي أكبر من ⁨{value}⁩ ميغابايت.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/sealing.py"/>
@@ -11301,7 +11306,7 @@
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role {wanted}.</source>
-        <translation>اطلب من شخص له دور {wanted}.</translation>
+        <translation>اطلب من شخص له دور ⁨{wanted}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -11428,6 +11433,11 @@
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Check that its disk or its database server is there, then try again.</source>
         <translation>تحقق أن قرصه أو خادم قاعدة بياناته موجود ثم حاول ثانية.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/copying.py"/>
+        <source>Check that the disk has room, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -11572,6 +11582,11 @@
         <translation>اختر اسماً آخر.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>Choose another name; nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/roster.py"/>
         <source>Choose another, or import again.</source>
         <translation>اختر غيره أو استورد ثانية.</translation>
@@ -11641,7 +11656,7 @@
     <message>
         <location filename="kiosk/services/retention.py"/>
         <source>Choose one from {least} to {most}.</source>
-        <translation>اختر عدداً من {least} إلى {most}.</translation>
+        <translation>اختر عدداً من ⁨{least}⁩ إلى ⁨{most}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -11711,6 +11726,11 @@
         <translation>اختر التوجيه أو الشخص.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>Choose the file that kiosk backup made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Choose the file with the people.</source>
         <translation>اختر ملف الأشخاص.</translation>
@@ -11751,6 +11771,7 @@
         <translation>أغلق البرامج الأخرى التي تستخدم هذا المخزن، أو الكشك فهو يكتب فوقه.</translation>
     </message>
     <message>
+        <location filename="kiosk/flows/onboarding_points.py"/>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Compare 1 character with the document.</source>
         <translation>قارن محرفاً واحداً بالوثيقة.</translation>
@@ -11786,14 +11807,10 @@
         <translation>قارن السنة.</translation>
     </message>
     <message>
+        <location filename="kiosk/flows/onboarding_points.py"/>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Compare {count} characters with the document.</source>
         <translation>قارن {count} من المحارف بالوثيقة.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/flows/onboarding_points.py"/>
-        <source>Compare {what} with the document.</source>
-        <translation>قارن {what} بالوثيقة.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -11809,6 +11826,11 @@
         <location filename="kiosk/reading/errors.py"/>
         <source>Copy it again, or take a new picture.</source>
         <translation>انسخه ثانية أو التقط صورة جديدة.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/copying.py"/>
+        <source>Copy it with pg_dump --format=custom, keep the key file, and keep the log with kiosk backup --log-only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -11834,6 +11856,11 @@
         <location filename="kiosk/storage/retention.py"/>
         <source>Count again.</source>
         <translation>عُدّ ثانية.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/signs.py"/>
+        <source>Dahomey, now Benin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
@@ -11910,7 +11937,7 @@
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>Directive {id}, reading {reading_id}, blocks {blocks}.</source>
-        <translation>يحظر التوجيه {id} بالقراءة {reading_id}: {blocks}.</translation>
+        <translation>يحظر التوجيه ⁨{id}⁩ بالقراءة ⁨{reading_id}⁩: ⁨{blocks}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention_duties.py"/>
@@ -11921,6 +11948,11 @@
         <location filename="kiosk/services/directives_as_logged.py"/>
         <source>Directives that the log says were approved do not stand so in the store: {named}.</source>
         <translation>توجيهات يقول السجل إنه ووفق عليها ليست كذلك في المخزن: ⁨{named}⁩.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>Directives were approved after this backup, and it does not hold them: {join}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -12025,6 +12057,11 @@
         <location filename="kiosk/attestations/inspection.py"/>
         <source>Front and back belong to the same card.</source>
         <translation>الوجهان لبطاقة واحدة.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>G or E and eight digits, or E, a letter and seven digits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
@@ -12132,6 +12169,11 @@
         <translation>أعط تاريخ القائمة بصيغة ⁨YYYY-MM-DD⁩.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>Give the log of this store: kiosk backup --log-only writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give the name that people know it by.</source>
         <translation>أعط الاسم الذي يعرفه به الناس.</translation>
@@ -12190,6 +12232,11 @@
         <location filename="kiosk/app/instance.py"/>
         <source>Go to the open window, or close it and start again.</source>
         <translation>انتقل إلى النافذة المفتوحة أو أغلقها وابدأ ثانية.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>Have their files at hand, accept that they are lost, and lead them through approval again before you publish.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
@@ -12300,6 +12347,11 @@
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Its first line must name the columns: name, and if you like aliases, date_of_birth, reference.</source>
         <translation>يجب أن يسمّي السطر الأول الأعمدة: ⁨name⁩، وإن شئت ⁨aliases⁩ و⁨date_of_birth⁩ و⁨reference⁩.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>Keep both as evidence: one log cannot have had both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -12516,6 +12568,11 @@
         <translation>اجعل شخصاً آخر مديراً أولاً.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>Make it, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Mend the file, then again.</source>
         <translation>أصلح الملف ثم أعد المحاولة.</translation>
@@ -12582,6 +12639,11 @@
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
+        <source>New Hebrides, now Vanuatu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/signs.py"/>
         <source>No calendar has this date of birth. Compare it with the printed date.</source>
         <translation>لا يوجد تاريخ ميلاد كهذا في التقويم. قارنه بالمطبوع.</translation>
     </message>
@@ -12645,7 +12707,7 @@
     <message>
         <location filename="kiosk/documents/reader.py"/>
         <source>No machine-readable zone has lines of {found} characters.</source>
-        <translation>لا منطقة مقروءة آلياً أسطرها {found} محرفاً.</translation>
+        <translation>لا منطقة مقروءة آلياً أسطرها ⁨{found}⁩ محرفاً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -12746,6 +12808,11 @@
         <location filename="kiosk/app/console_adapter.py"/>
         <source>Nobody opens a record without a reason.</source>
         <translation>لا يفتح أحد سجلاً بلا سبب.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/signs.py"/>
+        <source>North Viet-Nam, now Viet Nam</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -12929,6 +12996,11 @@
         <location filename="kiosk/devices/keystore.py"/>
         <source>Other users of this computer can read the key file.</source>
         <translation>يستطيع مستخدمون آخرون لهذا الحاسوب قراءة ملف المفتاح.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>P, a letter and seven digits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -13350,7 +13422,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Sign in from {until}, or ask an admin to unlock the account.</source>
-        <translation>ادخل بدءاً من {until} أو اطلب من مدير فتح قفل الحساب.</translation>
+        <translation>ادخل بدءاً من ⁨{until}⁩ أو اطلب من مدير فتح قفل الحساب.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony.py"/>
@@ -13366,6 +13438,11 @@
         <location filename="kiosk/services/permission.py"/>
         <source>Sign out, and ask an admin whether it should be.</source>
         <translation>اخرج واسأل مديراً هل ينبغي أن يكون كذلك.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/signs.py"/>
+        <source>Sikkim, now in India</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -13406,6 +13483,16 @@
         <location filename="kiosk/ui/shared/tasks.py"/>
         <source>Something went wrong that the program did not foresee.</source>
         <translation>حدث ما لم يتوقعه البرنامج.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/signs.py"/>
+        <source>South Yemen, now Yemen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/signs.py"/>
+        <source>Southern Rhodesia, now Zimbabwe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -13468,6 +13555,11 @@
         <translation>خذ أقصر منه.</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/copying.py"/>
+        <source>Take an older backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Take another badge.</source>
         <translation>خذ شارة أخرى.</translation>
@@ -13480,13 +13572,18 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take another one of at least {password_length} characters.</source>
-        <translation>خذ غيره بطول {password_length} محرفاً على الأقل.</translation>
+        <translation>خذ غيره بطول ⁨{password_length}⁩ محرفاً على الأقل.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take another one.</source>
         <translation>خذ غيره.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>Take another one; nothing was restored.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -13507,6 +13604,11 @@
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Take it from a backup.</source>
         <translation>خذها من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>Take it from another copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/case_steps.py"/>
@@ -13621,7 +13723,7 @@
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>The barcode says “{short}” as {value}, where “{short_2}” was expected. Compare both with the document.</source>
-        <translation>يقول الشريط الرمزي «{short}» في {value} والمتوقع «{short_2}». قارن كليهما بالوثيقة.</translation>
+        <translation>يقول الشريط الرمزي «⁨{short}⁩» في ⁨{value}⁩ والمتوقع «⁨{short_2}⁩». قارن كليهما بالوثيقة.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
@@ -13667,7 +13769,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The check “{replace}” failed. Correct what was misread or mistyped, or take the document out of the case.</source>
-        <translation>فشل فحص «{replace}». صحّح ما أُسيئت قراءته أو كتابته، أو أخرج الوثيقة من الملف.</translation>
+        <translation>فشل فحص «⁨{replace}⁩». صحّح ما أُسيئت قراءته أو كتابته، أو أخرج الوثيقة من الملف.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
@@ -13738,6 +13840,11 @@
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition uses {shown}, which directives may not use.</source>
         <translation>يستخدم الشرط ⁨{shown}⁩، ولا يجوز ذلك للتوجيهات.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/copying.py"/>
+        <source>The copy of the store in this backup is damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -13932,6 +14039,11 @@
         <translation>في مجلد المسح أكثر من ألف ملف.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>The folder for the backup is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/published_files.py"/>
         <source>The folder holds no whole publication.</source>
         <translation>لا يحوي المجلد منشوراً كاملاً.</translation>
@@ -14051,7 +14163,7 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>The kill switch for {join} is due for review.</source>
-        <translation>الإيقاف الطارئ لـ {join} مستحق المراجعة.</translation>
+        <translation>الإيقاف الطارئ لـ ⁨{join}⁩ مستحق المراجعة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -14139,6 +14251,21 @@
         <translation>الاسم أو السر غير صحيح.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>The newer log and the backup contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>The newer log is not whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>The newer log was not signed by this store's log key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/directives.py"/>
         <source>The note is missing.</source>
         <translation>الملاحظة ناقصة.</translation>
@@ -14151,12 +14278,12 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>The number shown is {counted}, but {len} tokens are meant now.</source>
-        <translation>العدد المعروض {counted} والرموز المقصودة الآن {len}.</translation>
+        <translation>العدد المعروض ⁨{counted}⁩ والرموز المقصودة الآن {len}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>The number typed is {blocked}, but {counted} people are blocked now.</source>
-        <translation>العدد المكتوب {blocked} والمحظورون الآن {counted}.</translation>
+        <translation>العدد المكتوب ⁨{blocked}⁩ والمحظورون الآن ⁨{counted}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
@@ -14171,7 +14298,7 @@
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>The page prints “{short}” as {value}, the lines say “{short_2}”. Compare both with the document.</source>
-        <translation>في الصفحة «{short}» للحقل {value} وفي الأسطر «{short_2}». قارن كليهما بالوثيقة.</translation>
+        <translation>في الصفحة «⁨{short}⁩» للحقل ⁨{value}⁩ وفي الأسطر «⁨{short_2}⁩». قارن كليهما بالوثيقة.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_document.py"/>
@@ -14216,7 +14343,7 @@
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
         <source>The passphrase is shorter than {minimum_passphrase} characters.</source>
-        <translation>عبارة المرور أقصر من {minimum_passphrase} محرفاً.</translation>
+        <translation>عبارة المرور أقصر من ⁨{minimum_passphrase}⁩ محرفاً.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -14291,7 +14418,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>The reason has more than {longest_reason} characters.</source>
-        <translation>السبب أطول من {longest_reason} محرفاً.</translation>
+        <translation>السبب أطول من ⁨{longest_reason}⁩ محرفاً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/access_log.py"/>
@@ -14370,12 +14497,12 @@
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>The secret is longer than {maximum_length} characters.</source>
-        <translation>السر أطول من {maximum_length} محرفاً.</translation>
+        <translation>السر أطول من ⁨{maximum_length}⁩ محرفاً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>The secret is shorter than {least} characters.</source>
-        <translation>السر أقصر من {least} محرفاً.</translation>
+        <translation>السر أقصر من ⁨{least}⁩ محرفاً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
@@ -14444,6 +14571,11 @@
         <location filename="kiosk/storage/database_errors.py"/>
         <source>The store cannot be reached.</source>
         <translation>يتعذّر الوصول إلى المخزن.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/copying.py"/>
+        <source>The store could not be copied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -14619,6 +14751,11 @@
         <location filename="kiosk/directives/cedar.py"/>
         <source>There are: {join}.</source>
         <translation>الموجود: ⁨{join}⁩.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>There is a file of this name already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -14869,6 +15006,11 @@
         <translation>رُدّ على هذا التظلّم من قبل.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>This backup is damaged, or is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>This badge belongs to another account.</source>
         <translation>هذه الشارة لحساب آخر.</translation>
@@ -15016,7 +15158,7 @@
     <message>
         <location filename="kiosk/reading/errors.py"/>
         <source>This document has {count} pages; at most {most} are read.</source>
-        <translation>في هذه الوثيقة {count} صفحة؛ تُقرأ {most} على الأكثر.</translation>
+        <translation>في هذه الوثيقة {count} صفحة؛ تُقرأ ⁨{most}⁩ على الأكثر.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -15102,7 +15244,7 @@
         <location filename="kiosk/devices/worker.py"/>
         <location filename="kiosk/reading/decode.py"/>
         <source>This file is larger than {value} megabytes.</source>
-        <translation>هذا الملف أكبر من {value} ميغابايت.</translation>
+        <translation>هذا الملف أكبر من ⁨{value}⁩ ميغابايت.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -15163,6 +15305,11 @@
         <location filename="kiosk/services/activation.py"/>
         <source>This is a kill switch.</source>
         <translation>هذا إيقاف طارئ.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>This is no backup of a kiosk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
@@ -15433,7 +15580,7 @@
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>This picture has more than {value} million pixels.</source>
-        <translation>في هذه الصورة أكثر من {value} مليون بكسل.</translation>
+        <translation>في هذه الصورة أكثر من ⁨{value}⁩ مليون بكسل.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
@@ -15532,6 +15679,11 @@
         <location filename="kiosk/storage/schema.py"/>
         <source>This store is empty.</source>
         <translation>هذا المخزن فارغ.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/copying.py"/>
+        <source>This store lies in PostgreSQL, which copies its databases itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -15667,6 +15819,11 @@
         <location filename="kiosk/app/platform_window.py"/>
         <source>Unset QT_QPA_PLATFORM and use a display, or run `kiosk demo`.</source>
         <translation>ألغِ ضبط QT_QPA_PLATFORM واستخدم شاشة، أو شغّل ⁨`kiosk demo`⁩.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/signs.py"/>
+        <source>Upper Volta, now Burkina Faso</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -15979,6 +16136,181 @@
         <translation>لا يشمل دورك هذا.</translation>
     </message>
     <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>a letter and seven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>a letter and six to eight digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>a letter or digit and seven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>a letter, or P and a letter, and seven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>country of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>country that issued it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>date of expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>eight digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>eight digits, or since 2022 nine letters or digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>eight letters or digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>eight or nine digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>given names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>issuing State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>nine characters: a letter first, no vowel and none of B, D, Q, S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>nine digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>nine digits, or since 2021 a letter and eight digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>one or two letters and seven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>one or two letters and six or seven digits, or a letter, seven digits and a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>seven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>seven or eight letters or digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/signs.py"/>
+        <source>the Panama Canal Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>two digits, two letters and five digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>two letters and seven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>two letters and six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>two letters and six digits, or since 2023 a letter, six digits and two letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>two letters and six or seven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>two letters or digits and seven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>two letters, six letters or digits and a digit, without the letter O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>two or three letters or digits and six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>whole name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>{code} is a class of nationals; the country is {family}.</source>
         <translation>⁨{code}⁩ فئة من الرعايا؛ والبلد هو ⁨{family}⁩.</translation>
@@ -15986,37 +16318,37 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>{failed} checks fail.</source>
-        <translation>فشل {failed} من الفحوص.</translation>
+        <translation>فشل ⁨{failed}⁩ من الفحوص.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} claims force already and waits for two officers.</source>
-        <translation>يزعم {id} السريان وينتظر مسؤولين.</translation>
+        <translation>يزعم ⁨{id}⁩ السريان وينتظر مسؤولين.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} claims force from before it was approved: for {duration} nobody enforced it.</source>
-        <translation>يزعم {id} السريان قبل الموافقة عليه: لم يطبّقه أحد مدة {duration}.</translation>
+        <translation>يزعم ⁨{id}⁩ السريان قبل الموافقة عليه: لم يطبّقه أحد مدة ⁨{duration}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} ends within {duration}.</source>
-        <translation>ينتهي {id} خلال {duration}.</translation>
+        <translation>ينتهي ⁨{id}⁩ خلال ⁨{duration}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} is due for review.</source>
-        <translation>{id} مستحق المراجعة.</translation>
+        <translation>⁨{id}⁩ مستحق المراجعة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} is staged and not authenticated: it binds nobody.</source>
-        <translation>{id} مُهيّأ وغير موثّق: لا يُلزم أحداً.</translation>
+        <translation>⁨{id}⁩ مُهيّأ وغير موثّق: لا يُلزم أحداً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} waits for two officers before it comes into force.</source>
-        <translation>ينتظر {id} مسؤولين قبل أن يسري.</translation>
+        <translation>ينتظر ⁨{id}⁩ مسؤولين قبل أن يسري.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -16031,32 +16363,32 @@
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>{model} is blocked because {named} could not be evaluated. A compliance officer must correct or lift this directive now.</source>
-        <translation>{model} محظور لأنه تعذّر تقييم {named}. على مسؤول الامتثال تصحيح هذا التوجيه أو رفعه الآن.</translation>
+        <translation>⁨{model}⁩ محظور لأنه تعذّر تقييم ⁨{named}⁩. على مسؤول الامتثال تصحيح هذا التوجيه أو رفعه الآن.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>{model} waits for an officer: {named} asks for a closer look at what you stated.</source>
-        <translation>{model} ينتظر مسؤولاً: يطلب {named} نظراً أدق فيما صرّحت به.</translation>
+        <translation>⁨{model}⁩ ينتظر مسؤولاً: يطلب ⁨{named}⁩ نظراً أدق فيما صرّحت به.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>{model} waits for proof of what you stated: {named} blocks {blocks}.</source>
-        <translation>{model} ينتظر إثبات ما صرّحت به: {named} يحظر {blocks}.</translation>
+        <translation>⁨{model}⁩ ينتظر إثبات ما صرّحت به: ⁨{named}⁩ يحظر ⁨{blocks}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>{model} waits for proof of your citizenship or status, on which {named} depends.</source>
-        <translation>{model} ينتظر إثبات مواطنتك أو صفتك، وعليها يتوقف {named}.</translation>
+        <translation>⁨{model}⁩ ينتظر إثبات مواطنتك أو صفتك، وعليها يتوقف ⁨{named}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>{model} waits for your answers: {named} depends on citizenship or status.</source>
-        <translation>{model} ينتظر إجاباتك: يتوقف {named} على المواطنة أو الصفة.</translation>
+        <translation>⁨{model}⁩ ينتظر إجاباتك: يتوقف ⁨{named}⁩ على المواطنة أو الصفة.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>{model} waits until an officer has looked at a possible match in screening.</source>
-        <translation>{model} ينتظر حتى ينظر مسؤول في تطابق محتمل في الفحص.</translation>
+        <translation>⁨{model}⁩ ينتظر حتى ينظر مسؤول في تطابق محتمل في الفحص.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/matching.py"/>
@@ -16076,12 +16408,12 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>{what} Compare the marked rows, scan again, or set the document aside.</source>
-        <translation>{what} قارن الصفوف المعلّمة أو امسح ثانية أو ضع الوثيقة جانباً.</translation>
+        <translation>⁨{what}⁩ قارن الصفوف المعلّمة أو امسح ثانية أو ضع الوثيقة جانباً.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>{what}. Look at the document and answer it.</source>
-        <translation>{what}. انظر إلى الوثيقة وأجب.</translation>
+        <translation>⁨{what}⁩. انظر إلى الوثيقة وأجب.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -16174,12 +16506,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>The reader pauses {pause} ms inside a line. Set the delay between characters to none.</source>
-        <translation>يتوقف القارئ {pause} م.ث داخل السطر. اجعل التأخير بين المحارف صفراً.</translation>
+        <translation>يتوقف القارئ ⁨{pause}⁩ م.ث داخل السطر. اجعل التأخير بين المحارف صفراً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>The reader types as on the layout {reader}; this desktop has {desktop}. The kiosk turns it back. Set the reader to {desktop} all the same: it is surer.</source>
-        <translation>يكتب القارئ بتخطيط {reader} ولهذا الجهاز {desktop}. يعيده الكشك إلى أصله. اضبط القارئ مع ذلك على {desktop} فهو أضمن.</translation>
+        <translation>يكتب القارئ بتخطيط ⁨{reader}⁩ ولهذا الجهاز ⁨{desktop}⁩. يعيده الكشك إلى أصله. اضبط القارئ مع ذلك على ⁨{desktop}⁩ فهو أضمن.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>

@@ -10685,6 +10685,11 @@
 <context>
     <name>sentences</name>
     <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>A and seven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/cases.py"/>
         <source>A case of the queue does not have the form that this version writes.</source>
         <translation>Ein Fall der Warteliste hat nicht die Form, die diese Version schreibt.</translation>
@@ -11214,6 +11219,11 @@
         <translation>Prüfen Sie, ob die Platte oder der Datenbankserver da ist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/copying.py"/>
+        <source>Check that the disk has room, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Check that the disk has space and that the folder may be written.</source>
         <translation>Prüfen Sie, ob die Platte Platz hat und der Ordner beschrieben werden darf.</translation>
@@ -11356,6 +11366,11 @@
         <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>Choose another name; nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/roster.py"/>
         <source>Choose another, or import again.</source>
         <translation>Wählen Sie einen anderen, oder lesen Sie neu ein.</translation>
@@ -11495,6 +11510,11 @@
         <translation>Wählen Sie die Anordnung oder die Person.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>Choose the file that kiosk backup made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Choose the file with the people.</source>
         <translation>Wählen Sie die Datei mit den Personen.</translation>
@@ -11535,6 +11555,7 @@
         <translation>Schließen Sie die anderen Programme, die diesen Speicher nutzen, oder den Kiosk, der es überschreibt.</translation>
     </message>
     <message>
+        <location filename="kiosk/flows/onboarding_points.py"/>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Compare 1 character with the document.</source>
         <translation>Vergleichen Sie 1 Zeichen mit dem Dokument.</translation>
@@ -11570,14 +11591,10 @@
         <translation>Vergleichen Sie das Jahr.</translation>
     </message>
     <message>
+        <location filename="kiosk/flows/onboarding_points.py"/>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Compare {count} characters with the document.</source>
         <translation>Vergleichen Sie {count} Zeichen mit dem Dokument.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/flows/onboarding_points.py"/>
-        <source>Compare {what} with the document.</source>
-        <translation>Vergleichen Sie {what} mit dem Dokument.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -11593,6 +11610,11 @@
         <location filename="kiosk/reading/errors.py"/>
         <source>Copy it again, or take a new picture.</source>
         <translation>Kopieren Sie es neu, oder machen Sie ein neues Bild.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/copying.py"/>
+        <source>Copy it with pg_dump --format=custom, keep the key file, and keep the log with kiosk backup --log-only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -11618,6 +11640,11 @@
         <location filename="kiosk/storage/retention.py"/>
         <source>Count again.</source>
         <translation>Zählen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/signs.py"/>
+        <source>Dahomey, now Benin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
@@ -11705,6 +11732,11 @@
         <location filename="kiosk/services/directives_as_logged.py"/>
         <source>Directives that the log says were approved do not stand so in the store: {named}.</source>
         <translation>Anordnungen, die laut Protokoll freigegeben wurden, stehen nicht so im Speicher: {named}.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>Directives were approved after this backup, and it does not hold them: {join}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -11809,6 +11841,11 @@
         <location filename="kiosk/attestations/inspection.py"/>
         <source>Front and back belong to the same card.</source>
         <translation>Vorder- und Rückseite gehören zur selben Karte.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>G or E and eight digits, or E, a letter and seven digits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
@@ -11916,6 +11953,11 @@
         <translation>Geben Sie das Datum der Liste als JJJJ-MM-TT an.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>Give the log of this store: kiosk backup --log-only writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give the name that people know it by.</source>
         <translation>Geben Sie den Namen an, unter dem man ihn kennt.</translation>
@@ -11974,6 +12016,11 @@
         <location filename="kiosk/app/instance.py"/>
         <source>Go to the open window, or close it and start again.</source>
         <translation>Gehen Sie zum offenen Fenster, oder schließen Sie es und starten Sie neu.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>Have their files at hand, accept that they are lost, and lead them through approval again before you publish.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
@@ -12084,6 +12131,11 @@
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Its first line must name the columns: name, and if you like aliases, date_of_birth, reference.</source>
         <translation>Ihre erste Zeile muss die Spalten nennen: name und auf Wunsch aliases, date_of_birth, reference.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>Keep both as evidence: one log cannot have had both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -12300,6 +12352,11 @@
         <translation>Machen Sie zuerst jemand anderen zum Administrator.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>Make it, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Mend the file, then again.</source>
         <translation>Bessern Sie die Datei aus, dann noch einmal.</translation>
@@ -12363,6 +12420,11 @@
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Name the model in models as well, or drop it here.</source>
         <translation>Nennen Sie das Modell auch in models, oder streichen Sie es hier.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/signs.py"/>
+        <source>New Hebrides, now Vanuatu</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -12530,6 +12592,11 @@
         <location filename="kiosk/app/console_adapter.py"/>
         <source>Nobody opens a record without a reason.</source>
         <translation>Niemand öffnet eine Akte ohne Grund.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/signs.py"/>
+        <source>North Viet-Nam, now Viet Nam</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -12713,6 +12780,11 @@
         <location filename="kiosk/devices/keystore.py"/>
         <source>Other users of this computer can read the key file.</source>
         <translation>Andere Benutzer dieses Rechners können die Schlüsseldatei lesen.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>P, a letter and seven digits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -13152,6 +13224,11 @@
         <translation>Melden Sie sich ab, und fragen Sie einen Administrator, ob es das sein sollte.</translation>
     </message>
     <message>
+        <location filename="kiosk/documents/signs.py"/>
+        <source>Sikkim, now in India</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Somebody alike is registered. Say whether it is the same person.</source>
         <translation>Jemand Ähnliches ist erfasst. Sagen Sie, ob es dieselbe Person ist.</translation>
@@ -13190,6 +13267,16 @@
         <location filename="kiosk/ui/shared/tasks.py"/>
         <source>Something went wrong that the program did not foresee.</source>
         <translation>Es ist etwas geschehen, was das Programm nicht vorsah.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/signs.py"/>
+        <source>South Yemen, now Yemen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/signs.py"/>
+        <source>Southern Rhodesia, now Zimbabwe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -13252,6 +13339,11 @@
         <translation>Nehmen Sie ein kürzeres.</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/copying.py"/>
+        <source>Take an older backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Take another badge.</source>
         <translation>Nehmen Sie einen anderen Ausweis.</translation>
@@ -13273,6 +13365,11 @@
         <translation>Nehmen Sie etwas anderes.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>Take another one; nothing was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/submission_format.py"/>
         <source>Take fewer or smaller pictures of the documents.</source>
         <translation>Machen Sie weniger oder kleinere Bilder der Dokumente.</translation>
@@ -13291,6 +13388,11 @@
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Take it from a backup.</source>
         <translation>Nehmen Sie es aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>Take it from another copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/case_steps.py"/>
@@ -13524,6 +13626,11 @@
         <translation>Die Bedingung verwendet {shown}, was Anordnungen nicht verwenden dürfen.</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/copying.py"/>
+        <source>The copy of the store in this backup is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The date of birth is missing. The year is enough.</source>
         <translation>Das Geburtsdatum fehlt. Das Jahr genügt.</translation>
@@ -13714,6 +13821,11 @@
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>The folder for scans holds more than a thousand files.</source>
         <translation>Der Ordner für Scans enthält mehr als tausend Dateien.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>The folder for the backup is not there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/published_files.py"/>
@@ -13921,6 +14033,21 @@
         <location filename="kiosk/services/accounts.py"/>
         <source>The name or the secret is not right.</source>
         <translation>Name oder Geheimnis stimmen nicht.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>The newer log and the backup contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>The newer log is not whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>The newer log was not signed by this store's log key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -14230,6 +14357,11 @@
         <translation>Der Speicher ist nicht erreichbar.</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/copying.py"/>
+        <source>The store could not be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>The store holds another record in this one's place.</source>
         <translation>Der Speicher enthält an dieser Stelle eine andere Akte.</translation>
@@ -14403,6 +14535,11 @@
         <location filename="kiosk/directives/cedar.py"/>
         <source>There are: {join}.</source>
         <translation>Es gibt: {join}.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>There is a file of this name already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -14651,6 +14788,11 @@
         <location filename="kiosk/services/appeals.py"/>
         <source>This appeal is answered already.</source>
         <translation>Dieser Einspruch ist schon beantwortet.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>This backup is damaged, or is none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -14947,6 +15089,11 @@
         <location filename="kiosk/services/activation.py"/>
         <source>This is a kill switch.</source>
         <translation>Das ist ein Not-Aus.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>This is no backup of a kiosk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
@@ -15318,6 +15465,11 @@
         <translation>Dieser Speicher ist leer.</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/copying.py"/>
+        <source>This store lies in PostgreSQL, which copies its databases itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>This store was written by a newer version of this program.</source>
         <translation>Diesen Speicher schrieb eine neuere Version dieses Programms.</translation>
@@ -15451,6 +15603,11 @@
         <location filename="kiosk/app/platform_window.py"/>
         <source>Unset QT_QPA_PLATFORM and use a display, or run `kiosk demo`.</source>
         <translation>Entfernen Sie QT_QPA_PLATFORM, und nutzen Sie einen Bildschirm, oder führen Sie `kiosk demo` aus.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/signs.py"/>
+        <source>Upper Volta, now Burkina Faso</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -15761,6 +15918,181 @@
         <location filename="kiosk/domain/operators.py"/>
         <source>Your role does not include this.</source>
         <translation>Ihre Rolle umfasst das nicht.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>a letter and seven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>a letter and six to eight digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>a letter or digit and seven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>a letter, or P and a letter, and seven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>country of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>country that issued it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>date of expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>eight digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>eight digits, or since 2022 nine letters or digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>eight letters or digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>eight or nine digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>given names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>issuing State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>nine characters: a letter first, no vowel and none of B, D, Q, S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>nine digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>nine digits, or since 2021 a letter and eight digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>one or two letters and seven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>one or two letters and six or seven digits, or a letter, seven digits and a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>seven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>seven or eight letters or digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/signs.py"/>
+        <source>the Panama Canal Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>two digits, two letters and five digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>two letters and seven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>two letters and six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>two letters and six digits, or since 2023 a letter, six digits and two letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>two letters and six or seven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>two letters or digits and seven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>two letters, six letters or digits and a digit, without the letter O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>two or three letters or digits and six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>whole name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>

@@ -10631,6 +10631,11 @@
 <context>
     <name>sentences</name>
     <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>A and seven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/cases.py"/>
         <source>A case of the queue does not have the form that this version writes.</source>
         <translation>队列中有一件申请的格式与此版本写入的不同。</translation>
@@ -11160,6 +11165,11 @@
         <translation>请确认其磁盘或数据库服务器可用，然后重试。</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/copying.py"/>
+        <source>Check that the disk has room, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Check that the disk has space and that the folder may be written.</source>
         <translation>请确认磁盘有空间且文件夹可写。</translation>
@@ -11302,6 +11312,11 @@
         <translation>请另选名称。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>Choose another name; nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/roster.py"/>
         <source>Choose another, or import again.</source>
         <translation>请另选一个，或重新导入。</translation>
@@ -11441,6 +11456,11 @@
         <translation>请选择指令或个人。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>Choose the file that kiosk backup made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Choose the file with the people.</source>
         <translation>请选择列有人员的文件。</translation>
@@ -11481,6 +11501,7 @@
         <translation>请关闭使用此存储的其他程序，或关闭会覆写它的自助终端。</translation>
     </message>
     <message>
+        <location filename="kiosk/flows/onboarding_points.py"/>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Compare 1 character with the document.</source>
         <translation>请把 1 个字符与证件核对。</translation>
@@ -11516,14 +11537,10 @@
         <translation>请核对年份。</translation>
     </message>
     <message>
+        <location filename="kiosk/flows/onboarding_points.py"/>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Compare {count} characters with the document.</source>
         <translation>请把 {count} 个字符与证件核对。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/flows/onboarding_points.py"/>
-        <source>Compare {what} with the document.</source>
-        <translation>请把 {what} 与证件核对。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -11539,6 +11556,11 @@
         <location filename="kiosk/reading/errors.py"/>
         <source>Copy it again, or take a new picture.</source>
         <translation>请重新复制，或重新拍照。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/copying.py"/>
+        <source>Copy it with pg_dump --format=custom, keep the key file, and keep the log with kiosk backup --log-only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -11564,6 +11586,11 @@
         <location filename="kiosk/storage/retention.py"/>
         <source>Count again.</source>
         <translation>请重新计数。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/signs.py"/>
+        <source>Dahomey, now Benin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
@@ -11651,6 +11678,11 @@
         <location filename="kiosk/services/directives_as_logged.py"/>
         <source>Directives that the log says were approved do not stand so in the store: {named}.</source>
         <translation>日志记载已批准的指令在存储中并非如此：{named}。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>Directives were approved after this backup, and it does not hold them: {join}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -11755,6 +11787,11 @@
         <location filename="kiosk/attestations/inspection.py"/>
         <source>Front and back belong to the same card.</source>
         <translation>正面和背面属于同一张卡。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>G or E and eight digits, or E, a letter and seven digits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
@@ -11862,6 +11899,11 @@
         <translation>请以 YYYY-MM-DD 给出名单的日期。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>Give the log of this store: kiosk backup --log-only writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give the name that people know it by.</source>
         <translation>请给出人们所知的名称。</translation>
@@ -11920,6 +11962,11 @@
         <location filename="kiosk/app/instance.py"/>
         <source>Go to the open window, or close it and start again.</source>
         <translation>请转到已打开的窗口，或关闭后重试。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>Have their files at hand, accept that they are lost, and lead them through approval again before you publish.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
@@ -12030,6 +12077,11 @@
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Its first line must name the columns: name, and if you like aliases, date_of_birth, reference.</source>
         <translation>首行须写明各列：name，如有需要再写 aliases、date_of_birth、reference。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>Keep both as evidence: one log cannot have had both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -12246,6 +12298,11 @@
         <translation>请先让另一个人成为管理员。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>Make it, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Mend the file, then again.</source>
         <translation>请修正文件，然后重试。</translation>
@@ -12309,6 +12366,11 @@
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Name the model in models as well, or drop it here.</source>
         <translation>请在 models 中也写出该模型，或在此删去。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/signs.py"/>
+        <source>New Hebrides, now Vanuatu</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -12476,6 +12538,11 @@
         <location filename="kiosk/app/console_adapter.py"/>
         <source>Nobody opens a record without a reason.</source>
         <translation>没有理由不得打开记录。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/signs.py"/>
+        <source>North Viet-Nam, now Viet Nam</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -12659,6 +12726,11 @@
         <location filename="kiosk/devices/keystore.py"/>
         <source>Other users of this computer can read the key file.</source>
         <translation>这台计算机的其他用户可以读取密钥文件。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>P, a letter and seven digits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -13098,6 +13170,11 @@
         <translation>请退出登录，并询问管理员是否应当如此。</translation>
     </message>
     <message>
+        <location filename="kiosk/documents/signs.py"/>
+        <source>Sikkim, now in India</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Somebody alike is registered. Say whether it is the same person.</source>
         <translation>已登记过相似的人。请说明是否同一个人。</translation>
@@ -13136,6 +13213,16 @@
         <location filename="kiosk/ui/shared/tasks.py"/>
         <source>Something went wrong that the program did not foresee.</source>
         <translation>发生了程序没有预料到的问题。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/signs.py"/>
+        <source>South Yemen, now Yemen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/signs.py"/>
+        <source>Southern Rhodesia, now Zimbabwe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -13198,6 +13285,11 @@
         <translation>请取短一些的。</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/copying.py"/>
+        <source>Take an older backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Take another badge.</source>
         <translation>请另取一张工牌。</translation>
@@ -13219,6 +13311,11 @@
         <translation>请另选一个。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>Take another one; nothing was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/submission_format.py"/>
         <source>Take fewer or smaller pictures of the documents.</source>
         <translation>请拍更少或更小的证件照片。</translation>
@@ -13237,6 +13334,11 @@
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Take it from a backup.</source>
         <translation>请从备份中取用。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>Take it from another copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/case_steps.py"/>
@@ -13470,6 +13572,11 @@
         <translation>条件使用了 {shown}，指令不得使用它。</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/copying.py"/>
+        <source>The copy of the store in this backup is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The date of birth is missing. The year is enough.</source>
         <translation>缺少出生日期。只有年份也可以。</translation>
@@ -13660,6 +13767,11 @@
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>The folder for scans holds more than a thousand files.</source>
         <translation>扫描文件夹中的文件超过一千个。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>The folder for the backup is not there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/published_files.py"/>
@@ -13867,6 +13979,21 @@
         <location filename="kiosk/services/accounts.py"/>
         <source>The name or the secret is not right.</source>
         <translation>名称或密码不对。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>The newer log and the backup contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>The newer log is not whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>The newer log was not signed by this store's log key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -14176,6 +14303,11 @@
         <translation>无法连接存储。</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/copying.py"/>
+        <source>The store could not be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>The store holds another record in this one's place.</source>
         <translation>存储中这个位置是另一份记录。</translation>
@@ -14349,6 +14481,11 @@
         <location filename="kiosk/directives/cedar.py"/>
         <source>There are: {join}.</source>
         <translation>有以下各项：{join}。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>There is a file of this name already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -14597,6 +14734,11 @@
         <location filename="kiosk/services/appeals.py"/>
         <source>This appeal is answered already.</source>
         <translation>此申诉已答复。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>This backup is damaged, or is none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -14893,6 +15035,11 @@
         <location filename="kiosk/services/activation.py"/>
         <source>This is a kill switch.</source>
         <translation>这是紧急停用。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>This is no backup of a kiosk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
@@ -15264,6 +15411,11 @@
         <translation>此存储是空的。</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/copying.py"/>
+        <source>This store lies in PostgreSQL, which copies its databases itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>This store was written by a newer version of this program.</source>
         <translation>此存储由较新版本的程序写入。</translation>
@@ -15397,6 +15549,11 @@
         <location filename="kiosk/app/platform_window.py"/>
         <source>Unset QT_QPA_PLATFORM and use a display, or run `kiosk demo`.</source>
         <translation>请取消 QT_QPA_PLATFORM 并使用显示器，或运行 `kiosk demo`。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/signs.py"/>
+        <source>Upper Volta, now Burkina Faso</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -15707,6 +15864,181 @@
         <location filename="kiosk/domain/operators.py"/>
         <source>Your role does not include this.</source>
         <translation>您的角色不包括此操作。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>a letter and seven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>a letter and six to eight digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>a letter or digit and seven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>a letter, or P and a letter, and seven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>country of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>country that issued it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>date of expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>eight digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>eight digits, or since 2022 nine letters or digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>eight letters or digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>eight or nine digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>given names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>issuing State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>nine characters: a letter first, no vowel and none of B, D, Q, S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>nine digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>nine digits, or since 2021 a letter and eight digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>one or two letters and seven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>one or two letters and six or seven digits, or a letter, seven digits and a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>seven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>seven or eight letters or digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/signs.py"/>
+        <source>the Panama Canal Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>two digits, two letters and five digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>two letters and seven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>two letters and six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>two letters and six digits, or since 2023 a letter, six digits and two letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>two letters and six or seven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>two letters or digits and seven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>two letters, six letters or digits and a digit, without the letter O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>two or three letters or digits and six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>whole name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>

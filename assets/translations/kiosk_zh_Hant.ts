@@ -10631,6 +10631,11 @@
 <context>
     <name>sentences</name>
     <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>A and seven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/cases.py"/>
         <source>A case of the queue does not have the form that this version writes.</source>
         <translation>佇列中有一件申請的格式與此版本寫入的不同。</translation>
@@ -11160,6 +11165,11 @@
         <translation>請確認其磁碟或資料庫伺服器可用，然後重試。</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/copying.py"/>
+        <source>Check that the disk has room, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Check that the disk has space and that the folder may be written.</source>
         <translation>請確認磁碟有空間且資料夾可寫。</translation>
@@ -11302,6 +11312,11 @@
         <translation>請另選名稱。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>Choose another name; nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/roster.py"/>
         <source>Choose another, or import again.</source>
         <translation>請另選一個，或重新匯入。</translation>
@@ -11441,6 +11456,11 @@
         <translation>請選擇指令或個人。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>Choose the file that kiosk backup made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Choose the file with the people.</source>
         <translation>請選擇列有人員的檔案。</translation>
@@ -11481,6 +11501,7 @@
         <translation>請關閉使用此儲存的其他程式，或關閉會覆寫它的自助終端。</translation>
     </message>
     <message>
+        <location filename="kiosk/flows/onboarding_points.py"/>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Compare 1 character with the document.</source>
         <translation>請把 1 個字元與證件核對。</translation>
@@ -11516,14 +11537,10 @@
         <translation>請核對年份。</translation>
     </message>
     <message>
+        <location filename="kiosk/flows/onboarding_points.py"/>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Compare {count} characters with the document.</source>
         <translation>請把 {count} 個字元與證件核對。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/flows/onboarding_points.py"/>
-        <source>Compare {what} with the document.</source>
-        <translation>請把 {what} 與證件核對。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -11539,6 +11556,11 @@
         <location filename="kiosk/reading/errors.py"/>
         <source>Copy it again, or take a new picture.</source>
         <translation>請重新複製，或重新拍照。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/copying.py"/>
+        <source>Copy it with pg_dump --format=custom, keep the key file, and keep the log with kiosk backup --log-only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -11564,6 +11586,11 @@
         <location filename="kiosk/storage/retention.py"/>
         <source>Count again.</source>
         <translation>請重新計數。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/signs.py"/>
+        <source>Dahomey, now Benin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
@@ -11651,6 +11678,11 @@
         <location filename="kiosk/services/directives_as_logged.py"/>
         <source>Directives that the log says were approved do not stand so in the store: {named}.</source>
         <translation>日誌記載已核准的指令在儲存中並非如此：{named}。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>Directives were approved after this backup, and it does not hold them: {join}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -11755,6 +11787,11 @@
         <location filename="kiosk/attestations/inspection.py"/>
         <source>Front and back belong to the same card.</source>
         <translation>正面和背面屬於同一張卡。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>G or E and eight digits, or E, a letter and seven digits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
@@ -11862,6 +11899,11 @@
         <translation>請以 YYYY-MM-DD 給出名單的日期。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>Give the log of this store: kiosk backup --log-only writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give the name that people know it by.</source>
         <translation>請給出人們所知的名稱。</translation>
@@ -11920,6 +11962,11 @@
         <location filename="kiosk/app/instance.py"/>
         <source>Go to the open window, or close it and start again.</source>
         <translation>請轉到已開啟的視窗，或關閉後重試。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>Have their files at hand, accept that they are lost, and lead them through approval again before you publish.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
@@ -12030,6 +12077,11 @@
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Its first line must name the columns: name, and if you like aliases, date_of_birth, reference.</source>
         <translation>首列須寫明各欄：name，如有需要再寫 aliases、date_of_birth、reference。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>Keep both as evidence: one log cannot have had both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -12246,6 +12298,11 @@
         <translation>請先讓另一個人成為管理員。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>Make it, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Mend the file, then again.</source>
         <translation>請修正檔案，然後重試。</translation>
@@ -12309,6 +12366,11 @@
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Name the model in models as well, or drop it here.</source>
         <translation>請在 models 中也寫出該模型，或在此刪去。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/signs.py"/>
+        <source>New Hebrides, now Vanuatu</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -12476,6 +12538,11 @@
         <location filename="kiosk/app/console_adapter.py"/>
         <source>Nobody opens a record without a reason.</source>
         <translation>沒有理由不得開啟紀錄。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/signs.py"/>
+        <source>North Viet-Nam, now Viet Nam</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -12659,6 +12726,11 @@
         <location filename="kiosk/devices/keystore.py"/>
         <source>Other users of this computer can read the key file.</source>
         <translation>這部電腦的其他使用者可以讀取金鑰檔。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>P, a letter and seven digits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -13098,6 +13170,11 @@
         <translation>請登出，並詢問管理員是否應當如此。</translation>
     </message>
     <message>
+        <location filename="kiosk/documents/signs.py"/>
+        <source>Sikkim, now in India</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Somebody alike is registered. Say whether it is the same person.</source>
         <translation>已登記過相似的人。請說明是否同一個人。</translation>
@@ -13136,6 +13213,16 @@
         <location filename="kiosk/ui/shared/tasks.py"/>
         <source>Something went wrong that the program did not foresee.</source>
         <translation>發生了程式沒有預料到的問題。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/signs.py"/>
+        <source>South Yemen, now Yemen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/signs.py"/>
+        <source>Southern Rhodesia, now Zimbabwe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -13198,6 +13285,11 @@
         <translation>請取短一些的。</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/copying.py"/>
+        <source>Take an older backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Take another badge.</source>
         <translation>請另取一張識別證。</translation>
@@ -13219,6 +13311,11 @@
         <translation>請另選一個。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>Take another one; nothing was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/submission_format.py"/>
         <source>Take fewer or smaller pictures of the documents.</source>
         <translation>請拍更少或更小的證件照片。</translation>
@@ -13237,6 +13334,11 @@
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Take it from a backup.</source>
         <translation>請從備份中取用。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>Take it from another copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/case_steps.py"/>
@@ -13470,6 +13572,11 @@
         <translation>條件使用了 {shown}，指令不得使用它。</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/copying.py"/>
+        <source>The copy of the store in this backup is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The date of birth is missing. The year is enough.</source>
         <translation>缺少出生日期。只有年份也可以。</translation>
@@ -13660,6 +13767,11 @@
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>The folder for scans holds more than a thousand files.</source>
         <translation>掃描資料夾中的檔案超過一千個。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>The folder for the backup is not there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/published_files.py"/>
@@ -13867,6 +13979,21 @@
         <location filename="kiosk/services/accounts.py"/>
         <source>The name or the secret is not right.</source>
         <translation>名稱或密碼不對。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>The newer log and the backup contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>The newer log is not whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>The newer log was not signed by this store's log key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -14176,6 +14303,11 @@
         <translation>無法連接儲存。</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/copying.py"/>
+        <source>The store could not be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>The store holds another record in this one's place.</source>
         <translation>儲存中這個位置是另一份紀錄。</translation>
@@ -14349,6 +14481,11 @@
         <location filename="kiosk/directives/cedar.py"/>
         <source>There are: {join}.</source>
         <translation>有以下各項：{join}。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>There is a file of this name already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -14597,6 +14734,11 @@
         <location filename="kiosk/services/appeals.py"/>
         <source>This appeal is answered already.</source>
         <translation>此申訴已答覆。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>This backup is damaged, or is none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -14893,6 +15035,11 @@
         <location filename="kiosk/services/activation.py"/>
         <source>This is a kill switch.</source>
         <translation>這是緊急停用。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/backup.py"/>
+        <source>This is no backup of a kiosk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
@@ -15264,6 +15411,11 @@
         <translation>此儲存是空的。</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/copying.py"/>
+        <source>This store lies in PostgreSQL, which copies its databases itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>This store was written by a newer version of this program.</source>
         <translation>此儲存由較新版本的程式寫入。</translation>
@@ -15397,6 +15549,11 @@
         <location filename="kiosk/app/platform_window.py"/>
         <source>Unset QT_QPA_PLATFORM and use a display, or run `kiosk demo`.</source>
         <translation>請取消 QT_QPA_PLATFORM 並使用螢幕，或執行 `kiosk demo`。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/signs.py"/>
+        <source>Upper Volta, now Burkina Faso</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -15707,6 +15864,181 @@
         <location filename="kiosk/domain/operators.py"/>
         <source>Your role does not include this.</source>
         <translation>您的角色不包括此操作。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>a letter and seven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>a letter and six to eight digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>a letter or digit and seven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>a letter, or P and a letter, and seven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>country of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>country that issued it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>date of expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>eight digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>eight digits, or since 2022 nine letters or digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>eight letters or digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>eight or nine digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>given names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>issuing State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>nine characters: a letter first, no vowel and none of B, D, Q, S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>nine digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>nine digits, or since 2021 a letter and eight digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>one or two letters and seven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>one or two letters and six or seven digits, or a letter, seven digits and a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>seven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>seven or eight letters or digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/signs.py"/>
+        <source>the Panama Canal Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>two digits, two letters and five digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>two letters and seven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>two letters and six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>two letters and six digits, or since 2023 a letter, six digits and two letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>two letters and six or seven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>two letters or digits and seven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>two letters, six letters or digits and a digit, without the letter O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/documents/number_formats.py"/>
+        <source>two or three letters or digits and six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/findings.py"/>
+        <source>whole name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
