@@ -103,7 +103,7 @@ class InvitationsPage(ListedPage[InvitationRow]):
             chips={EVERYTHING: tr("All"), GOOD: tr("Good"), SPENT: tr("Used or ended")},
         )
         actions = (
-            QuietButton(tr("Back to the roster"), on_click=self.left.emit),
+            QuietButton(tr("Back to the roster"), on_click=self.leave),
             SecondaryButton(tr("Invite somebody…"), on_click=self.invite),
         )
         super().__init__(ports, lane, listing, self._columns(), actions)
@@ -111,6 +111,10 @@ class InvitationsPage(ListedPage[InvitationRow]):
     def fetch(self, wanted: SavedFilter) -> Sequence[InvitationRow]:
         """Give the invitations that a filter takes."""
         return self._ports.invitations(wanted.narrowing)
+
+    def leave(self) -> None:
+        """Go back to the roster."""
+        self.left.emit()
 
     def invite(self) -> None:
         """Make an invitation for whoever is handed the code."""

@@ -77,7 +77,7 @@ class RosterPage(ListedPage[RosterEntry]):
             search=tr("Search by name, number, e-mail or organisation"),
         )
         actions = (
-            QuietButton(tr("Invitations"), on_click=self.invitations_wanted.emit),
+            QuietButton(tr("Invitations"), on_click=self.leave_for_invitations),
             SecondaryButton(tr("Invite somebody…"), on_click=self.invite),
             PrimaryButton(tr("Import a roster…"), on_click=self.choose_file),
         )
@@ -98,6 +98,10 @@ class RosterPage(ListedPage[RosterEntry]):
                 people=words, shown=number(shown)
             )
         self.header.set_subtitle(words)
+
+    def leave_for_invitations(self) -> None:
+        """Ask to be shown the invitations."""
+        self.invitations_wanted.emit()
 
     def choose_file(self) -> None:
         """Ask which file is the roster."""
