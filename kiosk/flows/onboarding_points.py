@@ -166,8 +166,9 @@ def _document(state: OnboardingState) -> Iterator[Missing]:
         return
     count = len(to_compare(document))
     if count:
-        what = "1 character" if count == 1 else f"{count} characters"
-        yield Missing(Field.COMPARE, f"Compare {what} with the document.")
+        one = "Compare 1 character with the document."
+        many = f"Compare {count} characters with the document."
+        yield Missing(Field.COMPARE, one if count == 1 else many)
     failed = sum(check.ok is False for check in checks(state))
     if failed:
         what = "One check of the document fails." if failed == 1 else f"{failed} checks fail."

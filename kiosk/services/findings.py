@@ -62,7 +62,7 @@ _FIELDS: Final = {
     "country_of_birth": "country of birth",
     "issuing_state": "issuing State",
     "sex": "sex",
-    "licence_name": "name",
+    "licence_name": "whole name",
     "licence_date_of_birth": "date of birth",
     "licence_issuer": "country that issued it",
 }
