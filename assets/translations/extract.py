@@ -296,10 +296,9 @@ def _fillers(module: Module) -> list[str]:
     """Give the words of a module that fill a field of a sentence."""
     name = FILLERS.get(module.place)
     tables = [each for each in module.constants.get(name or "", []) if isinstance(each, ast.Dict)]
+    records = [each for each in ast.walk(module.tree) if isinstance(each, ast.Call)]
     nodes = [value for table in tables for value in table.values]
-    for node in ast.walk(module.tree):
-        if name is not None and isinstance(node, ast.Call) and _called(node) == name:
-            nodes.append(node.args[1])
+    nodes += [each.args[1] for each in records if _called(each) == name]
     return [
         node.value
         for node in nodes

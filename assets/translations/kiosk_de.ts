@@ -190,6 +190,11 @@
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Move everything lower (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
         <source>Sending …</source>
         <translation>Wird gesendet …</translation>
     </message>
@@ -10687,7 +10692,7 @@
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>A and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>A und sieben Ziffern</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cases.py"/>
@@ -11221,7 +11226,7 @@
     <message>
         <location filename="kiosk/storage/copying.py"/>
         <source>Check that the disk has room, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Platte Platz hat, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -11368,7 +11373,7 @@
     <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>Choose another name; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen; nichts wird überschrieben.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -11512,7 +11517,7 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>Choose the file that kiosk backup made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei, die kiosk backup anlegte.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -11614,7 +11619,7 @@
     <message>
         <location filename="kiosk/storage/copying.py"/>
         <source>Copy it with pg_dump --format=custom, keep the key file, and keep the log with kiosk backup --log-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie ihn mit pg_dump --format=custom, bewahren Sie die Schlüsseldatei auf, und sichern Sie das Protokoll mit kiosk backup --log-only.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -11644,7 +11649,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Dahomey, now Benin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahomey, heute Benin</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
@@ -11736,12 +11741,17 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>Directives were approved after this backup, and it does not hold them: {join}.</source>
+        <translation>Nach dieser Sicherung wurden Anordnungen freigegeben, die sie nicht enthält: {join}.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/bulk_revocation.py"/>
+        <source>Do the same again: it takes those that are left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Documents of this kind from {issuer} are numbered with {words}; this number is written otherwise. Compare it with the printed number. Emergency and diplomatic documents may differ.</source>
-        <translation>Dokumente dieser Art von {issuer} sind mit {words} nummeriert; diese Nummer ist anders geschrieben. Vergleichen Sie sie mit der gedruckten. Not- und Diplomatendokumente können abweichen.</translation>
+        <translation>Dokumente dieser Art ({issuer}) sind mit {words} nummeriert; diese Nummer ist anders geschrieben. Vergleichen Sie sie mit der gedruckten. Not- und Diplomatendokumente können abweichen.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>
@@ -11845,7 +11855,7 @@
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>G or E and eight digits, or E, a letter and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>G oder E und acht Ziffern, oder E, einem Buchstaben und sieben Ziffern</translation>
     </message>
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
@@ -11955,7 +11965,7 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>Give the log of this store: kiosk backup --log-only writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Protokoll dieses Speichers an: kiosk backup --log-only schreibt es.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -12020,7 +12030,7 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>Have their files at hand, accept that they are lost, and lead them through approval again before you publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie ihre Dateien bereit, nehmen Sie den Verlust hin, und führen Sie sie vor dem Veröffentlichen neu durch die Freigabe.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
@@ -12135,7 +12145,7 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>Keep both as evidence: one log cannot have had both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie beide als Beweis auf: Ein Protokoll kann nicht beide gehabt haben.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -12354,7 +12364,7 @@
     <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>Make it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ihn an, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -12424,7 +12434,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>New Hebrides, now Vanuatu</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Hebriden, heute Vanuatu</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -12596,7 +12606,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>North Viet-Nam, now Viet Nam</source>
-        <translation type="unfinished"></translation>
+        <translation>Nordvietnam, heute Vietnam</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -12784,7 +12794,7 @@
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>P, a letter and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>P, einem Buchstaben und sieben Ziffern</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -13226,7 +13236,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Sikkim, now in India</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkim, heute in Indien</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -13271,12 +13281,12 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>South Yemen, now Yemen</source>
-        <translation type="unfinished"></translation>
+        <translation>Südjemen, heute Jemen</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Southern Rhodesia, now Zimbabwe</source>
-        <translation type="unfinished"></translation>
+        <translation>Südrhodesien, heute Simbabwe</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -13341,7 +13351,7 @@
     <message>
         <location filename="kiosk/storage/copying.py"/>
         <source>Take an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine ältere Sicherung.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -13367,7 +13377,7 @@
     <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>Take another one; nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine andere; nichts wurde zurückgespielt.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -13392,7 +13402,7 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>Take it from another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie es aus einer anderen Kopie.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_steps.py"/>
@@ -13507,7 +13517,7 @@
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>The barcode says “{short}” as {value}, where “{short_2}” was expected. Compare both with the document.</source>
-        <translation>Der Barcode nennt „{short}“ als {value}, erwartet war „{short_2}“. Vergleichen Sie beides mit dem Dokument.</translation>
+        <translation>Der Barcode nennt „{short}“ ({value}), erwartet war „{short_2}“. Vergleichen Sie beides mit dem Dokument.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
@@ -13573,7 +13583,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>The code {code} stands for {name}, which issues no documents to people. Ask for another document.</source>
-        <translation>Der Code {code} steht für {name}, das keine Dokumente an Personen ausgibt. Bitten Sie um ein anderes Dokument.</translation>
+        <translation>Der Code {code} steht für {name}. Dort werden keine Dokumente an Personen ausgegeben. Bitten Sie um ein anderes Dokument.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -13628,7 +13638,7 @@
     <message>
         <location filename="kiosk/storage/copying.py"/>
         <source>The copy of the store in this backup is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie des Speichers in dieser Sicherung ist beschädigt.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -13825,7 +13835,7 @@
     <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>The folder for the backup is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für die Sicherung ist nicht da.</translation>
     </message>
     <message>
         <location filename="kiosk/app/published_files.py"/>
@@ -14037,17 +14047,17 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>The newer log and the backup contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neuere Protokoll und die Sicherung widersprechen einander.</translation>
     </message>
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>The newer log is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neuere Protokoll ist nicht vollständig.</translation>
     </message>
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>The newer log was not signed by this store's log key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neuere Protokoll wurde nicht mit dem Protokollschlüssel dieses Speichers signiert.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -14082,7 +14092,7 @@
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>The page prints “{short}” as {value}, the lines say “{short_2}”. Compare both with the document.</source>
-        <translation>Die Seite nennt „{short}“ als {value}, die Zeilen sagen „{short_2}“. Vergleichen Sie beides mit dem Dokument.</translation>
+        <translation>Die Seite nennt „{short}“ ({value}), die Zeilen sagen „{short_2}“. Vergleichen Sie beides mit dem Dokument.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_document.py"/>
@@ -14359,7 +14369,7 @@
     <message>
         <location filename="kiosk/storage/copying.py"/>
         <source>The store could not be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher ließ sich nicht kopieren.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -14539,7 +14549,7 @@
     <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>There is a file of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei dieses Namens gibt es schon.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -14792,7 +14802,7 @@
     <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>This backup is damaged, or is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung ist beschädigt, oder keine.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -15093,7 +15103,7 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>This is no backup of a kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Sicherung eines Kiosks.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
@@ -15467,7 +15477,7 @@
     <message>
         <location filename="kiosk/storage/copying.py"/>
         <source>This store lies in PostgreSQL, which copies its databases itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Speicher liegt in PostgreSQL, das seine Datenbanken selbst kopiert.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -15607,7 +15617,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Upper Volta, now Burkina Faso</source>
-        <translation type="unfinished"></translation>
+        <translation>Obervolta, heute Burkina Faso</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -15922,177 +15932,177 @@
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>a letter and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Buchstaben und sieben Ziffern</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>a letter and six to eight digits</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Buchstaben und sechs bis acht Ziffern</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>a letter or digit and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Buchstaben oder einer Ziffer und sieben Ziffern</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>a letter, or P and a letter, and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Buchstaben, oder P und einem Buchstaben, und sieben Ziffern</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>country of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsland</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>country that issued it</source>
-        <translation type="unfinished"></translation>
+        <translation>ausstellendes Land</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>date of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablaufdatum</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentnummer</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>eight digits</source>
-        <translation type="unfinished"></translation>
+        <translation>acht Ziffern</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>eight digits, or since 2022 nine letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>acht Ziffern, oder seit 2022 neun Buchstaben oder Ziffern</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>eight letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>acht Buchstaben oder Ziffern</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>eight or nine digits</source>
-        <translation type="unfinished"></translation>
+        <translation>acht oder neun Ziffern</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>given names</source>
-        <translation type="unfinished"></translation>
+        <translation>Vornamen</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>issuing State</source>
-        <translation type="unfinished"></translation>
+        <translation>ausstellender Staat</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Staatsangehörigkeit</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>nine characters: a letter first, no vowel and none of B, D, Q, S</source>
-        <translation type="unfinished"></translation>
+        <translation>neun Zeichen: zuerst ein Buchstabe, kein Vokal und weder B, D, Q noch S</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>nine digits</source>
-        <translation type="unfinished"></translation>
+        <translation>neun Ziffern</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>nine digits, or since 2021 a letter and eight digits</source>
-        <translation type="unfinished"></translation>
+        <translation>neun Ziffern, oder seit 2021 einem Buchstaben und acht Ziffern</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>one or two letters and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>einem oder zwei Buchstaben und sieben Ziffern</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>one or two letters and six or seven digits, or a letter, seven digits and a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>einem oder zwei Buchstaben und sechs oder sieben Ziffern, oder einem Buchstaben, sieben Ziffern und einem Buchstaben</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>sieben Ziffern</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>seven or eight letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>sieben oder acht Buchstaben oder Ziffern</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>the Panama Canal Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>die Panamakanalzone</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two digits, two letters and five digits</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Ziffern, zwei Buchstaben und fünf Ziffern</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two letters and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Buchstaben und sieben Ziffern</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two letters and six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Buchstaben und sechs Ziffern</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two letters and six digits, or since 2023 a letter, six digits and two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Buchstaben und sechs Ziffern, oder seit 2023 einem Buchstaben, sechs Ziffern und zwei Buchstaben</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two letters and six or seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Buchstaben und sechs oder sieben Ziffern</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two letters or digits and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Buchstaben oder Ziffern und sieben Ziffern</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two letters, six letters or digits and a digit, without the letter O</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Buchstaben, sechs Buchstaben oder Ziffern und einer Ziffer, ohne den Buchstaben O</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two or three letters or digits and six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei oder drei Buchstaben oder Ziffern und sechs Ziffern</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>ganzer Name</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>

@@ -190,6 +190,11 @@
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Move everything lower (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
         <source>Sending …</source>
         <translation>Enviando…</translation>
     </message>
@@ -10687,7 +10692,7 @@
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>A and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>A y siete cifras</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cases.py"/>
@@ -11221,7 +11226,7 @@
     <message>
         <location filename="kiosk/storage/copying.py"/>
         <source>Check that the disk has room, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el disco tiene espacio e inténtelo otra vez.</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -11368,7 +11373,7 @@
     <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>Choose another name; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre; no se sobrescribe nada.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -11512,7 +11517,7 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>Choose the file that kiosk backup made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo que hizo kiosk backup.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -11614,7 +11619,7 @@
     <message>
         <location filename="kiosk/storage/copying.py"/>
         <source>Copy it with pg_dump --format=custom, keep the key file, and keep the log with kiosk backup --log-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo con pg_dump --format=custom, guarde el archivo de clave y guarde el registro con kiosk backup --log-only.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -11644,7 +11649,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Dahomey, now Benin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahomey, hoy Benín</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
@@ -11736,12 +11741,17 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>Directives were approved after this backup, and it does not hold them: {join}.</source>
+        <translation>Después de esta copia se aprobaron directivas que no contiene: {join}.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/bulk_revocation.py"/>
+        <source>Do the same again: it takes those that are left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Documents of this kind from {issuer} are numbered with {words}; this number is written otherwise. Compare it with the printed number. Emergency and diplomatic documents may differ.</source>
-        <translation>Los documentos de esta clase de {issuer} se numeran con {words}; este número está escrito de otro modo. Compárelo con el impreso. Los documentos de emergencia y diplomáticos pueden diferir.</translation>
+        <translation>Los documentos de este tipo ({issuer}) se numeran con {words}; este número está escrito de otro modo. Compárelo con el impreso. Los documentos de emergencia y diplomáticos pueden diferir.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>
@@ -11845,7 +11855,7 @@
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>G or E and eight digits, or E, a letter and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>G o E y ocho cifras, o E, una letra y siete cifras</translation>
     </message>
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
@@ -11955,7 +11965,7 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>Give the log of this store: kiosk backup --log-only writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el registro de este almacén: lo escribe kiosk backup --log-only.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -12020,7 +12030,7 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>Have their files at hand, accept that they are lost, and lead them through approval again before you publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenga a mano sus archivos, acepte que se perdieron y llévelas otra vez a la aprobación antes de publicar.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
@@ -12135,7 +12145,7 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>Keep both as evidence: one log cannot have had both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde ambos como prueba: un mismo registro no pudo tener los dos.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -12354,7 +12364,7 @@
     <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>Make it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créela, o elija otra.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -12424,7 +12434,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>New Hebrides, now Vanuatu</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas Hébridas, hoy Vanuatu</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -12596,7 +12606,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>North Viet-Nam, now Viet Nam</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnam del Norte, hoy Vietnam</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -12784,7 +12794,7 @@
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>P, a letter and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>P, una letra y siete cifras</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -13226,7 +13236,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Sikkim, now in India</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkim, hoy en la India</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -13271,12 +13281,12 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>South Yemen, now Yemen</source>
-        <translation type="unfinished"></translation>
+        <translation>Yemen del Sur, hoy Yemen</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Southern Rhodesia, now Zimbabwe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodesia del Sur, hoy Zimbabue</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -13341,7 +13351,7 @@
     <message>
         <location filename="kiosk/storage/copying.py"/>
         <source>Take an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome una copia de seguridad más antigua.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -13367,7 +13377,7 @@
     <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>Take another one; nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome otra; no se restauró nada.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -13392,7 +13402,7 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>Take it from another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tómelo de otra copia.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_steps.py"/>
@@ -13507,7 +13517,7 @@
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>The barcode says “{short}” as {value}, where “{short_2}” was expected. Compare both with the document.</source>
-        <translation>El código de barras dice «{short}» en {value}, donde se esperaba «{short_2}». Compare ambos con el documento.</translation>
+        <translation>El código de barras dice «{short}» ({value}), donde se esperaba «{short_2}». Compare ambos con el documento.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
@@ -13628,7 +13638,7 @@
     <message>
         <location filename="kiosk/storage/copying.py"/>
         <source>The copy of the store in this backup is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia del almacén en esta copia de seguridad está dañada.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -13825,7 +13835,7 @@
     <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>The folder for the backup is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta para la copia de seguridad no está.</translation>
     </message>
     <message>
         <location filename="kiosk/app/published_files.py"/>
@@ -14037,17 +14047,17 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>The newer log and the backup contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro más nuevo y la copia de seguridad se contradicen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>The newer log is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro más nuevo no está completo.</translation>
     </message>
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>The newer log was not signed by this store's log key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro más nuevo no lo firmó la clave de registro de este almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -14082,7 +14092,7 @@
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>The page prints “{short}” as {value}, the lines say “{short_2}”. Compare both with the document.</source>
-        <translation>La página imprime «{short}» en {value}, las líneas dicen «{short_2}». Compare ambos con el documento.</translation>
+        <translation>La página imprime «{short}» ({value}), las líneas dicen «{short_2}». Compare ambos con el documento.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_document.py"/>
@@ -14359,7 +14369,7 @@
     <message>
         <location filename="kiosk/storage/copying.py"/>
         <source>The store could not be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén no se pudo copiar.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -14539,7 +14549,7 @@
     <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>There is a file of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo con este nombre.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -14792,7 +14802,7 @@
     <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>This backup is damaged, or is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia de seguridad está dañada, o no lo es.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -15093,7 +15103,7 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>This is no backup of a kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una copia de seguridad de un kiosco.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
@@ -15467,7 +15477,7 @@
     <message>
         <location filename="kiosk/storage/copying.py"/>
         <source>This store lies in PostgreSQL, which copies its databases itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este almacén está en PostgreSQL, que copia él mismo sus bases de datos.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -15607,7 +15617,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Upper Volta, now Burkina Faso</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto Volta, hoy Burkina Faso</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -15922,177 +15932,177 @@
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>a letter and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>una letra y siete cifras</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>a letter and six to eight digits</source>
-        <translation type="unfinished"></translation>
+        <translation>una letra y de seis a ocho cifras</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>a letter or digit and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>una letra o cifra y siete cifras</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>a letter, or P and a letter, and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>una letra, o P y una letra, y siete cifras</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>country of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>país de nacimiento</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>country that issued it</source>
-        <translation type="unfinished"></translation>
+        <translation>país que lo expidió</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha de nacimiento</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>date of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha de caducidad</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>document number</source>
-        <translation type="unfinished"></translation>
+        <translation>número del documento</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>eight digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ocho cifras</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>eight digits, or since 2022 nine letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ocho cifras, o desde 2022 nueve letras o cifras</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>eight letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ocho letras o cifras</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>eight or nine digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ocho o nueve cifras</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>given names</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>issuing State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado expedidor</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>nacionalidad</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>nine characters: a letter first, no vowel and none of B, D, Q, S</source>
-        <translation type="unfinished"></translation>
+        <translation>nueve caracteres: primero una letra, sin vocales ni B, D, Q, S</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>nine digits</source>
-        <translation type="unfinished"></translation>
+        <translation>nueve cifras</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>nine digits, or since 2021 a letter and eight digits</source>
-        <translation type="unfinished"></translation>
+        <translation>nueve cifras, o desde 2021 una letra y ocho cifras</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>one or two letters and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>una o dos letras y siete cifras</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>one or two letters and six or seven digits, or a letter, seven digits and a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>una o dos letras y seis o siete cifras, o una letra, siete cifras y una letra</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>siete cifras</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>seven or eight letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>siete u ocho letras o cifras</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>sexo</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>surname</source>
-        <translation type="unfinished"></translation>
+        <translation>apellidos</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>the Panama Canal Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>la Zona del Canal de Panamá</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two digits, two letters and five digits</source>
-        <translation type="unfinished"></translation>
+        <translation>dos cifras, dos letras y cinco cifras</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two letters and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>dos letras y siete cifras</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two letters and six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>dos letras y seis cifras</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two letters and six digits, or since 2023 a letter, six digits and two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>dos letras y seis cifras, o desde 2023 una letra, seis cifras y dos letras</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two letters and six or seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>dos letras y seis o siete cifras</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two letters or digits and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>dos letras o cifras y siete cifras</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two letters, six letters or digits and a digit, without the letter O</source>
-        <translation type="unfinished"></translation>
+        <translation>dos letras, seis letras o cifras y una cifra, sin la letra O</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two or three letters or digits and six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>dos o tres letras o cifras y seis cifras</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre completo</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>

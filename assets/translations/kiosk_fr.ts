@@ -190,6 +190,11 @@
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Move everything lower (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
         <source>Sending …</source>
         <translation>Envoi…</translation>
     </message>
@@ -10687,7 +10692,7 @@
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>A and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>A et sept chiffres</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cases.py"/>
@@ -11221,7 +11226,7 @@
     <message>
         <location filename="kiosk/storage/copying.py"/>
         <source>Check that the disk has room, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le disque a de la place, et réessayez.</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -11368,7 +11373,7 @@
     <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>Choose another name; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom ; rien n’est écrasé.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -11512,7 +11517,7 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>Choose the file that kiosk backup made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier qu’a fait kiosk backup.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -11614,7 +11619,7 @@
     <message>
         <location filename="kiosk/storage/copying.py"/>
         <source>Copy it with pg_dump --format=custom, keep the key file, and keep the log with kiosk backup --log-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-la avec pg_dump --format=custom, gardez le fichier de clé, et gardez le journal avec kiosk backup --log-only.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -11644,7 +11649,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Dahomey, now Benin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahomey, aujourd’hui Bénin</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
@@ -11736,12 +11741,17 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>Directives were approved after this backup, and it does not hold them: {join}.</source>
+        <translation>Des directives ont été approuvées après cette sauvegarde, qui ne les contient pas : {join}.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/bulk_revocation.py"/>
+        <source>Do the same again: it takes those that are left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Documents of this kind from {issuer} are numbered with {words}; this number is written otherwise. Compare it with the printed number. Emergency and diplomatic documents may differ.</source>
-        <translation>Les documents de cette sorte de {issuer} sont numérotés avec {words} ; ce numéro est écrit autrement. Comparez-le au numéro imprimé. Les documents d’urgence et diplomatiques peuvent différer.</translation>
+        <translation>Les documents de ce type ({issuer}) sont numérotés avec {words} ; ce numéro est écrit autrement. Comparez-le au numéro imprimé. Les documents d’urgence et diplomatiques peuvent différer.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>
@@ -11845,7 +11855,7 @@
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>G or E and eight digits, or E, a letter and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>G ou E et huit chiffres, ou E, une lettre et sept chiffres</translation>
     </message>
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
@@ -11955,7 +11965,7 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>Give the log of this store: kiosk backup --log-only writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le journal de cette base : kiosk backup --log-only l’écrit.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -12020,7 +12030,7 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>Have their files at hand, accept that they are lost, and lead them through approval again before you publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayez leurs fichiers sous la main, acceptez qu’elles soient perdues, et menez-les à nouveau à l’approbation avant de publier.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
@@ -12135,7 +12145,7 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>Keep both as evidence: one log cannot have had both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez les deux comme preuve : un même journal n’a pas pu avoir les deux.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -12354,7 +12364,7 @@
     <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>Make it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-le, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -12424,7 +12434,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>New Hebrides, now Vanuatu</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles-Hébrides, aujourd’hui Vanuatu</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -12596,7 +12606,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>North Viet-Nam, now Viet Nam</source>
-        <translation type="unfinished"></translation>
+        <translation>Nord-Viêt Nam, aujourd’hui Viêt Nam</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -12784,7 +12794,7 @@
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>P, a letter and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>P, une lettre et sept chiffres</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -13226,7 +13236,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Sikkim, now in India</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkim, aujourd’hui en Inde</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -13271,12 +13281,12 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>South Yemen, now Yemen</source>
-        <translation type="unfinished"></translation>
+        <translation>Yémen du Sud, aujourd’hui Yémen</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Southern Rhodesia, now Zimbabwe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhodésie du Sud, aujourd’hui Zimbabwe</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -13341,7 +13351,7 @@
     <message>
         <location filename="kiosk/storage/copying.py"/>
         <source>Take an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez une sauvegarde plus ancienne.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -13367,7 +13377,7 @@
     <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>Take another one; nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez-en une autre ; rien n’a été restauré.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -13392,7 +13402,7 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>Take it from another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez-le d’une autre copie.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_steps.py"/>
@@ -13507,7 +13517,7 @@
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>The barcode says “{short}” as {value}, where “{short_2}” was expected. Compare both with the document.</source>
-        <translation>Le code-barres dit « {short} » pour {value}, où « {short_2} » était attendu. Comparez les deux au document.</translation>
+        <translation>Le code-barres dit « {short} » ({value}), où « {short_2} » était attendu. Comparez les deux au document.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
@@ -13628,7 +13638,7 @@
     <message>
         <location filename="kiosk/storage/copying.py"/>
         <source>The copy of the store in this backup is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de la base dans cette sauvegarde est abîmée.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -13825,7 +13835,7 @@
     <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>The folder for the backup is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de la sauvegarde n’est pas là.</translation>
     </message>
     <message>
         <location filename="kiosk/app/published_files.py"/>
@@ -14037,17 +14047,17 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>The newer log and the backup contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal plus récent et la sauvegarde se contredisent.</translation>
     </message>
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>The newer log is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal plus récent n’est pas entier.</translation>
     </message>
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>The newer log was not signed by this store's log key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal plus récent n’a pas été signé par la clé du journal de cette base.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -14082,7 +14092,7 @@
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>The page prints “{short}” as {value}, the lines say “{short_2}”. Compare both with the document.</source>
-        <translation>La page imprime « {short} » pour {value}, les lignes disent « {short_2} ». Comparez les deux au document.</translation>
+        <translation>La page imprime « {short} » ({value}), les lignes disent « {short_2} ». Comparez les deux au document.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_document.py"/>
@@ -14359,7 +14369,7 @@
     <message>
         <location filename="kiosk/storage/copying.py"/>
         <source>The store could not be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base n’a pas pu être copiée.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -14539,7 +14549,7 @@
     <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>There is a file of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un fichier de ce nom.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -14792,7 +14802,7 @@
     <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>This backup is damaged, or is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde est abîmée, ou n’en est pas une.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -15093,7 +15103,7 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>This is no backup of a kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la sauvegarde d’une borne.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
@@ -15467,7 +15477,7 @@
     <message>
         <location filename="kiosk/storage/copying.py"/>
         <source>This store lies in PostgreSQL, which copies its databases itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base est dans PostgreSQL, qui copie lui-même ses bases de données.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -15607,7 +15617,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Upper Volta, now Burkina Faso</source>
-        <translation type="unfinished"></translation>
+        <translation>Haute-Volta, aujourd’hui Burkina Faso</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -15922,177 +15932,177 @@
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>a letter and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>une lettre et sept chiffres</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>a letter and six to eight digits</source>
-        <translation type="unfinished"></translation>
+        <translation>une lettre et six à huit chiffres</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>a letter or digit and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>une lettre ou un chiffre et sept chiffres</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>a letter, or P and a letter, and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>une lettre, ou P et une lettre, et sept chiffres</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>country of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>pays de naissance</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>country that issued it</source>
-        <translation type="unfinished"></translation>
+        <translation>pays qui l’a délivré</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>date de naissance</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>date of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>date d’expiration</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>document number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro du document</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>eight digits</source>
-        <translation type="unfinished"></translation>
+        <translation>huit chiffres</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>eight digits, or since 2022 nine letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>huit chiffres, ou depuis 2022 neuf lettres ou chiffres</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>eight letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>huit lettres ou chiffres</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>eight or nine digits</source>
-        <translation type="unfinished"></translation>
+        <translation>huit ou neuf chiffres</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>given names</source>
-        <translation type="unfinished"></translation>
+        <translation>prénoms</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>issuing State</source>
-        <translation type="unfinished"></translation>
+        <translation>État émetteur</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>nationalité</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>nine characters: a letter first, no vowel and none of B, D, Q, S</source>
-        <translation type="unfinished"></translation>
+        <translation>neuf caractères : d’abord une lettre, ni voyelle ni B, D, Q, S</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>nine digits</source>
-        <translation type="unfinished"></translation>
+        <translation>neuf chiffres</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>nine digits, or since 2021 a letter and eight digits</source>
-        <translation type="unfinished"></translation>
+        <translation>neuf chiffres, ou depuis 2021 une lettre et huit chiffres</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>one or two letters and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>une ou deux lettres et sept chiffres</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>one or two letters and six or seven digits, or a letter, seven digits and a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>une ou deux lettres et six ou sept chiffres, ou une lettre, sept chiffres et une lettre</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>sept chiffres</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>seven or eight letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>sept ou huit lettres ou chiffres</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>sexe</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>surname</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de famille</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>the Panama Canal Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>la zone du canal de Panama</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two digits, two letters and five digits</source>
-        <translation type="unfinished"></translation>
+        <translation>deux chiffres, deux lettres et cinq chiffres</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two letters and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>deux lettres et sept chiffres</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two letters and six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>deux lettres et six chiffres</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two letters and six digits, or since 2023 a letter, six digits and two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>deux lettres et six chiffres, ou depuis 2023 une lettre, six chiffres et deux lettres</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two letters and six or seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>deux lettres et six ou sept chiffres</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two letters or digits and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>deux lettres ou chiffres et sept chiffres</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two letters, six letters or digits and a digit, without the letter O</source>
-        <translation type="unfinished"></translation>
+        <translation>deux lettres, six lettres ou chiffres et un chiffre, sans la lettre O</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two or three letters or digits and six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>deux ou trois lettres ou chiffres et six chiffres</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom entier</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>

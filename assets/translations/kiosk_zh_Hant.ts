@@ -190,6 +190,11 @@
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Move everything lower (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
         <source>Sending …</source>
         <translation>正在傳送…</translation>
     </message>
@@ -11682,6 +11687,11 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>Directives were approved after this backup, and it does not hold them: {join}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/bulk_revocation.py"/>
+        <source>Do the same again: it takes those that are left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
