@@ -10908,7 +10908,7 @@
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>A and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف A وسبعة أرقام</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cases.py"/>
@@ -11442,7 +11442,7 @@
     <message>
         <location filename="kiosk/storage/copying.py"/>
         <source>Check that the disk has room, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق أن في القرص متسعاً ثم حاول ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -11589,7 +11589,7 @@
     <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>Choose another name; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسماً آخر؛ لا يُكتب فوق شيء.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -11733,7 +11733,7 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>Choose the file that kiosk backup made.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الملف الذي أنشأه ⁨kiosk backup⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -11835,7 +11835,7 @@
     <message>
         <location filename="kiosk/storage/copying.py"/>
         <source>Copy it with pg_dump --format=custom, keep the key file, and keep the log with kiosk backup --log-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخه بالأمر ⁨pg_dump --format=custom⁩ واحفظ ملف المفتاح، واحفظ السجل بالأمر ⁨kiosk backup --log-only⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -11865,7 +11865,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Dahomey, now Benin</source>
-        <translation type="unfinished"></translation>
+        <translation>داهومي، وهي الآن بنن</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
@@ -11957,7 +11957,7 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>Directives were approved after this backup, and it does not hold them: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ووفق على توجيهات بعد هذه النسخة الاحتياطية وهي لا تحويها: ⁨{join}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -12071,7 +12071,7 @@
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>G or E and eight digits, or E, a letter and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف G أو E وثمانية أرقام، أو E وحرف وسبعة أرقام</translation>
     </message>
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
@@ -12181,7 +12181,7 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>Give the log of this store: kiosk backup --log-only writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط سجل هذا المخزن: يكتبه الأمر ⁨kiosk backup --log-only⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -12246,7 +12246,7 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>Have their files at hand, accept that they are lost, and lead them through approval again before you publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهّز ملفاتها، واقبل بأنها فُقدت، واستصدر الموافقة عليها من جديد قبل أن تنشر.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
@@ -12361,7 +12361,7 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>Keep both as evidence: one log cannot have had both.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ كليهما دليلاً: لا يمكن أن يكون سجل واحد قد حوى الاثنين.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -12580,7 +12580,7 @@
     <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>Make it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئه أو اختر غيره.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -12650,7 +12650,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>New Hebrides, now Vanuatu</source>
-        <translation type="unfinished"></translation>
+        <translation>هيبريدس الجديدة، وهي الآن فانواتو</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -12822,7 +12822,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>North Viet-Nam, now Viet Nam</source>
-        <translation type="unfinished"></translation>
+        <translation>فيتنام الشمالية، وهي الآن فيتنام</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -13010,7 +13010,7 @@
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>P, a letter and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف P وحرف وسبعة أرقام</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -13452,7 +13452,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Sikkim, now in India</source>
-        <translation type="unfinished"></translation>
+        <translation>سيكيم، وهي الآن في الهند</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -13497,12 +13497,12 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>South Yemen, now Yemen</source>
-        <translation type="unfinished"></translation>
+        <translation>اليمن الجنوبي، وهو الآن اليمن</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Southern Rhodesia, now Zimbabwe</source>
-        <translation type="unfinished"></translation>
+        <translation>روديسيا الجنوبية، وهي الآن زمبابوي</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -13567,7 +13567,7 @@
     <message>
         <location filename="kiosk/storage/copying.py"/>
         <source>Take an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ نسخة احتياطية أقدم.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -13593,7 +13593,7 @@
     <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>Take another one; nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ غيرها؛ لم يُستعد شيء.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -13618,7 +13618,7 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>Take it from another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذه من نسخة أخرى.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_steps.py"/>
@@ -13854,7 +13854,7 @@
     <message>
         <location filename="kiosk/storage/copying.py"/>
         <source>The copy of the store in this backup is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة المخزن في هذه النسخة الاحتياطية تالفة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -14051,7 +14051,7 @@
     <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>The folder for the backup is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد النسخة الاحتياطية غير موجود.</translation>
     </message>
     <message>
         <location filename="kiosk/app/published_files.py"/>
@@ -14263,17 +14263,17 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>The newer log and the backup contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل الأحدث والنسخة الاحتياطية متناقضان.</translation>
     </message>
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>The newer log is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل الأحدث غير كامل.</translation>
     </message>
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>The newer log was not signed by this store's log key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوقّع مفتاح سجل هذا المخزن السجل الأحدث.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -14585,7 +14585,7 @@
     <message>
         <location filename="kiosk/storage/copying.py"/>
         <source>The store could not be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر نسخ المخزن.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -14765,7 +14765,7 @@
     <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>There is a file of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف بهذا الاسم من قبل.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -15018,7 +15018,7 @@
     <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>This backup is damaged, or is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة الاحتياطية تالفة أو ليست نسخة احتياطية.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -15319,7 +15319,7 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>This is no backup of a kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه نسخة احتياطية من كشك.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
@@ -15693,7 +15693,7 @@
     <message>
         <location filename="kiosk/storage/copying.py"/>
         <source>This store lies in PostgreSQL, which copies its databases itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المخزن في PostgreSQL، وهو ينسخ قواعد بياناته بنفسه.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -15833,7 +15833,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Upper Volta, now Burkina Faso</source>
-        <translation type="unfinished"></translation>
+        <translation>فولتا العليا، وهي الآن بوركينا فاسو</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -16148,177 +16148,177 @@
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>a letter and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف وسبعة أرقام</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>a letter and six to eight digits</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف وستة إلى ثمانية أرقام</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>a letter or digit and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف أو رقم وسبعة أرقام</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>a letter, or P and a letter, and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف، أو P وحرف، وسبعة أرقام</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>country of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد الميلاد</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>country that issued it</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد الذي أصدرها</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>date of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الانتهاء</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>document number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الوثيقة</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>eight digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ثمانية أرقام</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>eight digits, or since 2022 nine letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ثمانية أرقام، أو منذ 2022 تسعة حروف أو أرقام</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>eight letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ثمانية حروف أو أرقام</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>eight or nine digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ثمانية أرقام أو تسعة</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>given names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء الأولى</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>issuing State</source>
-        <translation type="unfinished"></translation>
+        <translation>الدولة المُصدِرة</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنسية</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>nine characters: a letter first, no vowel and none of B, D, Q, S</source>
-        <translation type="unfinished"></translation>
+        <translation>تسعة محارف: حرف أولاً، بلا حروف علة ولا B وD وQ وS</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>nine digits</source>
-        <translation type="unfinished"></translation>
+        <translation>تسعة أرقام</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>nine digits, or since 2021 a letter and eight digits</source>
-        <translation type="unfinished"></translation>
+        <translation>تسعة أرقام، أو منذ 2021 حرف وثمانية أرقام</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>one or two letters and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف أو حرفين وسبعة أرقام</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>one or two letters and six or seven digits, or a letter, seven digits and a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف أو حرفين وستة أرقام أو سبعة، أو حرف وسبعة أرقام وحرف</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>سبعة أرقام</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>seven or eight letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>سبعة حروف أو أرقام أو ثمانية</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>surname</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>the Panama Canal Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة قناة بنما</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two digits, two letters and five digits</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمين وحرفين وخمسة أرقام</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two letters and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>حرفين وسبعة أرقام</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two letters and six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>حرفين وستة أرقام</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two letters and six digits, or since 2023 a letter, six digits and two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>حرفين وستة أرقام، أو منذ 2023 حرف وستة أرقام وحرفين</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two letters and six or seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>حرفين وستة أرقام أو سبعة</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two letters or digits and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>حرفين أو رقمين وسبعة أرقام</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two letters, six letters or digits and a digit, without the letter O</source>
-        <translation type="unfinished"></translation>
+        <translation>حرفين وستة حروف أو أرقام ورقم، بلا الحرف O</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two or three letters or digits and six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>حرفين أو ثلاثة حروف أو أرقام وستة أرقام</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الكامل</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>

@@ -10638,7 +10638,7 @@
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>A and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>A 和七位數字</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cases.py"/>
@@ -11172,7 +11172,7 @@
     <message>
         <location filename="kiosk/storage/copying.py"/>
         <source>Check that the disk has room, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請確認磁碟有空間，然後重試。</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -11319,7 +11319,7 @@
     <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>Choose another name; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>請另選名稱；不會覆寫任何內容。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -11463,7 +11463,7 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>Choose the file that kiosk backup made.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇 kiosk backup 產生的檔案。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -11565,7 +11565,7 @@
     <message>
         <location filename="kiosk/storage/copying.py"/>
         <source>Copy it with pg_dump --format=custom, keep the key file, and keep the log with kiosk backup --log-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用 pg_dump --format=custom 複製它，保留金鑰檔，並用 kiosk backup --log-only 保留日誌。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -11595,7 +11595,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Dahomey, now Benin</source>
-        <translation type="unfinished"></translation>
+        <translation>達荷美（今貝南）</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
@@ -11687,7 +11687,7 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>Directives were approved after this backup, and it does not hold them: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此備份之後核准過指令，備份中沒有它們：{join}。</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -11801,7 +11801,7 @@
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>G or E and eight digits, or E, a letter and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>G 或 E 和八位數字，或 E、一個字母和七位數字</translation>
     </message>
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
@@ -11911,7 +11911,7 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>Give the log of this store: kiosk backup --log-only writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請給出此儲存的日誌：由 kiosk backup --log-only 寫出。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -11976,7 +11976,7 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>Have their files at hand, accept that they are lost, and lead them through approval again before you publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>請備好它們的檔案，接受它們已遺失，並在發布之前讓它們重新獲得核准。</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
@@ -12091,7 +12091,7 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>Keep both as evidence: one log cannot have had both.</source>
-        <translation type="unfinished"></translation>
+        <translation>請把兩者都保留作為證據：同一份日誌不可能兩者兼有。</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -12310,7 +12310,7 @@
     <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>Make it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請建立它，或另選一個。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -12380,7 +12380,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>New Hebrides, now Vanuatu</source>
-        <translation type="unfinished"></translation>
+        <translation>新赫布里底（今萬那杜）</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -12552,7 +12552,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>North Viet-Nam, now Viet Nam</source>
-        <translation type="unfinished"></translation>
+        <translation>北越（今越南）</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -12740,7 +12740,7 @@
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>P, a letter and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>P、一個字母和七位數字</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -13182,7 +13182,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Sikkim, now in India</source>
-        <translation type="unfinished"></translation>
+        <translation>錫金（今屬印度）</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -13227,12 +13227,12 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>South Yemen, now Yemen</source>
-        <translation type="unfinished"></translation>
+        <translation>南葉門（今葉門）</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Southern Rhodesia, now Zimbabwe</source>
-        <translation type="unfinished"></translation>
+        <translation>南羅德西亞（今辛巴威）</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -13297,7 +13297,7 @@
     <message>
         <location filename="kiosk/storage/copying.py"/>
         <source>Take an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>請使用較舊的備份。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -13323,7 +13323,7 @@
     <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>Take another one; nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>請另取一份；沒有還原任何內容。</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -13348,7 +13348,7 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>Take it from another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>請從另一份副本中取用。</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_steps.py"/>
@@ -13584,7 +13584,7 @@
     <message>
         <location filename="kiosk/storage/copying.py"/>
         <source>The copy of the store in this backup is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>此備份中的儲存副本已損壞。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -13781,7 +13781,7 @@
     <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>The folder for the backup is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>備份資料夾不存在。</translation>
     </message>
     <message>
         <location filename="kiosk/app/published_files.py"/>
@@ -13993,17 +13993,17 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>The newer log and the backup contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>較新的日誌與備份相互矛盾。</translation>
     </message>
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>The newer log is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>較新的日誌不完整。</translation>
     </message>
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>The newer log was not signed by this store's log key.</source>
-        <translation type="unfinished"></translation>
+        <translation>較新的日誌不是用此儲存的日誌金鑰簽署的。</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -14315,7 +14315,7 @@
     <message>
         <location filename="kiosk/storage/copying.py"/>
         <source>The store could not be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存無法複製。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -14495,7 +14495,7 @@
     <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>There is a file of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名檔案。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -14748,7 +14748,7 @@
     <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>This backup is damaged, or is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>此備份已損壞，或不是備份。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -15049,7 +15049,7 @@
     <message>
         <location filename="kiosk/services/backup.py"/>
         <source>This is no backup of a kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是自助終端的備份。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
@@ -15423,7 +15423,7 @@
     <message>
         <location filename="kiosk/storage/copying.py"/>
         <source>This store lies in PostgreSQL, which copies its databases itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>此儲存在 PostgreSQL 中，由它自行複製資料庫。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -15563,7 +15563,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Upper Volta, now Burkina Faso</source>
-        <translation type="unfinished"></translation>
+        <translation>上伏塔（今布吉納法索）</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -15878,177 +15878,177 @@
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>a letter and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>一個字母和七位數字</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>a letter and six to eight digits</source>
-        <translation type="unfinished"></translation>
+        <translation>一個字母和六到八位數字</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>a letter or digit and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>一個字母或數字和七位數字</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>a letter, or P and a letter, and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>一個字母，或 P 加一個字母，和七位數字</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>country of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>出生國</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>country that issued it</source>
-        <translation type="unfinished"></translation>
+        <translation>簽發的國家</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>date of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日期</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>document number</source>
-        <translation type="unfinished"></translation>
+        <translation>證件號碼</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>eight digits</source>
-        <translation type="unfinished"></translation>
+        <translation>八位數字</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>eight digits, or since 2022 nine letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>八位數字，或自 2022 年起九個字母或數字</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>eight letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>八個字母或數字</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>eight or nine digits</source>
-        <translation type="unfinished"></translation>
+        <translation>八位或九位數字</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>given names</source>
-        <translation type="unfinished"></translation>
+        <translation>名字</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>issuing State</source>
-        <translation type="unfinished"></translation>
+        <translation>簽發國</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>國籍</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>nine characters: a letter first, no vowel and none of B, D, Q, S</source>
-        <translation type="unfinished"></translation>
+        <translation>九個字元：先是一個字母，沒有母音，也沒有 B、D、Q、S</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>nine digits</source>
-        <translation type="unfinished"></translation>
+        <translation>九位數字</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>nine digits, or since 2021 a letter and eight digits</source>
-        <translation type="unfinished"></translation>
+        <translation>九位數字，或自 2021 年起一個字母和八位數字</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>one or two letters and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>一個或兩個字母和七位數字</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>one or two letters and six or seven digits, or a letter, seven digits and a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>一個或兩個字母和六位或七位數字，或一個字母、七位數字和一個字母</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>七位數字</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>seven or eight letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>七個或八個字母或數字</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>性別</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>surname</source>
-        <translation type="unfinished"></translation>
+        <translation>姓氏</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>the Panama Canal Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>巴拿馬運河區</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two digits, two letters and five digits</source>
-        <translation type="unfinished"></translation>
+        <translation>兩位數字、兩個字母和五位數字</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two letters and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>兩個字母和七位數字</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two letters and six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>兩個字母和六位數字</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two letters and six digits, or since 2023 a letter, six digits and two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>兩個字母和六位數字，或自 2023 年起一個字母、六位數字和兩個字母</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two letters and six or seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>兩個字母和六位或七位數字</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two letters or digits and seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>兩個字母或數字和七位數字</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two letters, six letters or digits and a digit, without the letter O</source>
-        <translation type="unfinished"></translation>
+        <translation>兩個字母、六個字母或數字和一位數字，沒有字母 O</translation>
     </message>
     <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two or three letters or digits and six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>兩三個字母或數字和六位數字</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>全名</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
