@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import signal
-import subprocess
 import sys
-import time
 from pathlib import Path
 
 import click
-
-from kiosk.app.registration_keeper import LEFT_BY_STAFF, keep_open
 
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 
@@ -21,40 +16,46 @@ _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 @click.option("--screen", default=0, show_default=True, help="The screen to fill, from 0.")
 @click.option("--windowed", is_flag=True, help="Do not fill the screen: to try it out.")
 @click.option("--once", is_flag=True, help="Do not open again after a crash.")
-def register(*, folder: Path, set_up: bool, screen: int, windowed: bool, once: bool) -> int:
+@click.option("--kept", is_flag=True, hidden=True)
+def register(
+    *, folder: Path, set_up: bool, screen: int, windowed: bool, once: bool, kept: bool
+) -> int:
     """Let people register themselves, full screen, with the station's kit alone.
 
     There is no store on this machine: what is entered is sealed to the desk.
-    Only the staff's code closes the window; after a crash it opens again on
-    the attract screen.
+    Each registrant meets a fresh process; the one that served goes when it has
+    been wiped. Only the staff's code closes the window; after a crash it opens
+    again on the attract screen.
     """
     folder = folder.absolute()
     if set_up:
         _confirm(folder)
         return 0
-    if not once:
-        command = [*_this_program(), "register", "--once", "--station", str(folder)]
-        command += ["--screen", str(screen), *(["--windowed"] if windowed else [])]
-        return keep_open(lambda: _open_once(command), time.sleep)
-    from kiosk.app.registration_window import run_station  # noqa: PLC0415 -- --help needs nothing
+    if kept:
+        from kiosk.app.registration_window import run_station  # noqa: PLC0415 -- the desk extra
 
-    run_station(folder, screen=screen, windowed=windowed)
-    return 0
+        run_station(folder, screen=screen, windowed=windowed)
+        return 0
+    return _keep(folder, screen=screen, windowed=windowed, again=not once)
 
 
-def _open_once(command: list[str]) -> int:
-    """Run the window's process; who ends this one ends that one, and it stays closed."""
-    stopped: list[int] = []
-    with subprocess.Popen(command) as window:  # noqa: S603 - this very program
+def _keep(folder: Path, *, screen: int, windowed: bool, again: bool) -> int:
+    """Open windows, each in a process of its own that this one starts with ``--kept``."""
+    from kiosk.app.instance import claim_store  # noqa: PLC0415 -- --help needs nothing
+    from kiosk.app.registration_log import StationLog  # noqa: PLC0415 -- likewise
+    from kiosk.app.registration_processes import keep_open  # noqa: PLC0415 -- likewise
+    from kiosk.app.registration_setup import read_setup  # noqa: PLC0415 -- likewise
 
-        def stop(number: int, _frame: object) -> None:
-            stopped.append(number)
-            window.terminate()
-
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, stop)
-        code = window.wait()
-    return LEFT_BY_STAFF if stopped else code
+    read_setup(folder)
+    command = [*_this_program(), "register", "--kept", "--station", str(folder)]
+    command += ["--screen", str(screen), *(["--windowed"] if windowed else [])]
+    lock = claim_store(folder)
+    log = StationLog(folder)
+    try:
+        return keep_open(command, log.note, log.record, again=again)
+    finally:
+        log.close()
+        lock.unlock()
 
 
 def _this_program() -> list[str]:

@@ -12,8 +12,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
+from kiosk.app.registration_attempts import keep_attempts, kept_attempts
 from kiosk.app.registration_capture import StationCapture
 from kiosk.app.registration_outlook import KitRules
+from kiosk.app.registration_setup import open_kit
 from kiosk.app.station_inbox import leave
 from kiosk.attestations.statements import statement_text
 from kiosk.documents import MrzError, parse
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from kiosk.domain.enrolments import Submission
     from kiosk.domain.facts import Claim
     from kiosk.flows.onboarding_state import DocumentScan
+    from kiosk.flows.registration_throttle import Attempts
     from kiosk.reading.results import Watched
     from kiosk.services.ports import SecretHasher
     from kiosk.services.stations import StationKit
@@ -64,13 +67,33 @@ class StationAdapter:
         devices: DeviceSettings,
         specimens_allowed: bool = False,
     ) -> None:
-        self._folder, self._kit, self._setup = folder, kit, setup
+        self._folder, self._setup = folder, setup
         self._world, self._hasher = world, hasher
-        self._rules = KitRules(kit)
+        self.adopt(kit)
         self._capture = StationCapture(
             worker, self.today, devices.camera, specimens_allowed=specimens_allowed
         )
         self._specimens_allowed = specimens_allowed
+
+    def read_kit(self) -> StationKit:
+        """Read the station's file again; raises `KioskError` where it holds no longer. *Slow*."""
+        return open_kit(self._folder, self._setup, self.now())
+
+    def adopt(self, kit: StationKit) -> None:
+        """Serve with this kit from now on."""
+        self._kit, self._rules = kit, KitRules(kit)
+
+    def questions(self) -> tuple[object, ...]:
+        """Give what the first screen and the questions depend on."""
+        return (self.rules(), self.today(), self.words(), self.languages())
+
+    def attempts(self) -> Attempts:
+        """Give how often was tried here, also before the last start."""
+        return kept_attempts(self._folder, self._setup, self.now())
+
+    def keep_attempts(self, attempts: Attempts) -> None:
+        """Keep how often was tried."""
+        keep_attempts(self._folder, self._setup, attempts)
 
     def rules(self) -> StationRules:
         """Give what this station asks; without a roster there is nothing to look up."""
@@ -116,6 +139,10 @@ class StationAdapter:
     def camera_stop(self) -> None:
         """Let the camera go."""
         self._capture.stop()
+
+    def abandon(self) -> None:
+        """Give up what is being read, at once."""
+        self._capture.abandon()
 
     def forget(self) -> None:
         """Drop the picture that was read last."""

@@ -95,10 +95,14 @@ class StationCapture:
         if camera is not None:
             camera.close()
 
+    def abandon(self) -> None:
+        """End the process that reads, whatever it is reading; from any thread."""
+        self._worker.cancel()
+
     def forget(self) -> None:
-        """Drop the last picture, here and in the worker."""
+        """End the process that read, and with it all that it still held of a picture."""
         self._settled = None
-        self._worker.forget()
+        self._worker.close()
 
     def _scan(self, reading: Reading, preview: Preview) -> DocumentScan:
         assessed = assess_reading(

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.app.private_file import write_private
+from kiosk.app.registration_attempts import keep_attempts
 from kiosk.domain.errors import KioskError
+from kiosk.flows.registration_throttle import Attempts
 from kiosk.services.stations import KIT_FILE, MOST_KIT_BYTES, StationKit, kit_pin, read_kit
 
 if TYPE_CHECKING:
@@ -65,6 +67,7 @@ def confirm_station(folder: Path, *, pin: str, code: str, hasher: SecretHasher) 
     try:
         file.unlink(missing_ok=True)
         write_private(file, json.dumps({"pin": setup.pin, "code": setup.code_hash}).encode())
+        keep_attempts(folder, setup, Attempts())
     except OSError:
         raise StationSetupError(
             "The station's folder cannot be written.", "Check its path and rights."

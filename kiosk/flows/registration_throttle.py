@@ -42,3 +42,15 @@ class Throttle:
     def hit(self) -> Throttle:
         """Forget the misses: who knows a code may mistype the next one."""
         return Throttle()
+
+
+@dataclass(frozen=True, slots=True)
+class Attempts:
+    """Hold both counts of a machine: of who registers, and of staff's code."""
+
+    registering: Throttle = Throttle()
+    leaving: Throttle = Throttle()
+
+
+SPENT: Final = Throttle(FREE_MISSES + _DOUBLINGS)
+"""What a machine begins with whose counts are lost or altered: the next miss closes it longest."""

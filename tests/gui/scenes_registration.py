@@ -16,14 +16,13 @@ from kiosk.flows import registration_events as events
 from kiosk.flows.registration_state import Fact, Looking, Outlook, Standing, StationRules
 from kiosk.reading.results import Hint, Preview, Watched
 from kiosk.ui.registration.window import RegistrationWindow
-from kiosk.ui.shared import Lane, apply_theme
+from kiosk.ui.shared import Lane, apply_theme, current_theme
 from kiosk.ui.shared.language import current_language
 from tests.gui.registration.station_fakes import NOW, FakeFrame, FakeStation
 from tests.gui.registration.walks import ON, state_after
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
 
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
     from tests.gui.screenshots import Asked, Look
 
 _TURN = 20  # ms
-_TURNS = 6
+_TURNS = 3
 OUTLOOK = Outlook(
     open_models=("opal-4", "amber-2"),
     waiting=(
@@ -81,14 +80,13 @@ class StationStage:
         self.settle()
         return state
 
-    def draw(self, path: Path, look: Look) -> None:
-        """Put the window into a look and save its picture."""
-        apply_theme(self.app, look.theme)
+    def dress(self, look: Look) -> None:
+        """Put the window into a look."""
+        if current_theme() != look.theme:
+            apply_theme(self.app, look.theme)
         self.window.resize(look.size)
         self.window.resume(self.window.state)
         self.settle()
-        if not self.window.grab().save(str(path)):
-            raise OSError(f"{path.name} could not be written")
 
     def close(self) -> None:
         """Take the window down."""
@@ -106,7 +104,8 @@ def draw_station(app: QApplication, asked: Asked, person: SyntheticPerson, plain
     try:
         for name in _scenes(stage):
             for look in asked.looks_of(name):
-                stage.draw(asked.folder / f"{name}--{look.name}.png", look)
+                stage.dress(look)
+                asked.take(name, look, stage.window)
                 drawn += 1
             apply_theme(app, plain)
     finally:
@@ -226,18 +225,18 @@ def _signing(stage: StationStage, signing: tuple[events.Event, ...]) -> Iterator
     window.offers.ask_language()
     yield "station-language"
     window.offers.close()
-    window.idle.count(20)
+    window.covers.idle.count(20)
     yield "station-idle"
-    window.idle.uncover()
-    window.shade.cover()
+    window.covers.idle.uncover()
+    window.covers.shade.cover()
     yield "station-shade"
-    window.shade.uncover()
+    window.covers.shade.uncover()
     stage.come_to(*unable, ON)
     yield "station-confirmation"
     window.wipe()
-    window.staff.ask()
+    window.covers.staff.ask()
     yield "station-staff"
-    window.staff.uncover()
+    window.covers.staff.uncover()
 
 
 def _specimen() -> Preview:

@@ -42,7 +42,10 @@ class TopBar(Row):
 
 
 class BottomBar(Row):
-    """Hold Back at the line's start and the one filled button at its end."""
+    """Hold Back at the line's start and the one filled button at its end.
+
+    Between them, where everybody reaches it, is what moves the rest lower.
+    """
 
     back_pressed = Signal()
     primary_pressed = Signal()
@@ -53,11 +56,14 @@ class BottomBar(Row):
         self.setFixedHeight(BOTTOM_BAR)
         self.back = SecondaryButton("", icon_name="arrow-left")
         self.back.clicked.connect(self.back_pressed)
+        self.reach = IconButton("arrow-down", self.tr("Move everything lower (F8)"))
+        self.reach.setCheckable(True)
         self.primary = PrimaryButton("")
         self.primary.clicked.connect(self.primary_pressed)
         self.staff = QuietButton(self.tr("Staff"))
         self.staff.clicked.connect(self.staff_pressed)
         self.add(self.back)
+        self.add(self.reach)
         self.add(None)
         self.add(self.staff)
         self.add(self.primary)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kiosk.domain.errors import KioskError
     from kiosk.flows.onboarding_state import DocumentScan
     from kiosk.flows.registration_state import Effect
+    from kiosk.flows.registration_throttle import Attempts
     from kiosk.ui.registration.ports import RegistrationPorts, Shot
     from kiosk.ui.shared import Lane, Ticket
 
@@ -75,12 +76,19 @@ class Errands:
         """Stop the camera, after everything that was asked of it before."""
         self._lane.run(self._context, self._ports.camera_stop, lambda _: None, say)
 
+    def keep(self, attempts: Attempts, say: Callable[[KioskError], None]) -> None:
+        """Keep how often was tried here, for after the next start."""
+        self._lane.run(
+            self._context, lambda: self._ports.keep_attempts(attempts), lambda _: None, say
+        )
+
     def wipe(self, say: Callable[[KioskError], None]) -> None:
         """Leave nothing under way, in the camera, the reading process or the printer's queue."""
         for ticket in self._tickets:
             ticket.cancel()
         self._tickets.clear()
         ports = self._ports
+        ports.abandon()
         for work in (ports.camera_stop, ports.forget, ports.cancel_printing):
             self._lane.run(self._context, work, lambda _: None, say)
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from kiosk.ui.registration.bars import TopBar
     from kiosk.ui.registration.ports import RegistrationPorts
     from kiosk.ui.registration.window import RegistrationWindow
     from kiosk.ui.shared import Theme
@@ -41,6 +42,14 @@ class Offers(QObject):
         super().__init__(window)
         self._window, self._ports = window, ports
         self.dialog: Dialog | None = None
+
+    def stand_in(self, top: TopBar) -> None:
+        """Have the bar's buttons open them."""
+        top.language.clicked.connect(self.ask_language)
+        top.text_size.clicked.connect(self.enlarge)
+        top.contrast.clicked.connect(self.recolour)
+        top.help.clicked.connect(self.help)
+        top.person.clicked.connect(self.ask_person)
 
     def close(self) -> None:
         """Put an open dialog away, unanswered."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kiosk.domain.facts import Claim
     from kiosk.flows.onboarding_state import DocumentScan
     from kiosk.flows.registration_state import Receipt, StationRules
+    from kiosk.flows.registration_throttle import Attempts
     from kiosk.reading.results import Watched
     from kiosk.ui.shared.widgets.live_canvas import LiveFrame
 
@@ -73,6 +74,12 @@ class RegistrationPorts(Protocol):
 
     def camera_stop(self) -> None:
         """Let the camera go. *Slow*."""
+
+    def abandon(self) -> None:
+        """Give up what is being read, at once."""
+
+    def keep_attempts(self, attempts: Attempts) -> None:
+        """Keep how often was tried, for after the next start. *Slow*."""
 
     def forget(self) -> None:
         """Drop the picture that was read last, here and in the reading process. *Slow*."""

@@ -23,6 +23,8 @@ from kiosk.ui.shared.widgets.shade import Cover
 from kiosk.ui.shared.widgets.touch_keyboard import TouchKeyboard
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from kiosk.domain.errors import KioskError
@@ -32,9 +34,18 @@ if TYPE_CHECKING:
 
 @dataclass
 class ExitThrottle:
-    """Keep how often the staff's code was missed; it outlives every redrawing of the screen."""
+    """Keep how often the staff's code was missed; it outlives every redrawing of the screen.
 
+    ``keep`` hears of each change.
+    """
+
+    keep: Callable[[], None]
     now: Throttle = field(default_factory=Throttle)
+
+    def take(self, changed: Throttle) -> None:
+        """Count on from here."""
+        self.now = changed
+        self.keep()
 
 
 class StaffCover(Cover):
@@ -108,10 +119,10 @@ class StaffCover(Cover):
 
     def _told(self, right: bool) -> None:
         if right:
-            self._throttle.now = self._throttle.now.hit()
+            self._throttle.take(self._throttle.now.hit())
             self.left.emit()
             return
-        self._throttle.now = self._throttle.now.missed(self._ports.now())
+        self._throttle.take(self._throttle.now.missed(self._ports.now()))
         self.code.set_error(self.tr("This code does not close the station."))
 
     def _failed(self, error: KioskError) -> None:

@@ -10,40 +10,32 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QApplication
 
 from kiosk.flows import registration_events as events
 from kiosk.flows.registration import advance, begin
 from kiosk.flows.registration_idle import Idleness
 from kiosk.flows.registration_state import Page
-from kiosk.ui.registration.bars import BottomBar, TopBar
+from kiosk.flows.registration_throttle import Attempts
 from kiosk.ui.registration.camera_feed import CameraFeed
 from kiosk.ui.registration.capture_view import CaptureView
+from kiosk.ui.registration.covers import Covers
 from kiosk.ui.registration.effects import Errands
+from kiosk.ui.registration.frame import StationFrame
 from kiosk.ui.registration.idle_watch import IdleWatch
+from kiosk.ui.registration.look import speak
 from kiosk.ui.registration.offers import Offers
-from kiosk.ui.registration.staff_cover import ExitThrottle, StaffCover
+from kiosk.ui.registration.staff_cover import ExitThrottle
 from kiosk.ui.registration.start_views import AttractView
+from kiosk.ui.registration.typing_guide import TypingGuide
 from kiosk.ui.registration.views import view_of
 from kiosk.ui.registration.wiping import clear_process
-from kiosk.ui.shared import (
-    Audience,
-    CenteredColumn,
-    Column,
-    Scroll,
-    Theme,
-    apply_theme,
-    current_theme,
-    set_audience,
-)
-from kiosk.ui.shared.language import AppLanguage, current_language, said, set_language
+from kiosk.ui.shared import Audience, Theme, set_audience
+from kiosk.ui.shared.announcement import announce
+from kiosk.ui.shared.language import AppLanguage, said
 from kiosk.ui.shared.wedge_filter import WedgeFilter
-from kiosk.ui.shared.widgets.idle_cover import IdleCover, announce
-from kiosk.ui.shared.widgets.shade import Shade
-from kiosk.ui.shared.widgets.touch_keyboard import TouchKeyboard
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -52,26 +44,23 @@ if TYPE_CHECKING:
     from kiosk.flows.registration_idle import IdleLook
     from kiosk.flows.registration_state import RegistrationState
     from kiosk.flows.wedge import Swipe
-    from kiosk.ui.registration.page_view import PageView
     from kiosk.ui.registration.ports import RegistrationPorts
     from kiosk.ui.shared import Lane
     from kiosk.ui.shared.widgets.live_canvas import LiveFrame
 
 SMALLEST: Final = QSize(1024, 600)
-_PAGE_MARGIN: Final = 24
-_AIR: Final = 48
-_LOW: Final = 900
-"""The height in px below which a page begins right under the bar."""
 
 
-class RegistrationWindow(QWidget):
+class RegistrationWindow(StationFrame):
     """Lead registrants, one after another, from attract to confirmation.
 
     ``staff_left`` comes when somebody gave the staff's code: the caller closes
-    the window, which nobody else can.
+    the window, which nobody else can. ``wiped`` comes when somebody's entries
+    have been erased: the caller may put a fresh process in this one's place.
     """
 
     staff_left = Signal()
+    wiped = Signal()
 
     def __init__(
         self, ports: RegistrationPorts, lane: Lane, *, theme: Theme | None = None
@@ -86,10 +75,6 @@ class RegistrationWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         set_audience(self, Audience.REGISTRANT)
         self.state = begin(ports.today(), ports.rules())
-        self.view: PageView | None = None
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(0)
         self._errands = Errands(ports, self, lane, self.send)
         self._feed = CameraFeed(ports, lane, self)
         self._feed.shown.connect(self._show_frame)
@@ -101,12 +86,13 @@ class RegistrationWindow(QWidget):
         self.watch.looked.connect(self._take_look)
         self.watch.extended.connect(self._uncover)
         self.offers = Offers(self, ports)
-        self.exit_throttle = ExitThrottle()
+        self.exit_throttle = ExitThrottle(keep=self._keep_attempts)
+        self._typing = TypingGuide(self)
         self._build()
         self._shortcuts()
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            application.focusChanged.connect(self._follow_focus)
+            application.focusChanged.connect(self._typing.follow)
             AppLanguage.of(application).changed.connect(self._rebuild)
 
     # ---- What happens ----
@@ -118,9 +104,11 @@ class RegistrationWindow(QWidget):
         if state.looking is None and before.looking is not None:
             self._errands.let_camera_go(self._say)
         if state.language and state.language != before.language:
-            self._speak(state.language)
+            speak(state.language, self._usual)
         if state.pending is not None and state.pending is not before.pending:
             self._errands.run(state.pending)
+        if state.throttle != before.throttle:
+            self._keep_attempts()
         moved = (state.page, state.turn, state.dating) != (
             before.page,
             before.turn,
@@ -133,16 +121,27 @@ class RegistrationWindow(QWidget):
 
     def wipe(self) -> None:
         """Erase everything of this registrant and show the attract screen."""
-        self.shade.forget()
-        self.idle.forget()
-        self.staff.forget()
+        carried = self.state.carries
+        self.covers.forget()
         self.offers.close()
         self.keyboard.follow(None)
+        self.set_reach(low=False)
         self.send(events.Wiped(self._ports.today(), self._ports.rules()))
         self._errands.wipe(self._say)
-        self._speak(self._ports.languages()[0], plain=True)
+        speak(self._ports.languages()[0], self._usual, plain=True)
         self.watch.restart()
         clear_process()
+        if carried:
+            self.wiped.emit()
+
+    def renew(self, attempts: Attempts | None = None) -> None:
+        """Ask what the station asks now; where somebody stands already, the next one is asked."""
+        if self.state.carries:
+            return
+        if attempts is not None:
+            self.exit_throttle.now = attempts.leaving
+            self.state = replace(self.state, throttle=attempts.registering)
+        self.send(events.Wiped(self._ports.today(), self._ports.rules()))
 
     def go_back(self) -> None:
         """Step back; from the notice, where nothing was entered yet, to the beginning."""
@@ -161,7 +160,7 @@ class RegistrationWindow(QWidget):
     def resume(self, state: RegistrationState) -> None:
         """Show a state as it stands; what it waits for is not asked for again."""
         before, self.state = self.state, state
-        self._speak(state.language or self._ports.languages()[0])
+        speak(state.language or self._ports.languages()[0], self._usual)
         self.watch.restart()
         self._show_view()
         self._draw(before)
@@ -197,58 +196,34 @@ class RegistrationWindow(QWidget):
     # ---- What is seen ----
 
     def _build(self) -> None:
-        """Make bars, page and covers in the language in force."""
-        self.top, self.bottom = TopBar(), BottomBar()
-        self.keyboard = TouchKeyboard()
-        self.page = Column(gap=0, margin=(_PAGE_MARGIN, 20))
-        self.reading = Scroll(CenteredColumn(self.page))
-        self.shade, self.idle = Shade(self), IdleCover(self)
-        self.staff = StaffCover(self, self._ports, self._lane, self.exit_throttle)
-        for part in (self.top, self.reading, self.keyboard, self.bottom):
-            self._layout.addWidget(part, 1 if part is self.reading else 0)
+        """Make frame and covers in the language in force."""
+        self.make_frame()
+        self.covers = Covers(self, self._ports, self._lane, self.exit_throttle)
         self.bottom.back_pressed.connect(self.go_back)
         self.bottom.primary_pressed.connect(self.go_on)
-        self.bottom.staff_pressed.connect(self.staff.ask)
-        self.staff.left.connect(self.leave)
-        self.top.language.clicked.connect(self.offers.ask_language)
-        self.top.text_size.clicked.connect(self.offers.enlarge)
-        self.top.contrast.clicked.connect(self.offers.recolour)
-        self.top.shade.clicked.connect(self.shade.cover)
-        self.top.help.clicked.connect(self.offers.help)
-        self.top.person.clicked.connect(self.offers.ask_person)
+        self.bottom.staff_pressed.connect(self.covers.staff.ask)
+        self.covers.staff.left.connect(self.leave)
+        self.top.shade.clicked.connect(self.covers.shade.cover)
+        self.offers.stand_in(self.top)
         self._show_view()
         self._draw(self.state)
 
     def _rebuild(self, _tag: str) -> None:
         """Draw everything again from the same state, in the words of another language."""
-        self.keyboard.follow(None)
-        covers = (self.shade, self.idle, self.staff)
-        for part in (self.top, self.reading, self.keyboard, self.bottom, *covers):
-            part.hide()
-            part.setParent(None)
-            part.deleteLater()
-        self.view = None
+        self.put_away(*self.covers.all)
         self._build()
 
     def _show_view(self) -> None:
-        self.keyboard.follow(None)
-        self.page.clear()
         view = view_of(self.state, self._ports)
         view.sent.connect(self.send)
         if isinstance(view, AttractView):
             view.chosen.connect(self._begin)
-        self.view = view
-        self.page.add(None if view.in_the_middle else 0 if self.height() < _LOW else _AIR)
-        self.page.add(view, 1 if view.fills else 0)
-        if not view.fills:
-            self.page.add(None)
-        self.reading.verticalScrollBar().setValue(0)
-        QTimer.singleShot(0, view, self._take_focus)
+        self.put_view(view)
 
-    def _take_focus(self) -> None:
-        covered = any(cover.shown for cover in (self.shade, self.idle, self.staff))
-        if self.view is not None and not covered:
-            self.view.first_focus.setFocus(Qt.FocusReason.OtherFocusReason)
+    @property
+    def covered(self) -> bool:
+        """Tell whether something lies over the page."""
+        return self.covers.shown
 
     def _draw(self, before: RegistrationState) -> None:
         state = self.state
@@ -262,6 +237,10 @@ class RegistrationWindow(QWidget):
             self.reading.ensureWidgetVisible(self.view.banner)
             announce(self.view.banner, said(news))
 
+    def _keep_attempts(self) -> None:
+        attempts = Attempts(self.state.throttle, self.exit_throttle.now)
+        self._errands.keep(attempts, self._say)
+
     def _show_frame(self, frame: LiveFrame) -> None:
         if isinstance(self.view, CaptureView):
             self.view.show_frame(frame)
@@ -273,50 +252,23 @@ class RegistrationWindow(QWidget):
     def _begin(self, tag: str) -> None:
         self.send(events.LanguageChosen(tag, self._ports.now()))
 
-    def _speak(self, tag: str, *, plain: bool = False) -> None:
-        """Switch the language; ``plain`` takes back text size and colours as well."""
-        application = QApplication.instance()
-        if not isinstance(application, QApplication):
-            return
-        wanted = replace(self._usual, language=current_language())
-        if plain and current_theme() != wanted:
-            apply_theme(application, wanted)
-        if tag != current_language():
-            set_language(application, tag)
-
-    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if not isValid(self.keyboard):
-            return
-        ours = isinstance(new, QLineEdit) and self.isAncestorOf(new)
-        if ours and isinstance(new, QLineEdit) and not self.staff.shown:
-            self.keyboard.follow(new)
-            QTimer.singleShot(0, new, lambda: self._show_whole(new))
-        elif new is not None:
-            self.keyboard.follow(None)
-        if self.view is not None and isValid(self.view):
-            self.view.make_room(typing=self.keyboard.isVisible())
-
-    def _show_whole(self, field: QWidget) -> None:
-        """Scroll so that a field is seen with what stands above it, if there is room."""
-        self.reading.ensureWidgetVisible(field, 0, self.reading.height() // 3)
-
     # ---- Silence, scans, keys ----
 
     def _hide(self) -> None:
-        self.shade.cover()
+        self.covers.shade.cover()
 
     def _take_look(self, look: IdleLook) -> None:
         match look.idleness:
             case Idleness.AWAKE:
                 self._uncover()
             case Idleness.COUNTING:
-                self.idle.count(look.seconds_left)
+                self.covers.idle.count(look.seconds_left)
             case Idleness.EXPIRED:
                 self.wipe()
 
     def _uncover(self) -> None:
-        if self.idle.shown:
-            self.idle.uncover()
+        if self.covers.idle.shown:
+            self.covers.idle.uncover()
 
     def _take_swipe(self, swipe: Swipe) -> None:
         self.send(events.LinesSwiped(swipe.lines))
@@ -331,6 +283,7 @@ class RegistrationWindow(QWidget):
     def _shortcuts(self) -> None:
         for keys, act in (
             ("F1", self.offers.help),
+            ("F8", self.turn_reach),
             ("F9", self._hide),
             ("Alt+Left", self.go_back),
             ("Ctrl+Return", self.go_on),

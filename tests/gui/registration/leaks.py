@@ -73,6 +73,6 @@ def what_is_left(station: Station, person: SyntheticPerson) -> list[str]:
     ports.lines, ports.shot = (), b""
     assert station.page is Page.ATTRACT
     assert not station.window.state.carries
-    assert not station.window.idle.shown
+    assert not station.window.covers.idle.shown
     assert not ports.camera_runs
     return [*found_on_screen(person.marks), *found_in_objects(person.marks)]

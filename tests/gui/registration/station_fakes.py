@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from kiosk.domain.enrolments import Submission
     from kiosk.domain.errors import KioskError
     from kiosk.domain.facts import Claim
+    from kiosk.flows.registration_throttle import Attempts
     from kiosk.ui.shared.widgets.live_canvas import LiveFrame
 
 # Doc 9303-4, appendix A.
@@ -73,6 +74,8 @@ class FakeStation:
     frames: list[LiveFrame] = field(default_factory=list)
     watched: Watched = field(default_factory=lambda: Watched(Hint.SHOW_DOCUMENT))
     forgotten: int = 0
+    abandoned: int = 0
+    attempts: list[Attempts] = field(default_factory=list)
     printing_cancelled: int = 0
     outlook: Outlook = OUTLOOK
     preview: Preview | None = None
@@ -119,6 +122,12 @@ class FakeStation:
 
     def camera_stop(self) -> None:
         self.camera_runs = False
+
+    def abandon(self) -> None:
+        self.abandoned += 1
+
+    def keep_attempts(self, attempts: Attempts) -> None:
+        self.attempts.append(attempts)
 
     def forget(self) -> None:
         self.forgotten += 1

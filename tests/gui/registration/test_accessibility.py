@@ -105,7 +105,7 @@ def test_every_page_explains_itself_on_f1(station: Station) -> None:
 def test_one_key_hides_the_screen_and_any_key_brings_it_back(station: Station) -> None:
     next(each_page(station))
     station.qtbot.keyClick(station.window, Qt.Key.Key_F9)
-    assert station.window.shade.shown
-    assert station.window.shade.geometry() == station.window.rect()
-    station.qtbot.keyClick(station.window.shade, Qt.Key.Key_Return)
-    assert not station.window.shade.shown
+    assert station.window.covers.shade.shown
+    assert station.window.covers.shade.geometry() == station.window.rect()
+    station.qtbot.keyClick(station.window.covers.shade, Qt.Key.Key_Return)
+    assert not station.window.covers.shade.shown

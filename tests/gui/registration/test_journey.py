@@ -204,12 +204,12 @@ def test_nobody_but_staff_closes_the_window(station: Station) -> None:
     assert not station.window.close()
     station.press("Staff")
     for _ in range(4):
-        QTest.keyClicks(station.window.staff.code.line, "wrong code")
+        QTest.keyClicks(station.window.covers.staff.code.line, "wrong code")
         station.press("Close the station")
-        assert station.window.staff.code.error
-    QTest.keyClicks(station.window.staff.code.line, STAFF_CODE)
+        assert station.window.covers.staff.code.error
+    QTest.keyClicks(station.window.covers.staff.code.line, STAFF_CODE)
     station.press("Close the station")
-    assert "Too many tries" in station.window.staff.code.error
+    assert "Too many tries" in station.window.covers.staff.code.error
     assert not left
     station.ports.pass_time(31)
     station.press("Close the station")

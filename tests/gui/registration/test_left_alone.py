@@ -48,8 +48,8 @@ def wait_out(station: Station) -> None:
     window, ports = station.window, station.ports
     ports.pass_time(patience(station.page))
     window.watch.look()
-    assert window.idle.shown
-    assert window.idle.seconds == COUNTDOWN
+    assert window.covers.idle.shown
+    assert window.covers.idle.seconds == COUNTDOWN
     ports.pass_time(COUNTDOWN)
     window.watch.look()
     station.settle()
@@ -103,12 +103,12 @@ def test_one_touch_or_key_extends_the_countdown_and_presses_nothing(station: Sta
         for extension in range(1, 13):
             ports.pass_time(patience(station.page) + 1)
             window.watch.look()
-            assert window.idle.shown
+            assert window.covers.idle.shown
             if extension % 2:
-                station.qtbot.mouseClick(window.idle.more, Qt.MouseButton.LeftButton)
+                station.qtbot.mouseClick(window.covers.idle.more, Qt.MouseButton.LeftButton)
             else:
-                station.qtbot.keyClick(window.idle, Qt.Key.Key_Space)
-            assert not window.idle.shown
+                station.qtbot.keyClick(window.covers.idle, Qt.Key.Key_Space)
+            assert not window.covers.idle.shown
             assert station.page is Page.NOTICE
             assert window.watch.clock.extensions == extension
     finally:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -14,6 +16,7 @@ import pytest
 from click.testing import CliRunner
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from kiosk.app.instance import SecondInstanceError, claim_store
 from kiosk.app.register_command import register
 from kiosk.app.registration_setup import read_setup
 from kiosk.devices.secret_hasher import Argon2Hasher
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
 
 CODE = "quiet otter 41"
 _PATIENCE = 40.0
+_MOMENT = 0.1
 
 
 @pytest.fixture
@@ -97,43 +101,49 @@ def running(folder: Path, tmp_path: Path) -> Iterator[subprocess.Popen[bytes]]:
         assert keeper.wait(timeout=_PATIENCE) == 0
 
 
-def children(pid: int) -> list[int]:
-    try:
-        with open(f"/proc/{pid}/task/{pid}/children", encoding="ascii") as file:  # noqa: PTH123 - no file
-            return [int(word) for word in file.read().split()]
-    except FileNotFoundError:
+def children(pid: int) -> set[int]:
+    with open(f"/proc/{pid}/task/{pid}/children", encoding="ascii") as file:  # noqa: PTH123 - no file
+        return {int(word) for word in file.read().split()}
+
+
+def happened(folder: Path) -> list[str]:
+    """Give the names of what the keeper has written down."""
+    log = folder / "logs" / "station.log"
+    if not log.exists():
         return []
+    lines = (json.loads(line) for line in log.read_text(encoding="utf-8").splitlines())
+    return [line["event"] for line in lines if "event" in line]
 
 
-def next_child(keeper: subprocess.Popen[bytes], lock: Path, but: int = 0) -> int:
-    """Wait for a window that has taken its lock on the folder."""
+def wait_for(keeper: subprocess.Popen[bytes], folder: Path, event: str, times: int) -> None:
     ends = time.monotonic() + _PATIENCE
-    pause = _Pause()
-    while time.monotonic() < ends:
-        found = [child for child in children(keeper.pid) if child != but]
-        if found and lock.exists() and str(found[0]) in lock.read_text(encoding="utf-8"):
-            return found[0]
-        pause()
-    raise AssertionError("no window opened")
-
-
-class _Pause:
-    """Wait a moment on nothing."""
-
-    def __call__(self) -> None:
-        subprocess.run([sys.executable, "-S", "-c", "pass"], check=True)
+    while happened(folder).count(event) < times:
+        assert time.monotonic() < ends, f"{event!r} did not happen {times} times"
+        with suppress(subprocess.TimeoutExpired):
+            keeper.wait(_MOMENT)
 
 
 def test_a_window_that_is_killed_opens_again_and_needs_no_store(
     running: subprocess.Popen[bytes], folder: Path, tmp_path: Path
 ) -> None:
-    lock = folder / "window.lock"
-    first = next_child(running, lock)
-    os.kill(first, signal.SIGKILL)
-    assert next_child(running, lock, but=first) != first
+    wait_for(running, folder, "window shown", 1)
+    for window in children(running.pid):
+        os.kill(window, signal.SIGKILL)
+    wait_for(running, folder, "window shown", 2)
+    assert happened(folder) == ["window shown", "window crashed", "window shown"]
     assert not list(tmp_path.rglob("store*"))
     assert sorted(file.name for file in folder.iterdir()) == [
+        "logs",
+        "station.attempts",
         KIT_FILE,
         "station.setup",
         "window.lock",
     ]
+
+
+def test_a_second_keeper_of_one_station_is_refused(folder: Path) -> None:
+    set_up(folder, pin_of(folder), CODE, CODE)
+    lock = claim_store(folder)
+    refused = CliRunner().invoke(register, ["--station", str(folder)])
+    lock.unlock()
+    assert isinstance(refused.exception, SecondInstanceError)

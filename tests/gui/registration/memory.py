@@ -1,0 +1,122 @@
+"""Look for somebody in the memory of processes, and in the files that they may have written.
+
+Linux shows a process's memory as a file (``/proc/PID/mem``, proc(5)). Every
+map that can be read is searched: what is reachable, what was freed, stacks,
+libraries, shared pieces. A map that only mirrors a file on disk, without a
+page of its own, is the same in each process and is searched once.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from io import FileIO
+
+    from tests.gui.registration.leaks import Mark
+
+_HEAD: Final = re.compile(
+    r"(?P<first>[0-9a-f]+)-(?P<last>[0-9a-f]+) (?P<rights>\S+) (?P<offset>\S+) (?P<device>\S+)"
+    r" (?P<inode>\d+) *(?P<name>.*)"
+)
+_PIECE: Final = 16 * 1024 * 1024
+_SPELLINGS: Final = ("utf-8", "utf-16-le", "latin-1")
+_KERNELS: Final = ("[vvar]", "[vsyscall]", "[vvar_vclock]")
+
+
+class Map(NamedTuple):
+    """Hold one map of a process: where it is, and whether it only mirrors a file."""
+
+    first: int
+    last: int
+    name: str
+    mirrored: str
+
+
+def spellings(mark: Mark) -> frozenset[bytes]:
+    """Give every way in which a program may hold a mark.
+
+    Python holds one byte a character or two, Qt two, files UTF-8.
+    """
+    if isinstance(mark, bytes):
+        return frozenset({mark})
+    return frozenset(mark.encode(spelling) for spelling in _SPELLINGS)
+
+
+def descendants(pid: int) -> list[int]:
+    """Give a process and all that it started, and they started, that still live."""
+    found, waiting = [], [pid]
+    while waiting:
+        each = waiting.pop()
+        try:
+            threads = list(Path(f"/proc/{each}/task").iterdir())
+            words = [(thread / "children").read_text(encoding="ascii") for thread in threads]
+        except (FileNotFoundError, ProcessLookupError):
+            continue
+        found.append(each)
+        waiting += [int(word) for word in " ".join(words).split()]
+    return found
+
+
+class MemorySearch:
+    """Search processes; what was searched once and cannot differ is not searched again."""
+
+    def __init__(self, marks: Sequence[Mark]) -> None:
+        self._patterns = {spelling: repr(mark) for mark in marks for spelling in spellings(mark)}
+        self._longest = max(len(pattern) for pattern in self._patterns)
+        self._mirrored: set[str] = set()
+        self.searched_bytes = 0
+
+    def found_in(self, pids: Sequence[int]) -> set[str]:
+        """Give the marks that stand in the memory of any of these processes."""
+        found: set[str] = set()
+        for pid in pids:
+            for piece in self._pieces(pid):
+                self.searched_bytes += len(piece)
+                found |= {mark for spelt, mark in self._patterns.items() if spelt in piece}
+        return found
+
+    def _pieces(self, pid: int) -> Iterator[bytes]:
+        try:
+            maps = list(_maps(pid))
+            with Path(f"/proc/{pid}/mem").open("rb", buffering=0) as memory:
+                for each in maps:
+                    if each.mirrored not in self._mirrored and each.name not in _KERNELS:
+                        yield from self._read(memory, each)
+        except (FileNotFoundError, ProcessLookupError):
+            return  # It ended meanwhile.
+        self._mirrored |= {each.mirrored for each in maps if each.mirrored}
+
+    def _read(self, memory: FileIO, each: Map) -> Iterator[bytes]:
+        at = each.first
+        while at < each.last:
+            try:
+                memory.seek(at)
+                piece = memory.read(min(_PIECE, each.last - at))
+            except OSError:  # A page that the kernel does not show, as of a device.
+                return
+            if not piece:
+                return
+            yield piece
+            # A mark that lies across two pieces stands whole in the second.
+            at += len(piece) - (self._longest if at + len(piece) < each.last else 0)
+
+
+def _maps(pid: int) -> Iterator[Map]:
+    head, own = None, True
+    for line in Path(f"/proc/{pid}/smaps").read_text(encoding="utf-8").splitlines():
+        match = _HEAD.fullmatch(line)
+        if match is not None:
+            head = match
+        elif line.startswith("Anonymous:"):
+            own = int(line.split()[1]) > 0
+        elif line.startswith("VmFlags:") and head is not None:
+            flags = line.split()[1:]
+            if "rd" not in flags:
+                continue
+            mirrors = head["inode"] != "0" and not own and "sh" not in flags
+            file = f"{head['device']} {head['inode']} {head['offset']}" if mirrors else ""
+            yield Map(int(head["first"], 16), int(head["last"], 16), head["name"], file)
