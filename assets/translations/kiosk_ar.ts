@@ -4674,9 +4674,13 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
-        <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Invitations</source>
         <translation>الدعوات</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Invitations…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -4690,7 +4694,6 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
-        <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Invite somebody…</source>
         <translation>دعوة شخص…</translation>
     </message>
@@ -5226,8 +5229,8 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
-        <source>Make one for an approved directive and hand it out with its checkpoint; whoever checks it names rows, and you open those and no others.</source>
-        <translation>أعدّ واحدة لتوجيه ووفق عليه وسلّمها مع نقطة تحققها؛ ومن يتحقق منها يسمّي الصفوف، فتفتحها أنت دون غيرها.</translation>
+        <source>Make one for an approved directive. Whoever checks it names rows; you open those and no others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
@@ -11967,7 +11970,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Documents of this kind from {issuer} are numbered with {words}; this number is written otherwise. Compare it with the printed number. Emergency and diplomatic documents may differ.</source>
-        <translation>تُرقَّم وثائق ⁨{issuer}⁩ من هذا النوع بـ ⁨{words}⁩، وهذا الرقم مكتوب على غير ذلك. قارنه بالرقم المطبوع. قد تختلف وثائق الطوارئ والوثائق الدبلوماسية.</translation>
+        <translation>تُرقَّم وثائق ⁨{issuer}⁩ من هذا النوع هكذا: ⁨{words}⁩، وهذا الرقم مكتوب على غير ذلك. قارنه بالرقم المطبوع. قد تختلف وثائق الطوارئ والوثائق الدبلوماسية.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>

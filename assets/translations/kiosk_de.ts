@@ -4666,9 +4666,13 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
-        <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Invitations</source>
         <translation>Einladungen</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Invitations…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -4682,7 +4686,6 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
-        <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Invite somebody…</source>
         <translation>Jemanden einladen …</translation>
     </message>
@@ -5218,8 +5221,8 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
-        <source>Make one for an approved directive and hand it out with its checkpoint; whoever checks it names rows, and you open those and no others.</source>
-        <translation>Erstellen Sie eines für eine freigegebene Anordnung, und geben Sie es mit seinem Kontrollpunkt weiter; wer es prüft, nennt Zeilen, und Sie öffnen diese und keine anderen.</translation>
+        <source>Make one for an approved directive. Whoever checks it names rows; you open those and no others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>

@@ -4666,9 +4666,13 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
-        <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Invitations</source>
         <translation>Invitations</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Invitations…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -4682,7 +4686,6 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
-        <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Invite somebody…</source>
         <translation>Inviter quelqu’un…</translation>
     </message>
@@ -5218,8 +5221,8 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
-        <source>Make one for an approved directive and hand it out with its checkpoint; whoever checks it names rows, and you open those and no others.</source>
-        <translation>Faites-en un pour une directive approuvée et remettez-le avec son point de contrôle ; qui le vérifie nomme des lignes, et vous ouvrez celles-là et aucune autre.</translation>
+        <source>Make one for an approved directive. Whoever checks it names rows; you open those and no others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>

@@ -4664,9 +4664,13 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
-        <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Invitations</source>
         <translation>邀请</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Invitations…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -4680,7 +4684,6 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
-        <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Invite somebody…</source>
         <translation>邀请某人…</translation>
     </message>
@@ -5216,8 +5219,8 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
-        <source>Make one for an approved directive and hand it out with its checkpoint; whoever checks it names rows, and you open those and no others.</source>
-        <translation>为已批准的指令制作一个，连同其检查点一起交出；核查的人指明行，您只打开那些行。</translation>
+        <source>Make one for an approved directive. Whoever checks it names rows; you open those and no others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
@@ -11697,7 +11700,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Documents of this kind from {issuer} are numbered with {words}; this number is written otherwise. Compare it with the printed number. Emergency and diplomatic documents may differ.</source>
-        <translation>{issuer} 的这类证件编号由 {words} 组成；这个号码的写法不同。请与印刷号码核对。紧急证件和外交证件可能不同。</translation>
+        <translation>{issuer}的这类证件，其编号为{words}；这个号码的写法不同。请与印刷号码核对。紧急证件和外交证件可能不同。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>
@@ -13463,7 +13466,7 @@
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>The barcode says “{short}” as {value}, where “{short_2}” was expected. Compare both with the document.</source>
-        <translation>条码中“{short}”为 {value}，而应为“{short_2}”。请把两者与证件核对。</translation>
+        <translation>条码中的{value}为“{short}”，而应为“{short_2}”。请把两者与证件核对。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
@@ -13524,12 +13527,12 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>The code {code} stands for {name}, and no office issues documents under it any more. Such passports are sold as camouflage. Ask for another document.</source>
-        <translation>代码 {code} 代表 {name}，已没有任何机关以其名义签发证件。这类护照作为伪装护照出售。请要求另一份证件。</translation>
+        <translation>代码 {code} 代表{name}，已没有任何机关以其名义签发证件。这类护照作为伪装护照出售。请要求另一份证件。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>The code {code} stands for {name}, which issues no documents to people. Ask for another document.</source>
-        <translation>代码 {code} 代表 {name}，它不向个人签发证件。请要求另一份证件。</translation>
+        <translation>代码 {code} 代表{name}，它不向个人签发证件。请要求另一份证件。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -14038,7 +14041,7 @@
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>The page prints “{short}” as {value}, the lines say “{short_2}”. Compare both with the document.</source>
-        <translation>页面印的 {value} 是“{short}”，机读行是“{short_2}”。请把两者与证件核对。</translation>
+        <translation>页面印的{value}是“{short}”，机读行是“{short_2}”。请把两者与证件核对。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_document.py"/>

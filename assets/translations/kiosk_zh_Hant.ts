@@ -4664,9 +4664,13 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
-        <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Invitations</source>
         <translation>邀請</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Invitations…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -4680,7 +4684,6 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
-        <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Invite somebody…</source>
         <translation>邀請某人…</translation>
     </message>
@@ -5216,8 +5219,8 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
-        <source>Make one for an approved directive and hand it out with its checkpoint; whoever checks it names rows, and you open those and no others.</source>
-        <translation>為已核准的指令製作一個，連同其檢查點一起交出；核查的人指明列，您只開啟那些列。</translation>
+        <source>Make one for an approved directive. Whoever checks it names rows; you open those and no others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
@@ -11697,7 +11700,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Documents of this kind from {issuer} are numbered with {words}; this number is written otherwise. Compare it with the printed number. Emergency and diplomatic documents may differ.</source>
-        <translation>{issuer} 的這類證件編號由 {words} 組成；這個號碼的寫法不同。請與印刷號碼核對。緊急證件和外交證件可能不同。</translation>
+        <translation>{issuer}的這類證件，其編號為{words}；這個號碼的寫法不同。請與印刷號碼核對。緊急證件和外交證件可能不同。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>
@@ -13463,7 +13466,7 @@
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>The barcode says “{short}” as {value}, where “{short_2}” was expected. Compare both with the document.</source>
-        <translation>條碼中「{short}」為 {value}，而應為「{short_2}」。請把兩者與證件核對。</translation>
+        <translation>條碼中的{value}為「{short}」，而應為「{short_2}」。請把兩者與證件核對。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
@@ -13524,12 +13527,12 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>The code {code} stands for {name}, and no office issues documents under it any more. Such passports are sold as camouflage. Ask for another document.</source>
-        <translation>代碼 {code} 代表 {name}，已沒有任何機關以其名義簽發證件。這類護照作為偽裝護照出售。請要求另一份證件。</translation>
+        <translation>代碼 {code} 代表{name}，已沒有任何機關以其名義簽發證件。這類護照作為偽裝護照出售。請要求另一份證件。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>The code {code} stands for {name}, which issues no documents to people. Ask for another document.</source>
-        <translation>代碼 {code} 代表 {name}，它不向個人簽發證件。請要求另一份證件。</translation>
+        <translation>代碼 {code} 代表{name}，它不向個人簽發證件。請要求另一份證件。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -14038,7 +14041,7 @@
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>The page prints “{short}” as {value}, the lines say “{short_2}”. Compare both with the document.</source>
-        <translation>頁面印的 {value} 是「{short}」，機讀列是「{short_2}」。請把兩者與證件核對。</translation>
+        <translation>頁面印的{value}是「{short}」，機讀列是「{short_2}」。請把兩者與證件核對。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_document.py"/>
