@@ -191,7 +191,7 @@
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Move everything lower (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles nach unten (F8)</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
@@ -4672,7 +4672,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Invitations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladungen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -5222,7 +5222,7 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Make one for an approved directive. Whoever checks it names rows; you open those and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie eines für eine freigegebene Anordnung. Wer es prüft, nennt Zeilen; Sie öffnen diese und keine anderen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
@@ -11749,7 +11749,7 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Do the same again: it takes those that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun Sie dasselbe noch einmal: Es nimmt die übrigen.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>

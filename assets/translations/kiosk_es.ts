@@ -191,7 +191,7 @@
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Move everything lower (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajarlo todo (F8)</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
@@ -4672,7 +4672,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Invitations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitaciones…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -5222,7 +5222,7 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Make one for an approved directive. Whoever checks it names rows; you open those and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga uno para una directiva aprobada. Quien lo comprueba nombra filas; usted abre esas y ninguna más.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
@@ -11749,7 +11749,7 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Do the same again: it takes those that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga lo mismo otra vez: se ocupa de los que quedan.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>

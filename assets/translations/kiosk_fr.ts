@@ -191,7 +191,7 @@
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Move everything lower (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout placer plus bas (F8)</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
@@ -4672,7 +4672,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Invitations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitations…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -5222,7 +5222,7 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Make one for an approved directive. Whoever checks it names rows; you open those and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-en un pour une directive approuvée. Qui le vérifie nomme des lignes ; vous ouvrez celles-là et aucune autre.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
@@ -11749,7 +11749,7 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Do the same again: it takes those that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites la même chose : cela prend ceux qui restent.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
