@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from extract import Found, Message, find_all
 from linguist import PLURAL_FORMS, Catalogue, faults, read, write
+from update import merged
 
 SCRIPTS = Path(__file__).parents[3] / "assets" / "translations"
 CODE = '''
@@ -60,6 +61,28 @@ def test_texts_are_found_in_calls_tables_and_errors(tmp_path: Path) -> None:
         Message("sentences", "Ask the desk; it is open for {days} days."),
         Message("sentences", "This code has been used."),
     ]
+
+
+def test_words_that_fill_a_field_of_a_sentence_are_found(tmp_path: Path) -> None:
+    for place, code in (
+        ("findings", '_FIELDS = {"sex": "sex"}\n_OTHER = {"sex": "no text"}\n'),
+        ("number_formats", 'NINE = NumberFormat("[0-9]{9}", "nine digits", "a source")\n'),
+    ):
+        folder = tmp_path / ("kiosk/services" if place == "findings" else "kiosk/documents")
+        folder.mkdir(parents=True)
+        (folder / f"{place}.py").write_text(code, encoding="utf-8")
+    words = [Message("sentences", "nine digits"), Message("sentences", "sex")]
+    assert sorted(find_all(tmp_path).messages) == words
+
+
+def test_a_translation_may_be_meant_for_one_context_alone() -> None:
+    found = Found({Message("Country", "State"): [], Message("Queue", "State"): []})
+    given: dict[str, dict[str, str | list[str]]] = {
+        "State": {"de": "Staat"},
+        "Queue\x04State": {"de": "Zustand"},
+    }
+    forms = merged(Catalogue("de"), found, given).forms
+    assert forms == {("Country", "State"): ("Staat",), ("Queue", "State"): ("Zustand",)}
 
 
 def test_a_text_that_nobody_can_read_is_named(tmp_path: Path) -> None:
