@@ -60,7 +60,7 @@ def _given(
     added: dict[str, dict[str, str | list[str]]], message: Message, language: str
 ) -> str | list[str] | None:
     """Give what was added for a text in its own context, else for the text anywhere."""
-    for key in (message.source,):
+    for key in (f"{message.context}\x04{message.source}", message.source):
         if language in added.get(key, {}):
             return added[key][language]
     return None
