@@ -191,7 +191,7 @@
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Move everything lower (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>整体下移（F8）</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
@@ -4670,7 +4670,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Invitations…</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -5220,7 +5220,7 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Make one for an approved directive. Whoever checks it names rows; you open those and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>为已批准的指令制作一个。核查的人指明行；您只打开那些行。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
@@ -11695,7 +11695,7 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Do the same again: it takes those that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再做一次：会处理剩余的那些。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>

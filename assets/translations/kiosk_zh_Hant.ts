@@ -191,7 +191,7 @@
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Move everything lower (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>整體下移（F8）</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
@@ -4670,7 +4670,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Invitations…</source>
-        <translation type="unfinished"></translation>
+        <translation>邀請…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -5220,7 +5220,7 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Make one for an approved directive. Whoever checks it names rows; you open those and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>為已核准的指令製作一個。核查的人指明列；您只開啟那些列。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
@@ -11695,7 +11695,7 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Do the same again: it takes those that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>請再做一次：會處理剩餘的那些。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
