@@ -42,10 +42,10 @@ class EvidenceAdapter(ListAdapter):
         notes = pack_history.packs_made(self._program.env, self._session)
         return [PackRow(note, self._directive(vault, note.pack)) for note in notes]
 
-    def provable(self) -> Sequence[tuple[str, str]]:
-        """Give the approved directives."""
+    def provable(self) -> Sequence[str]:
+        """Give the ids of the approved directives."""
         return [
-            (view.record.id, f"{view.record.id}: {view.directive.title}")
+            view.record.id
             for view in directives.directives(self._program.env, self._session)
             if view.record.stage is DirectiveStage.APPROVED
         ]

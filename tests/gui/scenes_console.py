@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, TypeVar
 
+from kiosk.domain.enrolments import CaseFlagKind
 from kiosk.domain.rights import OpeningReason
+from kiosk.services.case_flags import raise_flag
+from kiosk.ui.console.cases_page import CasesPage
 from kiosk.ui.console.dashboard_page import DashboardPage
+from kiosk.ui.console.flags_page import FlagsPage
+from kiosk.ui.console.gateways_page import GatewaysPage
 from kiosk.ui.console.keys_page import KeysPage
+from kiosk.ui.console.packs_page import PacksPage
 from kiosk.ui.console.people_page import PeoplePage
 from kiosk.ui.console.retention_page import RetentionPage
 from kiosk.ui.console.rights_view import RightsView
+from kiosk.ui.console.roster_place import RosterPlace
+from kiosk.ui.console.search_page import SearchPage
 from kiosk.ui.console.settings_page import SettingsPage
+from kiosk.ui.console.stations_page import StationsPage
 from kiosk.ui.console.tokens_page import TokensPage
 from kiosk.ui.shared import Dialog
 
@@ -19,6 +30,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from kiosk.app.program import Program
     from kiosk.ui.workspace import Workspace
     from tests.gui.screenshots import Stage
 
@@ -55,6 +67,106 @@ def overview(stage: Stage, sign_in: SignIn) -> Iterator[str]:
     stage.settle()
     yield "overview-bulk-missing"
     dismiss(stage.window)
+
+
+def enrolment(stage: Stage, sign_in: SignIn) -> Iterator[str]:
+    """Look at cases, the roster, invitations, stations and flags."""
+    workspace = sign_in(stage, "admin")
+    cases = _as(CasesPage, workspace.page("cases"))
+    stage.settle()
+    yield "enrolment-cases"
+    cases.table.opened.emit(cases.model.row(0))
+    yield "enrolment-case"
+    place = _as(RosterPlace, workspace.page("roster"))
+    stage.settle()
+    yield "enrolment-roster"
+    place.roster.table.opened.emit(place.roster.model.row(0))
+    yield "enrolment-entry"
+    place.roster.close_panel()
+    yield from _import(stage, place)
+    place.show_view("invitations")
+    stage.settle()
+    place.invitations.table.opened.emit(place.invitations.model.row(0))
+    yield "enrolment-invitations"
+    stations = _as(StationsPage, workspace.page("stations"))
+    stage.settle()
+    yield "enrolment-stations"
+    stations.table.opened.emit(stations.model.row(0))
+    yield "enrolment-station"
+    stations.export()
+    stations.dialog.submit()
+    yield "enrolment-kit-missing"
+    dismiss(stage.window)
+    workspace.page("flags")
+    stage.settle()
+    yield "enrolment-flags-empty"
+    ports = cases._ports
+    case = cases.rows()[0]
+    staff = ports._program.sign_in("staff", _secret(ports._program, "staff"))
+    raise_flag(ports._program.env, staff, case.id, CaseFlagKind.DURESS)
+    flags = _as(FlagsPage, workspace.page("flags"))
+    stage.settle()
+    flags.table.opened.emit(flags.model.row(0))
+    yield "enrolment-flags"
+
+
+def _import(stage: Stage, place: RosterPlace) -> Iterator[str]:
+    """Look at a file that is in order, and at one that is not."""
+    with TemporaryDirectory() as folder:
+        good, bad = Path(folder) / "roster.csv", Path(folder) / "bad.csv"
+        head = "number,name,email,organisation,kind,from,to\n"
+        good.write_text(
+            f"{head}P-1041,Nils Håkansson,n@lab.example,lab,employee,,\n"
+            "P-1050,Zofia Wójcik,z@lab.example,lab,employee,,\n",
+            "utf-8",
+        )
+        bad.write_text(f"{head}P-1,,x,lab,boss,,\nP-2,Bo,no,lab,employee,,\n", "utf-8")
+        for path, name in ((good, "enrolment-import"), (bad, "enrolment-import-faults")):
+            place.roster.look_at(path)
+            stage.settle()
+            yield name
+            dismiss(stage.window)
+    place.roster.invite(place.roster.rows()[0])
+    place.roster.dialog.submit()
+    stage.settle()
+    yield "enrolment-code"
+    dismiss(stage.window)
+
+
+def proof(stage: Stage, sign_in: SignIn) -> Iterator[str]:
+    """Look at gateways and evidence packs; find a case by its slip."""
+    workspace = sign_in(stage, "admin")
+    gateways = _as(GatewaysPage, workspace.page("gateways"))
+    stage.settle()
+    gateways.table.opened.emit(gateways.model.row(0))
+    yield "proof-gateways"
+    packs = _as(PacksPage, workspace.page("evidence"))
+    stage.settle()
+    yield "proof-empty"
+    packs._ports.make(packs._ports.provable()[0])
+    packs.refresh()
+    stage.settle()
+    packs.table.opened.emit(packs.model.row(0))
+    yield "proof-pack"
+    packs.make()
+    stage.settle()
+    yield "proof-make"
+    dismiss(stage.window)
+    packs.check()
+    packs.dialog.submit()
+    yield "proof-check-missing"
+    dismiss(stage.window)
+    cases = _as(CasesPage, workspace.page("cases"))
+    stage.settle()
+    search = _as(SearchPage, workspace.page("search"))
+    search.query.set_text(cases.rows()[0].short_name)
+    search.search()
+    stage.settle()
+    yield "proof-search"
+
+
+def _secret(program: Program, login: str) -> str:
+    return next(each.secret for each in program.demo_accounts() if each.login == login)
 
 
 def rights(stage: Stage, sign_in: SignIn) -> Iterator[str]:

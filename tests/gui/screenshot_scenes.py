@@ -18,6 +18,7 @@ from kiosk.app.demo_people import DEMO_MODELS
 from kiosk.domain.errors import KioskError
 from kiosk.domain.evidence import InspectionAnswer
 from kiosk.domain.operators import Act
+from kiosk.domain.rights import OpeningReason
 from kiosk.flows import composer as composing
 from kiosk.flows import onboarding_events as desk_events
 from kiosk.flows.ceremony import (
@@ -51,7 +52,7 @@ from kiosk.ui.entry.ceremony_page import CeremonyView
 from kiosk.ui.entry.sign_in_view import SignInView
 from kiosk.ui.entry.unlock_view import UnlockView
 from kiosk.ui.shared import Dialog, Scroll
-from tests.gui import scenes_console, scenes_desk
+from tests.gui import scenes_console, scenes_desk, scenes_places
 from tests.gui.scenes_devices import devices
 from tests.gui.scenes_drill import drill
 from tests.gui.scenes_help import help_scenes
@@ -170,8 +171,8 @@ def door(stage: Stage) -> Iterator[str]:
     sign_in.primary.click()
     stage.wait_until(lambda: sign_in.state.failure is not None)
     yield "door-sign-in-refused"
-    unlock = UnlockView(stage.wiring.program, stage.wiring.lane)
-    stage.window.setCentralWidget(unlock)
+    stage.window._show_unlock(automatic=False)
+    unlock = _as(UnlockView, stage.window.current())
     yield "door-unlock"
     unlock.primary.click()
     yield "door-unlock-missing"
@@ -225,7 +226,8 @@ def _people(stage: Stage, workspace: Workspace) -> Iterator[str]:
     for number in range(page.model.rowCount()):
         row = page.model.row(number)
         if row is not None and row.name.startswith("Lucía"):
-            page.open_person(row.person_id)
+            page.open_record(row.person_id, OpeningReason.RIGHTS_REQUEST, "Letter of 3 June")
+    stage.wait_until(page.panel.isVisible)
     yield "console-people-open"
     page.search.set_text("oko")
     stage.wait_until(lambda: page.model.rowCount() == 1)
@@ -352,6 +354,8 @@ def desk(stage: Stage) -> Iterator[str]:
         if view.state.phase is not Phase.SIGNING:
             view.press()
             stage.settle()
+    yield "desk-statement-language"
+    view.send(desk_events.LanguageChosen(view.state.language))
     yield "desk-statement"
     view.send(desk_events.UnableToSign(unable=True, at=stage.wiring.program.world.clock()))
     view.press()
@@ -456,7 +460,10 @@ PLAYS = (
     Play("applicant", demo=True, scenes=partial(scenes_desk.applicant, sign_in=_sign_in)),
     Play("reading", demo=True, scenes=reading),
     Play("overview", demo=True, scenes=partial(scenes_console.overview, sign_in=_sign_in)),
+    Play("enrolment", demo=True, scenes=partial(scenes_console.enrolment, sign_in=_sign_in)),
+    Play("proof", demo=True, scenes=partial(scenes_console.proof, sign_in=_sign_in)),
     Play("rights", demo=True, scenes=partial(scenes_console.rights, sign_in=_sign_in)),
+    Play("places", demo=True, scenes=partial(scenes_places.places, sign_in=_sign_in)),
     Play("devices", demo=True, scenes=devices),
     Play("drill", demo=True, scenes=drill),
     Play("help", demo=True, scenes=help_scenes),

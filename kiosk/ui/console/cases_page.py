@@ -92,25 +92,25 @@ class CasesPage(ListedPage[EnrolmentCase]):
     def _columns(self) -> tuple[TableColumn[EnrolmentCase], ...]:
         ports = self._ports
         return (
-            TableColumn(tr("Case"), lambda row: row.short_name, share=2, least=110),
+            TableColumn(tr("Case"), lambda row: row.short_name, share=3, least=110),
             TableColumn(
                 tr("State"),
                 lambda row: case_state_word(row.state),
-                share=3,
+                share=6,
                 tone=lambda row: STATE_TONES[row.state],
-                least=190,
+                least=220,
             ),
-            TableColumn(tr("Waiting"), self._waiting, share=2, numeric=True, least=110),
+            TableColumn(tr("Waiting"), self._waiting, share=3, numeric=True, least=110),
             TableColumn(
                 tr("Since"),
                 lambda row: instant(row.waiting_since, ports.zone),
-                share=2,
+                share=4,
                 numeric=True,
                 least=150,
-                rank=1,
+                rank=3,
             ),
-            TableColumn(tr("Why"), _why, share=4, least=200, rank=2),
-            TableColumn(tr("From"), self._from, share=3, least=130, rank=3),
+            TableColumn(tr("Why"), _why, share=6, least=210, rank=1),
+            TableColumn(tr("From"), self._from, share=4, least=150, rank=2),
             TableColumn(
                 tr("With"), lambda row: ports.login_of(row.claimed_by), share=2, least=90, rank=4
             ),

@@ -49,8 +49,8 @@ class PackPorts(ListPorts, Protocol):
     def packs(self) -> Sequence[PackRow]:
         """Give the packs that were made, newest first. *Slow*."""
 
-    def provable(self) -> Sequence[tuple[str, str]]:
-        """Give the approved directives: (id, title). *Slow*."""
+    def provable(self) -> Sequence[str]:
+        """Give the ids of the approved directives. *Slow*."""
 
     def make(self, directive_id: str) -> PackMade:
         """Fix in the log what a directive did, or raise. *Slow*."""

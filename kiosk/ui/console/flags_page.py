@@ -95,9 +95,9 @@ class FlagsPage(ListedPage[FlagView]):
             TableColumn(
                 tr("Flag"),
                 lambda row: flag_word(row.flag.kind),
-                share=3,
+                share=4,
                 tone=lambda row: _TONES[row.flag.kind],
-                least=190,
+                least=200,
             ),
             TableColumn(tr("Case"), _case_word, share=2, least=120),
             TableColumn(tr("Raised by"), lambda row: row.login, share=2, least=130, rank=2),

@@ -14,7 +14,7 @@ from kiosk.ui.console.enrolment_ports import InvitationRow
 from kiosk.ui.console.formats import exact_instant, instant, tr
 from kiosk.ui.console.listed_page import EVERYTHING, ListedPage, Listing
 from kiosk.ui.shared import Column, Row, Tone, body, code
-from kiosk.ui.shared.widgets.buttons import Button, DangerButton, QuietButton, SecondaryButton
+from kiosk.ui.shared.widgets.buttons import Button, DangerButton, PrimaryButton, QuietButton
 from kiosk.ui.shared.widgets.checks import KeyValueList
 from kiosk.ui.shared.widgets.fields import TextField
 from kiosk.ui.shared.widgets.marks import Badge
@@ -102,19 +102,13 @@ class InvitationsPage(ListedPage[InvitationRow]):
             teaches=tr("Invite somebody who stands on no roster; their code is good once."),
             chips={EVERYTHING: tr("All"), GOOD: tr("Good"), SPENT: tr("Used or ended")},
         )
-        actions = (
-            QuietButton(tr("Back to the roster"), on_click=self.leave),
-            SecondaryButton(tr("Invite somebody…"), on_click=self.invite),
-        )
-        super().__init__(ports, lane, listing, self._columns(), actions)
+        invite = PrimaryButton(tr("Invite somebody…"), on_click=self.invite)
+        super().__init__(ports, lane, listing, self._columns(), (invite,))
+        self.beside_chips.add(QuietButton(tr("Back to the roster"), on_click=self.left.emit))
 
     def fetch(self, wanted: SavedFilter) -> Sequence[InvitationRow]:
         """Give the invitations that a filter takes."""
         return self._ports.invitations(wanted.narrowing)
-
-    def leave(self) -> None:
-        """Go back to the roster."""
-        self.left.emit()
 
     def invite(self) -> None:
         """Make an invitation for whoever is handed the code."""

@@ -111,8 +111,10 @@ class ListedPage(PageWithPanel, Generic[Row]):
         main = Column(self.header, self.banner, gap=16, margin=(32, 24))
         if listing.search:
             main.add(self.search)
+        self.beside_chips = Flow(*self.chips.values())
         if listing.chips:
-            main.add(Flow(*self.chips.values(), self._saved_button()))
+            self.beside_chips.add(QuietButton(tr("Saved filters…"), on_click=self.show_saved))
+            main.add(self.beside_chips)
         main.add(self.table, 1)
         self.frame(main, self.table)
 
@@ -173,9 +175,6 @@ class ListedPage(PageWithPanel, Generic[Row]):
             group.addButton(chip)
             made[word] = chip
         return made
-
-    def _saved_button(self) -> QuietButton:
-        return QuietButton(tr("Saved filters…"), on_click=self.show_saved)
 
     def _choose(self, word: str, _checked: bool = True) -> None:
         self._wanted = SavedFilter(self._listing.key, "", self._wanted.query, word)

@@ -55,8 +55,8 @@ class MakePackDialog(AskDialog):
         super().happened(outcome)
         self.made.emit(outcome)
 
-    def _offer(self, directives: Sequence[tuple[str, str]]) -> None:
-        self.directive.set_options([("", tr("Choose")), *directives])
+    def _offer(self, directives: Sequence[str]) -> None:
+        self.directive.set_options([("", tr("Choose")), *((each, each) for each in directives)])
 
 
 class OpenRowsDialog(AskDialog):

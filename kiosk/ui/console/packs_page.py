@@ -43,8 +43,8 @@ class PacksPage(ListedPage[PackRow]):
             subtitle=tr("A pack fixes what a directive did; no row is open until one is named."),
             nothing=tr("No evidence pack was made yet."),
             teaches=tr(
-                "Make one for an approved directive and hand it out with its checkpoint; "
-                "whoever checks it names rows, and you open those and no others."
+                "Make one for an approved directive. Whoever checks it names rows; "
+                "you open those and no others."
             ),
             chips={},
         )

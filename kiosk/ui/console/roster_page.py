@@ -76,12 +76,11 @@ class RosterPage(ListedPage[RosterEntry]):
             },
             search=tr("Search by name, number, e-mail or organisation"),
         )
-        actions = (
-            QuietButton(tr("Invitations"), on_click=self.leave_for_invitations),
-            SecondaryButton(tr("Invite somebody…"), on_click=self.invite),
-            PrimaryButton(tr("Import a roster…"), on_click=self.choose_file),
+        take_in = PrimaryButton(tr("Import a roster…"), on_click=self.choose_file)
+        super().__init__(ports, lane, listing, self._columns(), (take_in,))
+        self.beside_chips.add(
+            QuietButton(tr("Invitations…"), on_click=self.invitations_wanted.emit)
         )
-        super().__init__(ports, lane, listing, self._columns(), actions)
 
     def fetch(self, wanted: SavedFilter) -> Sequence[RosterEntry]:
         """Give the entries that a filter takes, as many as a list holds."""
@@ -99,10 +98,6 @@ class RosterPage(ListedPage[RosterEntry]):
             )
         self.header.set_subtitle(words)
 
-    def leave_for_invitations(self) -> None:
-        """Ask to be shown the invitations."""
-        self.invitations_wanted.emit()
-
     def choose_file(self) -> None:
         """Ask which file is the roster."""
         self.chooser = ask_to_open(self, tr("Choose the roster"), "csv", self.look_at)
@@ -113,8 +108,8 @@ class RosterPage(ListedPage[RosterEntry]):
         self.dialog.done.connect(self.changed)
         self.dialog.open()
 
-    def invite(self, entry: RosterEntry | None = None) -> None:
-        """Make an invitation, for an entry or for whoever is handed the code."""
+    def invite(self, entry: RosterEntry) -> None:
+        """Make an invitation for an entry."""
         self.dialog = InviteDialog(self, self._ports, self._lane, entry)
         self.dialog.open()
 

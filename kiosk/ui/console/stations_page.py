@@ -158,9 +158,9 @@ class StationsPage(ListedPage[StationRow]):
             TableColumn(
                 tr("Kit"),
                 lambda row: kit_word(row.standing.kit),
-                share=3,
+                share=4,
                 tone=lambda row: _TONES[row.standing.kit],
-                least=190,
+                least=210,
             ),
             TableColumn(
                 tr("Good until"),

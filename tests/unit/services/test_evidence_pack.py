@@ -13,6 +13,7 @@ from kiosk.domain.errors import KioskError, NotFoundError, PermissionDeniedError
 from kiosk.domain.issuer import KeyPurpose
 from kiosk.services.evidence_pack import make_pack, open_pack
 from kiosk.services.issuance import newest_key, token_signer
+from kiosk.services.pack_history import packs_made
 from kiosk.services.proportionality import report_proportionality
 from kiosk.services.publication import gather, publish
 from kiosk.tokens import build_targets
@@ -120,3 +121,23 @@ def test_rows_that_do_not_exist_are_refused(
 
     with pytest.raises(KioskError, match="The pack has rows 0 to 1"):
         open_pack(env, admin, made.pack, [2], vault=vault)
+
+
+def test_the_history_counts_packs_and_how_often_their_rows_were_opened(
+    env: Environment,
+    admin: OperatorSession,
+    staff: OperatorSession,
+    published: Mapping[str, bytes],
+) -> None:
+    vault = FakeVault()
+    assert packs_made(env, admin) == []
+    made = make_pack(env, admin, ID, vault=vault, published=lambda: published)
+    open_pack(env, admin, made.pack, (0,), vault=vault)
+    open_pack(env, admin, made.pack, None, vault=vault)
+
+    (note,) = packs_made(env, admin)
+
+    assert (note.pack, note.tokens, note.opened) == (made.pack, made.tokens, 2)
+    assert note.made_at == env.clock()
+    with pytest.raises(PermissionDeniedError):
+        packs_made(env, staff)

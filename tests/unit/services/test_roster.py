@@ -12,10 +12,13 @@ from kiosk.services.roster import (
     InvitationError,
     RosterError,
     RosterImport,
+    StaleRosterError,
+    count_entries,
     entries,
     import_roster,
     invitations,
     invite,
+    preview_roster,
     remove_entries,
     withdraw_invitation,
 )
@@ -169,3 +172,32 @@ def test_an_invitation_without_measure_is_not_made(
 ) -> None:
     with pytest.raises(InvitationError):
         invite(env, admin, life=life)
+
+
+def test_a_preview_says_what_an_import_would_change_and_changes_nothing(
+    env: Environment, admin: OperatorSession
+) -> None:
+    import_roster(env, admin, (HEAD + ANNA + BO).encode())
+    file = (HEAD + ANNA.replace("Maria ", "") + CY).encode()
+
+    preview = preview_roster(env, admin, file)
+
+    assert preview.counts == RosterImport(added=1, changed=1, unchanged=0, left=1)
+    assert [line.name for line in preview.added] == ["Cy Chu"]
+    assert [line.name for line in preview.changed] == ["Anna Eriksson"]
+    assert [entry.name for entry in preview.left] == ["Bo Berg"]
+    assert {entry.name for entry in entries(env, admin)} == {"Anna Maria Eriksson", "Bo Berg"}
+    assert import_roster(env, admin, file, shown=preview.counts) == preview.counts
+    assert count_entries(env, admin) == 3
+
+
+def test_an_import_that_is_not_what_was_shown_changes_nothing(
+    env: Environment, admin: OperatorSession
+) -> None:
+    shown = preview_roster(env, admin, (HEAD + ANNA).encode()).counts
+    import_roster(env, admin, (HEAD + ANNA).encode())
+
+    with pytest.raises(StaleRosterError):
+        import_roster(env, admin, (HEAD + ANNA).encode(), shown=shown)
+
+    assert len(entries(env, admin)) == 1
