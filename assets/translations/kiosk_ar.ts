@@ -13696,7 +13696,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take two or more letters, digits, dots, hyphens or underscores.</source>
-        <translation>خذ حرفين أو أكثر من الحروف والأرقام والنقاط والشرطات.</translation>
+        <translation>خذ محرفين أو أكثر من الحروف والأرقام والنقاط والشرطات والشرطات السفلية.</translation>
     </message>
     <message>
         <location filename="kiosk/app/loopback_display.py"/>
