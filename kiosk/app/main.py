@@ -81,6 +81,12 @@ COMMANDS: Mapping[str, LazyCommand] = {
     "register": LazyCommand(
         "kiosk.app.register_command:register", "Let people register themselves at a station."
     ),
+    "backup": LazyCommand(
+        "kiosk.app.backup_command:backup", "Copy the store, sealed as it is, while it is used."
+    ),
+    "restore": LazyCommand(
+        "kiosk.app.restore_command:restore", "Make a store from a backup, in an empty home."
+    ),
     "demo": LazyCommand("kiosk.app.demo_command:demo", "Open the kiosk on a throw-away store."),
     "doctor": LazyCommand(
         "kiosk.app.doctor:doctor", "Name what this machine lacks and what mends it."

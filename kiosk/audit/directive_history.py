@@ -34,6 +34,7 @@ _APPROVED_BY = {
     Event.KILL_SWITCH_UNDONE: _Naming("switch", "-undone"),
 }
 # An entry has one spelling, and no value in it holds a quotation mark.
+_RESTORED = f'"event":"{Event.BACKUP_RESTORED}"'.encode()
 _MARKS = tuple(f'"event":"{event}"'.encode() for event in _APPROVED_BY)
 
 
@@ -73,15 +74,44 @@ def approval_in(encoded: bytes) -> LoggedApproval | None:
     )
 
 
+def given_up_in(encoded: bytes) -> frozenset[str]:
+    """Give the directives that an entry says a restored backup was taken without.
+
+    An admin accepted it, and it is told; one of them counts again once it is
+    approved anew.
+    """
+    if _RESTORED not in encoded:
+        return frozenset()
+    _, entry = LogEntry.decode(encoded)
+    without = entry.body.get("without")
+    if entry.event is not Event.BACKUP_RESTORED or not isinstance(without, list | tuple):
+        return frozenset()
+    return frozenset(each for each in without if isinstance(each, str))
+
+
+def follow_approvals(
+    approvals: Iterable[LoggedApproval], encoded: Iterable[bytes]
+) -> tuple[LoggedApproval, ...]:
+    """Give the approvals that stand after more entries, from those that stood before them."""
+    standing = list(approvals)
+    for each in encoded:
+        approval = approval_in(each)
+        if approval is not None:
+            standing.append(approval)
+        given_up = given_up_in(each)
+        if given_up:
+            standing = [kept for kept in standing if kept.directive not in given_up]
+    return tuple(standing)
+
+
 def check_directives_present(encoded: Iterable[bytes], stored: Collection[str]) -> None:
     """Raise `LogBrokenError` unless every directive that the log approves is in the store.
 
     ``encoded`` are the log's entries, ``stored`` the ids of all directives.
     What the rows hold is sealed: `kiosk.services.directives_as_logged` compares it.
     """
-    for each in encoded:
-        approval = approval_in(each)
-        if approval is not None and approval.directive not in stored:
+    for approval in follow_approvals((), encoded):
+        if approval.directive not in stored:
             raise LogBrokenError(
                 f"Directive {approval.directive}, which entry {approval.entry} of the log "
                 "approves, is not in the store.",

@@ -14,7 +14,7 @@ from kiosk.audit.events import Event
 from kiosk.domain.access import TokenState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from kiosk.audit.entries import BodyValue, LogEntry
 
@@ -30,10 +30,11 @@ _LEADS_TO = {
 
 
 class LoggedState(NamedTuple):
-    """Say which state a token has since which entry of the log."""
+    """Say which state a token has since which entry of the log, and which entry issued it."""
 
     state: TokenState
     entry: int
+    issued: int
 
 
 def token_states(entries: Iterable[LogEntry]) -> dict[str, LoggedState]:
@@ -48,10 +49,25 @@ def token_states(entries: Iterable[LogEntry]) -> dict[str, LoggedState]:
             continue
         jti, successor = entry.body.get("jti"), entry.body.get("by")
         for named in (jti,) if isinstance(jti, str) else _several(entry.body.get("jtis")):
-            states[named] = LoggedState(state, number)
+            issued = states[named].issued if named in states else number
+            states[named] = LoggedState(state, number, issued)
         if isinstance(successor, str):
-            states[successor] = LoggedState(TokenState.VALID, number)
+            states[successor] = LoggedState(TokenState.VALID, number, number)
     return states
+
+
+def lost_entries(entries: Iterable[LogEntry]) -> tuple[range, ...]:
+    """Give the entries whose records a restored backup did not bring back, as the log says.
+
+    The entry that tells of the restoration names them; it stands after them.
+    """
+    found = []
+    for number, entry in enumerate(entries):
+        if entry.event is Event.BACKUP_RESTORED:
+            begin, end = entry.body.get("lost_from"), entry.body.get("lost_to")
+            if isinstance(begin, int) and isinstance(end, int) and 0 <= begin <= end <= number:
+                found.append(range(begin, end))
+    return tuple(found)
 
 
 def _several(jtis: BodyValue) -> tuple[str, ...]:
@@ -62,13 +78,17 @@ def _several(jtis: BodyValue) -> tuple[str, ...]:
 
 
 def check_token_states(
-    logged: dict[str, LoggedState], stored: Iterable[tuple[str, int]], size: int
+    logged: dict[str, LoggedState],
+    stored: Iterable[tuple[str, int]],
+    size: int,
+    lost: Sequence[range] = (),
 ) -> None:
     """Raise `LogBrokenError` unless the store's tokens are those of the log, state by state.
 
     ``stored`` gives ``jti`` and state of every token in the store; ``size`` is
     the number of entries of the log. What has been matched is taken out of
-    ``logged``, so that a million tokens are not held twice.
+    ``logged``, so that a million tokens are not held twice. Tokens that were
+    issued in ``lost`` entries may be missing: their records were not restored.
     """
     for jti, state in stored:
         expected = logged.pop(jti, None)
@@ -83,7 +103,9 @@ def check_token_states(
                 _KEEP,
                 entry=expected.entry,
             )
-    missing = next(iter(logged.values()), None)
+    missing = next(
+        (each for each in logged.values() if not any(each.issued in span for span in lost)), None
+    )
     if missing is not None:
         raise LogBrokenError(
             f"A token that entry {missing.entry} of the log names is not in the store.",

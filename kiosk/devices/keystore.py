@@ -15,7 +15,7 @@ import json
 import os
 import tempfile
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Protocol
 
 import keyring
@@ -186,16 +186,38 @@ class PassphraseKeyStore:
 
     def create(self, entropy: Callable[[int], bytes]) -> bytes:
         """Draw a key and write the file (mode 0600), whole or not at all."""
+        self._refuse_weak()
+        if self.exists():
+            raise _key_exists()
+        key = entropy(STORE_KEY_BYTES)
+        self.keep(key, entropy)
+        return key
+
+    def keep(self, key: bytes, entropy: Callable[[int], bytes]) -> None:
+        """Write a key that there is already into a new file, as `create` does."""
+        self._refuse_weak()
+        _write_new(self.path, self._wrap(key, entropy(_SALT_BYTES), entropy(_NONCE_BYTES)))
+
+    def seal_again(self, passphrase: str, entropy: Callable[[int], bytes]) -> None:
+        """Put the key behind another passphrase; a crash leaves it behind one of the two.
+
+        Whoever kept a copy of the file opens that with the passphrase of before.
+        """
+        key = self.open()
+        renewed = replace(self, path=self.path.with_name(f".{self.path.name}.new"))
+        renewed = replace(renewed, passphrase=passphrase)
+        renewed.path.unlink(missing_ok=True)
+        renewed.keep(key, entropy)
+        renewed.path.replace(self.path)
+        if os.name == "posix":
+            _sync_directory(self.path.parent)
+
+    def _refuse_weak(self) -> None:
         if len(self.passphrase) < MIN_PASSPHRASE_CHARS:
             raise WeakPassphraseError(
                 f"The passphrase is shorter than {MIN_PASSPHRASE_CHARS} characters.",
                 "Choose a longer one; four or five random words are good.",
             )
-        if self.exists():
-            raise _key_exists()
-        key = entropy(STORE_KEY_BYTES)
-        _write_new(self.path, self._wrap(key, entropy(_SALT_BYTES), entropy(_NONCE_BYTES)))
-        return key
 
     def open(self) -> bytes:
         """Unwrap the key, or raise what is wrong with the file or the passphrase."""

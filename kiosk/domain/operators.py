@@ -82,6 +82,8 @@ class Act(StrEnum):
     EDIT_ROSTER = "edit_roster"
     EXPORT_STATION = "export_station"
     INSPECT_MACHINE = "inspect_machine"
+    MAKE_BACKUP = "make_backup"
+    RESTORE_BACKUP = "restore_backup"
 
 
 ACTS_OF_TWO = frozenset(
@@ -164,6 +166,8 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.EDIT_ROSTER: _ADMIN,
     Act.EXPORT_STATION: _ADMIN,
     Act.INSPECT_MACHINE: frozenset({Role.STAFF, Role.COMPLIANCE, Role.ADMIN}),
+    Act.MAKE_BACKUP: _ADMIN,
+    Act.RESTORE_BACKUP: _ADMIN,
 }
 
 OFFICER_ROLES = frozenset().union(*(PERMISSIONS[act] for act in ACTS_OF_TWO))

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kiosk.audit.checkpoint import open_checkpoint
-from kiosk.audit.directive_history import approval_in
+from kiosk.audit.directive_history import follow_approvals
 from kiosk.audit.errors import LogBrokenError
 from kiosk.audit.merkle import Frontier, leaf_hash
 from kiosk.domain.directives import DirectiveStage
@@ -45,13 +45,11 @@ class _Replay:
 
     def on(self, leaves: Iterable[bytes]) -> _Replay:
         """Read on from where this one ended."""
-        frontier, found = self.frontier, list(self.approvals)
+        frontier, approvals = self.frontier, self.approvals
         for encoded in leaves:
             frontier = frontier.append(leaf_hash(encoded))
-            approval = approval_in(encoded)
-            if approval is not None:
-                found.append(approval)
-        return _Replay(frontier, tuple(found))
+            approvals = follow_approvals(approvals, (encoded,))
+        return _Replay(frontier, approvals)
 
 
 class LoggedDirectives:

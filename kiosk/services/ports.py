@@ -164,7 +164,8 @@ class Attestations(Protocol):
 class TokenFilter:
     """Narrow a list of tokens; an empty filter takes all.
 
-    ``person_ids`` and ``jti_prefix`` come from a search; ``live_at`` leaves
+    ``person_ids`` and ``jti_prefix`` come from a search, ``jtis`` are a choice
+    of tokens; ``live_at`` leaves
     out the tokens that expired before that instant, ``ends_before`` those that
     live until then or longer. ``issued_from`` and ``issued_until`` are a
     window of time, its end not in it. ``kid`` names the key that signed.
@@ -172,6 +173,7 @@ class TokenFilter:
 
     state: TokenState | None = None
     person_ids: frozenset[str] | None = None
+    jtis: frozenset[str] | None = None
     jti_prefix: str = ""
     live_at: datetime | None = None
     ends_before: datetime | None = None
@@ -213,7 +215,7 @@ class Tokens(Protocol):
         """Count the living tokens by state, and the valid ones that end before ``soon``."""
 
     def jtis(self, wanted: TokenFilter) -> Sequence[str]:
-        """Give the ids of the tokens that a filter takes, in no order."""
+        """Give the ids of the tokens that a filter takes, in the order of their places."""
 
     def holders(self, wanted: TokenFilter) -> frozenset[str]:
         """Give the ids of the persons whose tokens a filter takes."""
@@ -353,12 +355,22 @@ class Log(Protocol):
     def leaves(self, since: int = 0) -> Iterable[bytes]:
         """Give every leaf in order, from number ``since`` on."""
 
+    def take_over(self, leaves: Sequence[bytes], checkpoint: str) -> None:
+        """Continue with the leaves of this same log that a restored backup lacks.
+
+        The caller has checked them and the checkpoint that covers them; whom
+        they name cannot be told here.
+        """
+
 
 class Publications(Protocol):
     """Keep what was published and hand out version numbers that never come again."""
 
     def reserve_version(self) -> int:
         """Give the next version; it is used up even if the publication fails."""
+
+    def reserve_until(self, version: int) -> None:
+        """Use up every version up to this one."""
 
     def add(self, record: PublicationRecord) -> None:
         """Store what was published."""

@@ -221,6 +221,15 @@ class SqlPublications:
         self._session.flush()
         return counter.value
 
+    def reserve_until(self, version: int) -> None:
+        """Use up every version up to this one."""
+        counter = self._session.get(CounterRow, "publication")
+        if counter is None:
+            counter = CounterRow(name="publication", value=0)
+        counter.value = max(counter.value, version)
+        self._session.add(counter)
+        self._session.flush()
+
     def add(self, record: PublicationRecord) -> None:
         """Store what was published."""
         self._session.add(

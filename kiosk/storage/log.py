@@ -10,7 +10,7 @@ from sqlmodel import col, select
 
 from kiosk.audit import AuditLog, Frontier, LogEntry, NoteSigner, commit, sign_checkpoint
 from kiosk.audit.entries import SALT_BYTES
-from kiosk.audit.merkle import HASH_BYTES
+from kiosk.audit.merkle import HASH_BYTES, leaf_hash
 from kiosk.domain.issuer import KeyPurpose
 from kiosk.storage.errors import StorageError, StoreDamagedError
 from kiosk.storage.paging import in_batches
@@ -79,6 +79,22 @@ class SqlLog:
         self._put_head(head, log.frontier, at)
         self._session.flush()
         return leaf.seq
+
+    def take_over(self, leaves: Sequence[bytes], checkpoint: str) -> None:
+        """Continue with the leaves of this same log that a restored backup lacks."""
+        head = self._session.get(LogHeadRow, THE_ONLY_ROW)
+        frontier, latest = frontier_of(head), None
+        for encoded in leaves:
+            hashed = leaf_hash(encoded)
+            seq, entry = LogEntry.decode(encoded)
+            self._session.add(LogLeafRow(seq=seq, encoded=encoded, leaf_hash=hashed))
+            frontier = frontier.append(hashed)
+            latest = entry.at if latest is None else max(latest, entry.at)
+        if latest is None:
+            return
+        self._session.add(LogCheckpointRow(size=frontier.size, note=checkpoint))
+        self._put_head(head, frontier, latest)
+        self._session.flush()
 
     def size(self) -> int:
         """Count the leaves."""

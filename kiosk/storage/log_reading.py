@@ -16,7 +16,7 @@ from sqlmodel import Session, col, select
 
 from kiosk.audit import CheckedLog, LogBrokenError, LogLeaf, NoteVerifier, check_chain
 from kiosk.audit.directive_history import check_directives_present
-from kiosk.audit.token_history import check_token_states, token_states
+from kiosk.audit.token_history import check_token_states, lost_entries, token_states
 from kiosk.domain.issuer import KeyPurpose
 from kiosk.storage.database import open_engine_read_only, reading
 from kiosk.storage.directive_rows import DirectiveRow
@@ -88,7 +88,8 @@ def _check(
     if frontier_of(session.get(LogHeadRow, THE_ONLY_ROW)) != checked.frontier:
         raise LogBrokenError("The stored head of the log does not fit its entries.", _KEEP)
     logged = token_states(leaf.entry for leaf in _leaves(session))
-    check_token_states(logged, _stored_states(session), size)
+    lost = lost_entries(leaf.entry for leaf in _leaves(session))
+    check_token_states(logged, _stored_states(session), size, lost)
     directives = frozenset(session.exec(select(DirectiveRow.id)))
     check_directives_present((leaf.encoded for leaf in _leaves(session)), directives)
     return CheckedStoreLog(checked, verifiers)

@@ -279,3 +279,26 @@ def test_a_forged_file_cannot_ask_for_terabytes_of_memory(tmp_path: Path) -> Non
 def _digest(value: dict[str, Any]) -> str:
     encoded = json.dumps(value, sort_keys=True, separators=(",", ":")).encode()
     return hashlib.sha256(encoded).hexdigest()
+
+
+def test_a_key_is_put_behind_another_passphrase_and_stays_the_same(
+    file_store: PassphraseKeyStore,
+) -> None:
+    key = file_store.create(counting)
+    before = file_store.path.read_bytes()
+    file_store.seal_again("four other plain words", os.urandom)
+
+    renewed = PassphraseKeyStore(file_store.path, "four other plain words")
+    assert renewed.open() == key
+    assert stat.S_IMODE(file_store.path.stat().st_mode) == 0o600
+    with pytest.raises(WrongPassphraseError):
+        file_store.open()
+    assert [each.name for each in file_store.path.parent.iterdir()] == [file_store.path.name]
+    # What was left of an attempt that was cut off is in nobody's way.
+    file_store.path.with_name(f".{file_store.path.name}.new").write_bytes(before)
+    renewed.seal_again("yet another four words", os.urandom)
+    with pytest.raises(WeakPassphraseError):
+        PassphraseKeyStore(file_store.path, "yet another four words").seal_again(
+            "short", os.urandom
+        )
+    assert PassphraseKeyStore(file_store.path, "yet another four words").open() == key

@@ -219,7 +219,8 @@ class FakeTokens:
         return TokenCounts(valid, invalid, suspended, self.count(ending))
 
     def jtis(self, wanted: TokenFilter) -> Sequence[str]:
-        return [each.jti for each in self._matching(wanted)]
+        found = self._matching(wanted)
+        return [each.jti for each in sorted(found, key=lambda each: (each.shard, each.idx))]
 
     def holders(self, wanted: TokenFilter) -> frozenset[str]:
         return frozenset(each.person_id for each in self._matching(wanted))
@@ -248,6 +249,7 @@ class FakeTokens:
             for each in self._newest_first()
             if (wanted.state is None or each.state is wanted.state)
             and (wanted.person_ids is None or each.person_id in wanted.person_ids)
+            and (wanted.jtis is None or each.jti in wanted.jtis)
             and each.jti.startswith(wanted.jti_prefix)
             and (wanted.live_at is None or each.expires_at > wanted.live_at)
             and (wanted.ends_before is None or each.expires_at < wanted.ends_before)
@@ -400,6 +402,13 @@ class FakeLog:
         )
         return leaf.seq
 
+    def take_over(self, leaves: Sequence[bytes], checkpoint: str) -> None:
+        for encoded in leaves:
+            self.state.entries.append(LogEntry.decode(encoded)[1])
+            self.state.actors.append(("", ""))
+            self.state.leaves.append(encoded)
+        self.state.checkpoints.append(checkpoint)
+
     def size(self) -> int:
         return len(self.state.entries)
 
@@ -429,6 +438,9 @@ class FakePublications:
     def reserve_version(self) -> int:
         self.state.version[0] += 1
         return self.state.version[0]
+
+    def reserve_until(self, version: int) -> None:
+        self.state.version[0] = max(self.state.version[0], version)
 
     def add(self, record: PublicationRecord) -> None:
         self.state.publications.append(record)

@@ -1,0 +1,186 @@
+"""How a store goes on from a backup, with the log that went on without it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import pytest
+from directive_samples import admit, citizen, first_officer, foreign, put_in_force
+from fakes import FakeStore, fake_publisher
+from samples import complete_case
+
+from kiosk.audit.errors import LogBrokenError
+from kiosk.audit.events import Event
+from kiosk.domain.access import TokenState
+from kiosk.domain.errors import PermissionDeniedError
+from kiosk.services.backup import (
+    VERSIONS_AHEAD,
+    BackupError,
+    Manifest,
+    NewerLog,
+    Resumed,
+    continue_log,
+    manifest_of,
+    note_backup,
+    require_backup,
+    resume_store,
+)
+from kiosk.services.directives_as_logged import DirectivesAlteredError, LoggedDirectives
+from kiosk.services.erasure import erase
+from kiosk.services.log import check_log
+from kiosk.services.onboarding import issue_access
+from kiosk.services.publication import gather, publish
+from kiosk.services.token_life import reinstate, revoke, suspend
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from fakes import FakeClock
+
+    from kiosk.domain.access import TokenRecord
+    from kiosk.domain.operators import OperatorSession
+    from kiosk.services.environment import Environment
+
+
+@dataclass(frozen=True)
+class Office:
+    """Hold a store with two tokens, and the same store as a backup has it."""
+
+    env: Environment
+    store: FakeStore
+    admin: OperatorSession
+    tokens: tuple[TokenRecord, TokenRecord]
+    backup: Environment
+
+    def newer(self) -> NewerLog:
+        with self.env.store.reading() as uow:
+            return NewerLog(tuple(uow.log.leaves()), uow.log.checkpoint())
+
+    def resume(self, newer: NewerLog | None, *, accept: bool = False) -> Resumed:
+        continued = continue_log(self.backup, newer, accept_lost_directives=accept)
+        return resume_store(self.backup, first_officer(self.backup), continued, manifest="ab" * 32)
+
+    def state(self, token: TokenRecord) -> TokenState:
+        with self.backup.store.reading() as uow:
+            return uow.tokens.get(token.jti).state
+
+
+@pytest.fixture
+def office(env: Environment, store: FakeStore, admin: OperatorSession, clock: FakeClock) -> Office:
+    # The first comes by the desk: the log tells of them, so that they can be found in a backup.
+    anna = issue_access(env, admin, complete_case(env)).record
+    tokens = anna, admit(env, "john", citizen("USA"))
+    kept = FakeStore()
+    kept.state = store.state.copy()
+    clock.advance(seconds=1)
+    return Office(env, store, admin, tokens, replace(env, store=kept, logged=LoggedDirectives()))
+
+
+def test_what_the_newer_log_tells_of_is_done_again(office: Office) -> None:
+    erased, revoked = office.tokens
+    suspend(office.env, office.admin, [revoked.jti], "lost")
+    reinstate(office.env, office.admin, [revoked.jti], "found")
+    revoke(office.env, office.admin, [revoked.jti], "stolen")
+    erase(office.env, office.admin, erased.person_id, reason="Asked in writing")
+    newer = office.newer()
+
+    resumed = office.resume(newer)
+
+    assert resumed.taken_over == len(newer.leaves) - resumed.entries
+    assert (resumed.erased_again, resumed.without) == (1, ())
+    assert resumed.revoked_again == 2
+    assert resumed.lost["person.erased"] == 1
+    assert office.state(revoked) is TokenState.INVALID
+    with office.backup.store.reading() as uow:
+        assert uow.rights.tombstone(erased.person_id) is not None
+        assert tuple(uow.log.leaves())[: len(newer.leaves)] == newer.leaves
+    assert check_log(office.backup).size > len(newer.leaves)
+
+
+def test_without_a_newer_log_a_store_goes_on_from_where_it_was(office: Office) -> None:
+    revoke(office.env, office.admin, [office.tokens[0].jti], "stolen")
+    resumed = office.resume(None)
+
+    assert (resumed.taken_over, resumed.revoked_again, dict(resumed.lost)) == (0, 0, {})
+    assert office.state(office.tokens[0]) is TokenState.VALID
+
+
+@pytest.mark.parametrize("with_log", [True, False])
+def test_publications_go_on_above_every_number_that_was_seen(
+    office: Office, tmp_path: Path, with_log: bool
+) -> None:
+    for _ in range(3):
+        seen = publish(office.env, fake_publisher, tmp_path).record.version
+    first = office.resume(office.newer() if with_log else None).first_version
+
+    assert first > VERSIONS_AHEAD + (seen if with_log else 0)
+    with office.backup.store.writing() as uow:
+        assert uow.publications.reserve_version() == first
+
+
+def test_a_directive_that_was_approved_since_must_be_given_up_knowingly(office: Office) -> None:
+    put_in_force(office.env, office.admin, foreign())
+    newer = office.newer()
+    with pytest.raises(BackupError, match="us-2026-06-12"):
+        office.resume(newer)
+    with office.backup.store.reading() as uow:
+        assert uow.log.size() < len(newer.leaves)
+
+    resumed = office.resume(newer, accept=True)
+
+    assert resumed.without == ("us-2026-06-12",)
+    gather(office.backup)
+    with office.backup.store.reading() as uow:
+        (told,) = [e for e in uow.log.page(0, 9) if e.event is Event.BACKUP_RESTORED]
+    assert told.body["without"] == ("us-2026-06-12",)
+    assert told.body["lost_to"] == len(newer.leaves)
+
+
+def test_a_directive_that_was_given_up_counts_again_once_it_is_approved(
+    office: Office,
+) -> None:
+    put_in_force(office.env, office.admin, foreign())
+    office.resume(office.newer(), accept=True)
+    put_in_force(office.backup, first_officer(office.backup), foreign())
+    gather(office.backup)
+    with office.backup.store.writing() as uow:
+        uow.state.directives.clear()
+        uow.commit()
+
+    with pytest.raises(DirectivesAlteredError, match="missing"):
+        gather(office.backup)
+
+
+def test_a_newer_log_is_this_stores_whole_and_signed(office: Office) -> None:
+    revoke(office.env, office.admin, [office.tokens[0].jti], "stolen")
+    newer = office.newer()
+    cut = replace(newer, leaves=newer.leaves[:-1])
+    forged = replace(newer, leaves=(*newer.leaves[:-1], newer.leaves[0]))
+    unsigned = replace(newer, checkpoint=newer.checkpoint.replace("\n", "\nx", 1))
+    for bad in (cut, forged):
+        with pytest.raises(LogBrokenError):
+            continue_log(office.backup, bad)
+    with pytest.raises(BackupError, match="signed"):
+        continue_log(office.backup, unsigned)
+    revoke(office.backup, office.admin, [office.tokens[1].jti], "stolen")
+    with pytest.raises(BackupError, match="contradict"):
+        continue_log(office.backup, newer)
+
+
+def test_only_an_admin_makes_and_restores_backups(office: Office, staff: OperatorSession) -> None:
+    with pytest.raises(PermissionDeniedError):
+        require_backup(office.env, staff)
+    with pytest.raises(PermissionDeniedError):
+        note_backup(office.env, staff, digest="ab" * 32, entries=1)
+    with pytest.raises(PermissionDeniedError):
+        resume_store(office.env, staff, continue_log(office.env, None), manifest="ab" * 32)
+
+
+def test_a_manifest_comes_back_as_written(office: Office) -> None:
+    manifest = replace(manifest_of(office.env, kind="store"), files={"a": (3, "ab" * 32)})
+
+    assert Manifest.decode(manifest.encode()) == manifest
+    for bad in (b"", b"[]", b"{}", b'{"format": "x"}', manifest.encode()[:-9]):
+        with pytest.raises(BackupError):
+            Manifest.decode(bad)
