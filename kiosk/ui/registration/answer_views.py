@@ -14,7 +14,7 @@ from kiosk.ui.registration.words import page_title, paper_title, status_titles, 
 from kiosk.ui.shared import AnswerGroup, body
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from kiosk.flows.registration_state import RegistrationState
 
@@ -22,37 +22,35 @@ _NONE = "none"
 
 
 class AnswerView(PageView):
-    """Ask one question with one answer."""
+    """Ask one question with one answer.
+
+    ``value`` is the code of the answer that the state holds, empty for none;
+    ``event_of`` gives the event that choosing an answer is.
+    """
 
     def __init__(
         self,
         state: RegistrationState,
         answers: Sequence[tuple[str, str]],
+        value: str,
+        event_of: Callable[[str], events.Event],
         *,
         why: str = "",
     ) -> None:
         super().__init__(state, page_title(state.page))
         if why:
             self.add(body(why, muted=True))
+        self._event_of = event_of
         self.answers = AnswerGroup(answers)
         self.add(self.answers)
-        value = self.value_of(state)
         if value:
             self.answers.set_values((value,))
         self.answers.changed.connect(self._changed)
 
-    def value_of(self, state: RegistrationState) -> str:
-        """Give the code of the answer that the state holds."""
-        raise NotImplementedError
-
-    def event_of(self, value: str) -> events.Event:
-        """Give the event that choosing an answer is."""
-        raise NotImplementedError
-
     def _changed(self) -> None:
         value = self.answers.value()
         if value:
-            self.sent.emit(self.event_of(value))
+            self.sent.emit(self._event_of(value))
 
 
 class WayInView(AnswerView):
@@ -63,22 +61,17 @@ class WayInView(AnswerView):
         super().__init__(
             state,
             [(way.value, way_title(way)) for way in ways],
+            state.way.value if state.way is not None else "",
+            lambda value: events.WayChosen(WayIn(value)),
             why=self.tr("This only helps staff to find you. It decides nothing."),
         )
-
-    def value_of(self, state: RegistrationState) -> str:
-        """Give the way in."""
-        return state.way.value if state.way is not None else ""
-
-    def event_of(self, value: str) -> events.Event:
-        """Choose it."""
-        return events.WayChosen(WayIn(value))
 
 
 class StatusView(AnswerView):
     """Ask the question that ends soonest."""
 
     def __init__(self, state: RegistrationState) -> None:
+        standing = state.answers.standing
         super().__init__(
             state,
             [
@@ -89,20 +82,13 @@ class StatusView(AnswerView):
                 (Standing.NO.value, self.tr("None of these")),
                 (Standing.TELLS_A_PERSON.value, self.tr("I would rather tell a person")),
             ],
+            standing.value if standing is not None else "",
+            lambda value: events.Stood(Standing(value)),
             why=self.tr(
                 "We ask because a rule in force tells these people from all others. Whoever is "
                 "one of them is asked nothing about citizenship."
             ),
         )
-
-    def value_of(self, state: RegistrationState) -> str:
-        """Give the standing."""
-        standing = state.answers.standing
-        return standing.value if standing is not None else ""
-
-    def event_of(self, value: str) -> events.Event:
-        """Answer it."""
-        return events.Stood(Standing(value))
 
 
 class WhichStatusView(AnswerView):
@@ -111,19 +97,7 @@ class WhichStatusView(AnswerView):
     def __init__(self, state: RegistrationState) -> None:
         answers = [(kind.value, text) for kind, text in status_titles()]
         answers.append((_NONE, self.tr("I would rather tell a person")))
-        super().__init__(state, answers)
-
-    def value_of(self, state: RegistrationState) -> str:
-        """Give the status."""
-        if state.answers.standing is Standing.TELLS_A_PERSON:
-            return _NONE
-        return state.answers.status.value if state.answers.status is not None else ""
-
-    def event_of(self, value: str) -> events.Event:
-        """Choose it."""
-        if value == _NONE:
-            return events.Stood(Standing.TELLS_A_PERSON)
-        return events.StatusChosen(StatusKind(value))
+        super().__init__(state, answers, _status_of(state), _status_event)
 
 
 class DocumentsView(AnswerView):
@@ -132,18 +106,23 @@ class DocumentsView(AnswerView):
     def __init__(self, state: RegistrationState) -> None:
         answers = [(each.id, paper_title(each)) for each in documents_to_choose(state)]
         answers.append((_NONE, self.tr("I have none of these")))
+        chosen = state.chosen.id if state.chosen is not None else ""
         super().__init__(
             state,
             answers,
+            _NONE if state.without_document else chosen,
+            lambda value: events.DocumentChosen("" if value == _NONE else value),
             why=self.tr("Each of them is as good as any other. You show one only."),
         )
 
-    def value_of(self, state: RegistrationState) -> str:
-        """Give the document."""
-        if state.without_document:
-            return _NONE
-        return state.chosen.id if state.chosen is not None else ""
 
-    def event_of(self, value: str) -> events.Event:
-        """Choose it."""
-        return events.DocumentChosen("" if value == _NONE else value)
+def _status_of(state: RegistrationState) -> str:
+    if state.answers.standing is Standing.TELLS_A_PERSON:
+        return _NONE
+    return state.answers.status.value if state.answers.status is not None else ""
+
+
+def _status_event(value: str) -> events.Event:
+    if value == _NONE:
+        return events.Stood(Standing.TELLS_A_PERSON)
+    return events.StatusChosen(StatusKind(value))

@@ -13,7 +13,7 @@ from kiosk.flows.registration_idle import COUNTDOWN, patience
 from kiosk.flows.registration_state import Page, StationRules
 from kiosk.ui.shared import Mode, current_theme
 from kiosk.ui.shared.language import current_language
-from tests.gui.registration.leaks import found_in_objects, found_on_screen, what_is_left
+from tests.gui.registration.leaks import ObjectSearch, found_on_screen, what_is_left
 from tests.gui.registration.persons import draw_person
 from tests.gui.registration.station_fakes import NOW
 from tests.gui.registration.walks import (
@@ -68,22 +68,29 @@ def test_left_alone_at_every_single_step_everything_is_wiped(
 ) -> None:
     station.ports.asks = rules
     left = {}
-    for count in range(1, len(steps(draw_person(0))) + 1):
-        put_before(station, steps, count)
-        page = station.page
-        wait_out(station)
-        left[f"{count}, {page}"] = what_is_left(station, draw_person(FIRST + count))
-        assert station.ports.forgotten == station.ports.printing_cancelled == count
+    people = range(1, len(steps(draw_person(0))) + 1)
+    with ObjectSearch() as objects:
+        for count in people:
+            put_before(station, steps, count)
+            page = station.page
+            wait_out(station)
+            marks = draw_person(FIRST + count).marks
+            left[f"{count}, {page}"] = what_is_left(station, marks, objects)
+            assert station.ports.forgotten == station.ports.printing_cancelled == count
+        everybody = [mark for count in people for mark in draw_person(FIRST + count).marks]
+        assert objects.found_anywhere(everybody) == []
     assert {step: found for step, found in left.items() if found} == {}
     assert current_language() == "en"
 
 
 def test_a_scan_for_somebody_finds_them_while_they_are_here(station: Station) -> None:
     """The search itself is worth something: it finds what is not wiped."""
-    put_before(station, steps_of_a_citizen, 18)
-    marks = draw_person(FIRST + 18).marks
-    assert found_on_screen(marks)
-    assert found_in_objects(marks)
+    with ObjectSearch() as objects:
+        put_before(station, steps_of_a_citizen, 18)
+        marks = draw_person(FIRST + 18).marks
+        assert found_on_screen(marks)
+        assert objects.found(marks)
+        assert objects.found_anywhere(marks)
 
 
 def test_text_size_and_colours_of_one_are_not_those_of_the_next(station: Station) -> None:

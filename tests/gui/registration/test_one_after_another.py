@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kiosk.flows.registration_state import Page
-from tests.gui.registration.leaks import found_on_screen, what_is_left
+from tests.gui.registration.leaks import ObjectSearch, found_on_screen, what_is_left
 from tests.gui.registration.persons import draw_person
 from tests.gui.registration.walks import walk_through_window
 
@@ -36,19 +36,21 @@ def resident_bytes() -> int:
 
 
 def test_ten_persons_in_a_row_leave_nothing_to_each_other(station: Station) -> None:
-    for seed in range(FIRST, FIRST + 10):
-        register(station, seed)
-        assert what_is_left(station, draw_person(seed)) == []
+    with ObjectSearch() as objects:
+        for seed in range(FIRST, FIRST + 10):
+            register(station, seed)
+            assert what_is_left(station, draw_person(seed).marks, objects) == []
 
 
 @pytest.mark.long
 def test_a_hundred_persons_leave_nothing_and_memory_stays_flat(station: Station) -> None:
     sizes = []
-    for seed in range(FIRST, FIRST + WARMING_UP + 100):
-        register(station, seed)
-        assert what_is_left(station, draw_person(seed)) == []
-        if seed >= FIRST + WARMING_UP:
-            sizes.append(resident_bytes())
+    with ObjectSearch() as objects:
+        for seed in range(FIRST, FIRST + WARMING_UP + 100):
+            register(station, seed)
+            assert what_is_left(station, draw_person(seed).marks, objects) == []
+            if seed >= FIRST + WARMING_UP:
+                sizes.append(resident_bytes())
     middle = sorted(sizes)[len(sizes) // 2]
     assert max(sizes) <= 1.05 * middle
     assert min(sizes) >= 0.95 * middle
