@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from kiosk.ui.console.directive_ports import SecondOfficer
 
 _MOST_FOUND = 8
+_OTHERS_TURN = 0.12
+"""Seconds between two slices: whoever waits for SQLite looks again within a tenth of one."""
+
 _IN_FORCE = (DirectiveState.IN_FORCE, DirectiveState.PARTLY_SUPERSEDED)
 
 
@@ -60,6 +64,7 @@ class BulkAdapter(OfficerAdapter):
             selection,
             reason=reason,
             counted=counted,
+            between=lambda _done, _of: threading.Event().wait(_OTHERS_TURN),
         )
         if second is not None:
             return self._by_two(second, lambda officer: revoke(second=officer))

@@ -1,12 +1,18 @@
 """Revoke many tokens at once: by person, organisation, directive, or time of issue.
 
-The count is made afresh in the transaction that revokes; above a number that
-admins set, it takes two officers. One entry of the log names many tokens.
+The count is made afresh just before; above a number that admins set, it takes
+two officers. A hundred thousand tokens take a minute, and nobody else could
+write meanwhile, so it is done in slices: each is a transaction of its own that
+holds the store for a fraction of a second, and has one entry in the log that
+names its tokens and says how far the whole is. Whatever stops it in between,
+what is done is done and logged, `stopped_short` tells of it, and doing the
+same again takes those that are left.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -17,12 +23,18 @@ from kiosk.domain.errors import KioskError
 from kiosk.domain.operators import Act
 from kiosk.domain.rights import Setting
 from kiosk.services.judging import facts_of_cohort
-from kiosk.services.permission import TwoOfficersError, changing, changing_by_two, reading
+from kiosk.services.permission import (
+    TwoOfficersError,
+    changing,
+    changing_by_two,
+    reading,
+    require,
+)
 from kiosk.services.ports import TokenFilter
 from kiosk.services.rule_book import rule_book
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import datetime
 
     from kiosk.domain.cohorts import Cohort
@@ -31,8 +43,12 @@ if TYPE_CHECKING:
     from kiosk.services.ports import UnitOfWork
 
 NAMED_TOGETHER = 500
-"""How many tokens one entry of the log names."""
+"""How many tokens one slice revokes, and one entry of the log names."""
 
+LOOKED_BACK = timedelta(days=1)
+"""How old an entry may be that tells of a revocation to be taken up: tokens die sooner."""
+
+_ENTRIES_AT_A_TIME = 500
 _SHORTEST_REASON = 3
 
 
@@ -76,6 +92,19 @@ class BulkCount:
     needs_two: bool
 
 
+@dataclass(frozen=True, slots=True)
+class StoppedShort:
+    """Tell of a bulk revocation that ended before all were revoked.
+
+    ``done`` of the tokens it counted were dealt with when it ended ``at``.
+    """
+
+    done: int
+    of: int
+    chosen_by: str
+    at: datetime
+
+
 def count_selected(env: Environment, session: OperatorSession, selection: Selection) -> BulkCount:
     """Count the tokens that a selection would revoke now."""
     _require_narrowed(selection)
@@ -93,22 +122,62 @@ def revoke_selected(
     reason: str,
     counted: int,
     second: OperatorSession | None = None,
+    between: Callable[[int, int], object] = lambda _done, _of: None,
+    together: int = NAMED_TOGETHER,
 ) -> int:
-    """Revoke what a selection takes; give how many tokens.
+    """Revoke what a selection takes; give how many tokens were revoked.
 
     ``counted`` is the number that was shown; it must equal a fresh count, made
-    here. Raises `TwoOfficersError` where it takes a second officer.
+    here. ``between`` is called after each slice but the last, outside of any
+    transaction, with how many of how many are done: whoever else waits for the
+    store has his turn then. ``together`` are revoked in one slice. A token
+    that expires, or that somebody else revokes, before its slice comes is left
+    as it is. Raises `TwoOfficersError` where it takes a second officer, and
+    `BulkRevocationError` with what is done where it ends early.
     """
     _require_narrowed(selection)
     if len(reason.strip()) < _SHORTEST_REASON:
         raise BulkRevocationError("The reason is missing.", "Say why, so that others follow it.")
+    jtis = _counted(env, first, second, selection, counted)
+    revoked = 0
+    for start in range(0, len(jtis), together):
+        slice_ = frozenset(jtis[start : start + together])
+        done = start + len(slice_)
+        entry: dict[str, str | int] = {
+            "chosen_by": "+".join(selection.ways), "of": len(jtis), "done": done,
+        }  # fmt: skip
+        try:
+            revoked += _revoke_slice(env, (first, second), slice_, reason.strip(), entry)
+        except KioskError as error:
+            if not start:
+                raise
+            raise BulkRevocationError(
+                f"{start:,} of {len(jtis):,} tokens were dealt with, then it stopped: {error}",
+                "Do the same again: it takes those that are left.",
+            ) from error
+        if done < len(jtis):
+            between(done, len(jtis))
+    return revoked
+
+
+def _counted(
+    env: Environment,
+    first: OperatorSession,
+    second: OperatorSession | None,
+    selection: Selection,
+    counted: int,
+) -> Sequence[str]:
+    """Give the ids of the tokens meant, in the order of their places, or say why not."""
+    # Whether they may is asked as for any act; finding out who is meant holds up nobody.
     unit = (
         changing(env, first, Act.REVOKE_IN_BULK)
         if second is None
         else changing_by_two(env, first, second, Act.REVOKE_MANY)
     )
-    with unit as (uow, now):
-        jtis = uow.tokens.jtis(_wanted(uow, env, selection, now))
+    with unit:
+        pass
+    with env.store.reading() as uow:
+        jtis = uow.tokens.jtis(_wanted(uow, env, selection, env.clock()))
         if len(jtis) != counted:
             raise BulkRevocationError(
                 f"The number shown is {counted:,}, but {len(jtis):,} tokens are meant now.",
@@ -121,18 +190,57 @@ def revoke_selected(
                 "This many tokens are revoked by two officers only.",
                 "Let a second officer sign in for this act.",
             )
-        uow.tokens.set_state(jtis, TokenState.INVALID, reason.strip())
-        for start in range(0, len(jtis), NAMED_TOGETHER):
-            named = tuple(jtis[start : start + NAMED_TOGETHER])
-            uow.log.append(
-                Event.TOKENS_REVOKED,
-                at=now,
-                actor=first.person_id,
-                subject="" if second is None else second.person_id,
-                body={"jtis": named, "chosen_by": "+".join(selection.ways), "of": len(jtis)},
-            )
+    return jtis
+
+
+def _revoke_slice(
+    env: Environment,
+    officers: tuple[OperatorSession, OperatorSession | None],
+    jtis: frozenset[str],
+    reason: str,
+    entry: dict[str, str | int],
+) -> int:
+    """Revoke those of some tokens that still live; give how many.
+
+    Both officers must still hold their roles. How fresh their sign-ins are was
+    asked when the whole began.
+    """
+    first, second = officers
+    act = Act.REVOKE_IN_BULK if second is None else Act.REVOKE_MANY
+    with changing(env, first, act) as (uow, now):
+        if second is not None:
+            require(uow, second, act)
+        living = TokenFilter(jtis=jtis, live_at=now, not_state=TokenState.INVALID)
+        left = tuple(uow.tokens.jtis(living))
+        uow.tokens.set_state(left, TokenState.INVALID, reason)
+        uow.log.append(
+            Event.TOKENS_REVOKED,
+            at=now,
+            actor=first.person_id,
+            subject="" if second is None else second.person_id,
+            body={"jtis": left, **entry},
+        )
         uow.commit()
-    return len(jtis)
+    return len(left)
+
+
+def stopped_short(env: Environment, session: OperatorSession) -> StoppedShort | None:
+    """Tell of the last bulk revocation if it ended before all were revoked, or ``None``.
+
+    Its tokens may be meant still; one that lies `LOOKED_BACK` is not told of.
+    """
+    with reading(env, session, Act.READ_TOKENS) as uow:
+        since = env.clock() - LOOKED_BACK
+        for start in range(0, uow.log.size(), _ENTRIES_AT_A_TIME):
+            for entry in uow.log.page(start, _ENTRIES_AT_A_TIME):
+                if entry.at < since:
+                    return None
+                done, of = entry.body.get("done"), entry.body.get("of")
+                if entry.event is Event.TOKENS_REVOKED and isinstance(done, int):
+                    if not isinstance(of, int) or done >= of:
+                        return None
+                    return StoppedShort(done, of, str(entry.body["chosen_by"]), entry.at)
+    return None
 
 
 def _wanted(uow: UnitOfWork, env: Environment, selection: Selection, now: datetime) -> TokenFilter:

@@ -129,8 +129,9 @@ class SqlTokens:
         )
 
     def jtis(self, wanted: TokenFilter) -> Sequence[str]:
-        """Give the ids of the tokens that a filter takes, in no order."""
-        return self._session.exec(select(TokenRow.jti).where(*self._conditions(wanted))).all()
+        """Give the ids of the tokens that a filter takes, in the order of their places."""
+        found = select(TokenRow.jti).where(*self._conditions(wanted))
+        return self._session.exec(found.order_by(col(TokenRow.shard), col(TokenRow.idx))).all()
 
     def holders(self, wanted: TokenFilter) -> frozenset[str]:
         """Give the ids of the persons whose tokens a filter takes."""
@@ -184,6 +185,8 @@ class SqlTokens:
             conditions.append(col(TokenRow.state) == int(wanted.state))
         if wanted.person_ids is not None:
             conditions.append(col(TokenRow.person_id).in_(self._id_set(wanted.person_ids)))
+        if wanted.jtis is not None:
+            conditions.append(col(TokenRow.jti).in_(self._id_set(wanted.jtis)))
         if wanted.jti_prefix:
             prefix = wanted.jti_prefix
             beyond = prefix[:-1] + chr(ord(prefix[-1]) + 1)

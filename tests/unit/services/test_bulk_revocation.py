@@ -11,7 +11,7 @@ from directive_samples import admit, citizen, foreign, put_in_force, second_offi
 
 from kiosk.audit.token_history import token_states
 from kiosk.domain.access import TokenState
-from kiosk.domain.errors import PermissionDeniedError
+from kiosk.domain.errors import KioskError, PermissionDeniedError
 from kiosk.domain.facts import Affiliation, AffiliationKind
 from kiosk.domain.rights import Setting
 from kiosk.services.bulk_revocation import (
@@ -20,6 +20,7 @@ from kiosk.services.bulk_revocation import (
     count_selected,
     organisations,
     revoke_selected,
+    stopped_short,
 )
 from kiosk.services.permission import TwoOfficersError
 from kiosk.services.retention import set_number
@@ -168,3 +169,114 @@ def test_everybody_is_never_meant_by_saying_nothing(
         revoke_selected(env, admin, Selection(organisation="x"), reason="", counted=0)
     with pytest.raises(PermissionDeniedError):
         revoke_now(env, auditor, Selection(organisation="annex"), 1)
+
+
+def test_many_are_revoked_slice_by_slice_and_others_have_their_turn_between(
+    env: Environment, store: FakeStore, admin: OperatorSession
+) -> None:
+    tokens = [admit(env, name, member("annex")) for name in "abcde"]
+    turns = []
+
+    def between(done: int, of: int) -> None:
+        with env.store.writing() as uow:  # a lock still held would refuse it
+            turns.append((done, of, uow.log.size()))
+
+    before = len(store.state.entries)
+    selection = Selection(organisation="annex")
+    done = revoke_selected(
+        env, admin, selection, reason=REASON, counted=5, between=between, together=2
+    )
+    assert done == 5
+    assert turns == [(2, 5, before + 1), (4, 5, before + 2)]
+    entries = store.state.entries[before:]
+    assert [(entry.body["done"], entry.body["of"]) for entry in entries] == [
+        (2, 5),
+        (4, 5),
+        (5, 5),
+    ]
+    assert set(token_states(entries)) == {token.jti for token in tokens} == revoked(store)
+    assert stopped_short(env, admin) is None
+
+
+def test_what_stops_it_is_said_with_what_is_done_and_the_rest_is_taken_up(
+    env: Environment, store: FakeStore, admin: OperatorSession
+) -> None:
+    for name in "abcde":
+        admit(env, name, member("annex"))
+    selection = Selection(organisation="annex")
+
+    def full(done: int, _of: int) -> None:
+        if done == 4:
+            store.failing = KioskError("The disk is full.", "Make room on it.")
+
+    with pytest.raises(BulkRevocationError, match=r"4 of 5 tokens .* The disk is full"):
+        revoke_selected(env, admin, selection, reason=REASON, counted=5, between=full, together=2)
+    store.failing = None
+    told = stopped_short(env, admin)
+    assert told is not None
+    assert (told.done, told.of, told.chosen_by) == (4, 5, "organisation")
+    assert len(revoked(store)) == 4
+    assert count_selected(env, admin, selection).tokens == 1
+    assert revoke_now(env, admin, selection, 1) == 1
+    assert stopped_short(env, admin) is None
+    assert len(revoked(store)) == 5
+
+
+def test_one_that_lies_a_day_back_is_not_told_of(
+    env: Environment, clock: FakeClock, admin: OperatorSession
+) -> None:
+    for name in "abc":
+        admit(env, name, member("annex"))
+
+    def stop(_done: int, _of: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        revoke_selected(
+            env, admin, Selection(organisation="annex"),
+            reason=REASON, counted=3, between=stop, together=2,
+        )  # fmt: skip
+    assert stopped_short(env, admin) is not None
+    clock.advance(hours=25)
+    assert stopped_short(env, admin) is None
+
+
+def test_what_others_revoke_meanwhile_keeps_their_reason(
+    env: Environment, store: FakeStore, admin: OperatorSession
+) -> None:
+    for name in "abc":
+        admit(env, name, member("annex"))
+
+    def between(_done: int, _of: int) -> None:
+        left = [each for each in store.state.tokens if each not in revoked(store)]
+        revoke(env, admin, left, "Lost")
+
+    selection = Selection(organisation="annex")
+    done = revoke_selected(
+        env, admin, selection, reason=REASON, counted=3, between=between, together=2
+    )
+    assert done == 2
+    assert sorted(token.reason for token in store.state.tokens.values() if token.reason) == [
+        REASON, REASON, "Lost",
+    ]  # fmt: skip
+    assert stopped_short(env, admin) is None
+
+
+def test_an_officer_who_loses_the_role_meanwhile_revokes_no_more(
+    env: Environment, store: FakeStore, admin: OperatorSession
+) -> None:
+    set_number(env, admin, Setting.ALONE_AT_MOST, 1)
+    for name in "abc":
+        admit(env, name, member("annex"))
+    ben = second_officer(env)
+
+    def between(_done: int, _of: int) -> None:
+        account = store.state.operators[ben.operator_id]
+        store.state.operators[ben.operator_id] = replace(account, active=False)
+
+    with pytest.raises(BulkRevocationError, match=r"2 of 3 tokens .* not active"):
+        revoke_selected(
+            env, admin, Selection(organisation="annex"),
+            reason=REASON, counted=3, second=ben, between=between, together=2,
+        )  # fmt: skip
+    assert len(revoked(store)) == 2
