@@ -39,7 +39,8 @@ _SYLLABLES = [
 ]
 
 
-def _word(draw: random.Random) -> str:
+def word(draw: random.Random) -> str:
+    """Make up a name of two to four syllables."""
     return "".join(draw.choice(_SYLLABLES) for _ in range(draw.randint(2, 4))).capitalize()
 
 
@@ -48,7 +49,7 @@ def search() -> list[Figure]:
     draw = random.Random(20260612)
     people = []
     for number in range(PEOPLE):
-        name = f"{_word(draw)} {_word(draw)}"
+        name = f"{word(draw)} {word(draw)}"
         email = f"{name.replace(' ', '.')}@example.org"
         people.append((f"{number:032x}", (name, email, f"X{number:08d}")))
     built = seconds(lambda: PeopleIndex(people))
