@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from kiosk.app.list_adapter import ListAdapter
 from kiosk.domain.access import TokenState
-from kiosk.domain.errors import PermissionDeniedError
 from kiosk.domain.facts import NationalityAssuranceLevel
 from kiosk.domain.nationality import find_states
 from kiosk.domain.operators import Act
@@ -103,12 +102,8 @@ class ConsoleAdapter(ListAdapter):
 
     def person(self, person_id: str) -> PersonSheet:
         """Give one person whose record is open."""
-        if person_id not in self._opened:
-            raise PermissionDeniedError(
-                "Nobody opens a record without a reason.", "Open it from the list, and say why."
-            )
         env, session = self._program.env, self._session
-        detail = people.person_detail(env, session, person_id)
+        detail = access_log.opened_record(env, session, person_id)
         with env.store.reading() as uow:
             models = [model.name for model in uow.models.all()]
         access = tuple(

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.audit.events import Event
-from kiosk.domain.errors import KioskError
+from kiosk.domain.errors import KioskError, NotFoundError
 from kiosk.domain.operators import Act
 from kiosk.domain.rights import AccessNote
 from kiosk.services.erased import refuse_erased
-from kiosk.services.people import person_detail
+from kiosk.services.people import detail_within
 from kiosk.services.permission import changing, reading
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def open_record(
     reason: OpeningReason,
     words: str = "",
 ) -> PersonDetail:
-    """Note who opens a person's record and why, then give it.
+    """Note who opens a person's record and why, and give it, in one transaction.
 
     The note is committed before anything is shown: nobody looks unnoticed.
     """
@@ -55,8 +55,45 @@ def open_record(
             subject=person_id,
             body={"reason": reason.value},
         )
+        detail = detail_within(uow, person_id)
         uow.commit()
-    return person_detail(env, session, person_id)
+    return detail
+
+
+def opened_record(env: Environment, session: OperatorSession, person_id: str) -> PersonDetail:
+    """Give a record once more that this operator opened, with a reason, since they signed in."""
+    with reading(env, session, Act.READ_PEOPLE) as uow:
+        _opening(uow, session, person_id)
+        return detail_within(uow, person_id)
+
+
+def evidence_image(
+    env: Environment, session: OperatorSession, person_id: str, evidence_id: str
+) -> bytes:
+    """Give the image of a document of an opened record, or no bytes, and note the look at it."""
+    with changing(env, session, Act.READ_PEOPLE) as (uow, now):
+        opening = _opening(uow, session, person_id)
+        if evidence_id not in {each.id for each in uow.evidence.of_person(person_id)}:
+            raise NotFoundError("This record has no such document.", "Open the record again.")
+        note_access(
+            uow, session, person_id, opening.reason, now, words=opening.words, what="image"
+        )
+        image = uow.evidence.image(evidence_id)
+        uow.commit()
+    return image
+
+
+def _opening(uow: UnitOfWork, session: OperatorSession, person_id: str) -> AccessNote:
+    """Give the note of the operator's last opening of a record, or raise `AccessReasonError`."""
+    refuse_erased(uow, person_id)
+    for note in uow.rights.notes(person_id):
+        if note.at < session.signed_in_at:
+            break
+        if note.operator == session.login and note.what == "opened":
+            return note
+    raise AccessReasonError(
+        "Nobody opens a record without a reason.", "Open it from the list, and say why."
+    )
 
 
 def access_notes(

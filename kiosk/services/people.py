@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from kiosk.domain.persons import Person
     from kiosk.domain.statements import Attestation
     from kiosk.services.environment import Environment
-    from kiosk.services.ports import TokenFilter
+    from kiosk.services.ports import TokenFilter, UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,22 +64,18 @@ def people_named(
     return [people[person_id] for person_id in person_ids]
 
 
-def person_detail(env: Environment, session: OperatorSession, person_id: str) -> PersonDetail:
-    """Give one person with evidence, statements and tokens; raise `NotFoundError`."""
-    with reading(env, session, Act.READ_PEOPLE) as uow:
-        return PersonDetail(
-            person=uow.persons.get(person_id),
-            facts=current_facts(uow, person_id),
-            evidence=tuple(uow.evidence.of_person(person_id)),
-            attestations=tuple(uow.attestations.of_person(person_id)),
-            tokens=tuple(uow.tokens.of_person(person_id)),
-        )
+def detail_within(uow: UnitOfWork, person_id: str) -> PersonDetail:
+    """Give one person with evidence, statements and tokens; raise `NotFoundError`.
 
-
-def evidence_image(env: Environment, session: OperatorSession, evidence_id: str) -> bytes:
-    """Give the image of a document as captured, or no bytes."""
-    with reading(env, session, Act.READ_PEOPLE) as uow:
-        return uow.evidence.image(evidence_id)
+    Whoever calls it has asked for a reason: see `kiosk.services.access_log`.
+    """
+    return PersonDetail(
+        person=uow.persons.get(person_id),
+        facts=current_facts(uow, person_id),
+        evidence=tuple(uow.evidence.of_person(person_id)),
+        attestations=tuple(uow.attestations.of_person(person_id)),
+        tokens=tuple(uow.tokens.of_person(person_id)),
+    )
 
 
 def tokens_page(

@@ -32,7 +32,15 @@ if TYPE_CHECKING:
 
 FORMAT = "identity-kiosk/person/v1"
 _SHORTEST_WORDS = 3
-_NOT_THEIRS = {"person_id", "officer", "opened_by", "first_officer", "second_officer"}
+_NOT_THEIRS = {
+    "person_id",
+    "officer",
+    "opened_by",
+    "first_officer",
+    "second_officer",
+    "inspected_by",
+    "witnessed_by",
+}
 _AS_FILES = {"signature_png", "image"}
 
 

@@ -24,7 +24,6 @@ from kiosk.services.accounts import (
     sign_out,
     unlock_operator,
 )
-from kiosk.services.people import person_detail
 from kiosk.services.permission import ClockSetBackError, TwoOfficersError, changing_by_two
 from kiosk.services.secret_policy import WeakSecretError
 
@@ -146,7 +145,8 @@ def test_admins_see_whose_account_is_locked_and_for_how_long(
     _lock(env, "sam")
     minute = clock.now + timedelta(minutes=1)
     seen = {each.operator.id: each for each in operators(env, admin)}
-    holder = person_detail(env, admin, staff.person_id).person
+    with env.store.reading() as uow:
+        holder = uow.persons.get(staff.person_id)
     assert seen[staff.operator_id].locked_until == minute
     assert seen[staff.operator_id].person_name == str(holder.particulars.name)
     assert seen[admin.operator_id].locked_until is None

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,14 +10,20 @@ from samples import IMAGE, PARTICULARS, captured, complete_case, passport
 from kiosk.domain.access import TokenState
 from kiosk.domain.errors import NotFoundError
 from kiosk.domain.persons import PersonName
+from kiosk.domain.rights import OpeningReason
+from kiosk.services.access_log import (
+    AccessReasonError,
+    access_notes,
+    evidence_image,
+    open_record,
+    opened_record,
+)
 from kiosk.services.onboarding import issue_access
 from kiosk.services.people import (
     count_people,
     count_tokens,
-    evidence_image,
     people_named,
     people_page,
-    person_detail,
     tokens_page,
 )
 from kiosk.services.ports import TokenFilter
@@ -73,13 +80,44 @@ def test_people_a_search_found_come_in_its_order(
 def test_a_person_comes_with_everything(
     env: Environment, admin: OperatorSession, three: list[IssuedAccess]
 ) -> None:
-    detail = person_detail(env, admin, three[0].person.id)
+    detail = open_record(env, admin, three[0].person.id, OpeningReason.AUDIT)
+    assert opened_record(env, admin, three[0].person.id) == detail
     assert detail.person == three[0].person
     assert [token.jti for token in detail.tokens] == [three[0].record.jti]
     assert len(detail.attestations) == 1
-    assert evidence_image(env, admin, detail.evidence[0].id) == IMAGE
+    assert evidence_image(env, admin, three[0].person.id, detail.evidence[0].id) == IMAGE
     with pytest.raises(NotFoundError):
-        person_detail(env, admin, "unknown")
+        open_record(env, admin, "unknown", OpeningReason.AUDIT)
+    with pytest.raises(NotFoundError):
+        evidence_image(env, admin, three[0].person.id, "unknown")
+
+
+def test_nobody_reads_a_record_or_a_picture_without_having_said_why(
+    env: Environment,
+    admin: OperatorSession,
+    auditor: OperatorSession,
+    three: list[IssuedAccess],
+    clock: FakeClock,
+) -> None:
+    person = three[0].person
+    with env.store.reading() as uow:
+        (evidence,) = uow.evidence.of_person(person.id)
+    open_record(env, auditor, person.id, OpeningReason.AUDIT, "File 7")
+    for read in (
+        lambda who: opened_record(env, who, person.id),
+        lambda who: evidence_image(env, who, person.id, evidence.id),
+    ):
+        with pytest.raises(AccessReasonError):
+            read(admin)
+        assert read(auditor)
+        later = replace(auditor, signed_in_at=clock.now + timedelta(seconds=1))
+        with pytest.raises(AccessReasonError):
+            read(later)
+    notes = access_notes(env, admin, person.id)
+    assert [(note.what, note.words) for note in notes] == [
+        ("image", "File 7"),
+        ("opened", "File 7"),
+    ]
 
 
 def test_tokens_carry_their_holders_names_and_birth_dates(

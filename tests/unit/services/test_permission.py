@@ -16,7 +16,11 @@ from kiosk.domain.errors import PermissionDeniedError
 from kiosk.domain.facts import PersonFacts
 from kiosk.domain.operators import ACTS_OF_TWO, PERMISSIONS, Act, Role
 from kiosk.services import (
+    access_log,
     accounts,
+    backup,
+    case_overview,
+    cases,
     decisions,
     directives,
     facts,
@@ -75,8 +79,16 @@ USE_CASES: list[tuple[str, Act, UseCase]] = [
     ("reinstate", Act.REINSTATE_TOKEN, lambda e, s, _: token_life.reinstate(e, s, [JTI], "x")),
     ("people_page", Act.READ_PEOPLE, lambda e, s, _: people.people_page(e, s, 0, 9)),
     ("people_named", Act.READ_PEOPLE, lambda e, s, p: people.people_named(e, s, [p])),
-    ("person_detail", Act.READ_PEOPLE, people.person_detail),
-    ("evidence_image", Act.READ_PEOPLE, lambda e, s, _: people.evidence_image(e, s, "x")),
+    ("find_cases", Act.READ_CASES, lambda e, s, _: case_overview.find_cases(e, s, "4f2a", 9)),
+    ("approved_together", Act.READ_TOGETHER, cases.approved_together),
+    ("require_backup", Act.MAKE_BACKUP, lambda e, s, _: backup.require_backup(e, s)),
+    (
+        "resume_store",
+        Act.RESTORE_BACKUP,
+        lambda e, s, _: backup.resume_store(e, s, backup.Continued(0), manifest="ab" * 32),
+    ),
+    ("opened_record", Act.READ_PEOPLE, access_log.opened_record),
+    ("evidence_image", Act.READ_PEOPLE, lambda e, s, p: access_log.evidence_image(e, s, p, "x")),
     ("count_people", Act.READ_PEOPLE, lambda e, s, _: people.count_people(e, s)),
     ("open_index", Act.READ_PEOPLE, lambda e, s, _: search.open_index(e, s)),
     (

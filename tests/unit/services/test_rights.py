@@ -20,7 +20,6 @@ from kiosk.services.erased import RestrictedError
 from kiosk.services.erasure import erase
 from kiosk.services.legal_holds import LegalHoldError, holds, place_hold, release_hold
 from kiosk.services.onboarding import issue_access
-from kiosk.services.people import person_detail
 from kiosk.services.retention import StalePurgeError, numbers, plan_purge, purge, set_number
 
 if TYPE_CHECKING:
@@ -113,7 +112,7 @@ def test_images_leave_after_their_days_and_decisions_stay_reproducible(
         uow.rights.remove_images([each for each, _ in uow.rights.images(clock.now)])
         uow.commit()
     assert store.state.evidence[0][2] == b""
-    assert person_detail(env, admin, person.id).evidence[0].lines
+    assert store.state.evidence[0][1].lines
     assert decide_person(env, admin, person.id, "fable-5") == before
 
 
