@@ -1,10 +1,11 @@
-"""Take in an appeal: whose, against which directive, for which models, in their words."""
+"""Take in an appeal in the words of whoever brings it, and answer one."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
 
+from kiosk.domain.appeals import AppealOutcome
 from kiosk.flows.act_of_two import MINIMUM_REASON
 from kiosk.ui.console.ask_dialog import AskDialog, Question, first_wrong
 from kiosk.ui.console.composer_fields import ModelsField
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from kiosk.ui.console.directive_ports import AppealPorts
+    from kiosk.ui.console.directive_ports import AppealPorts, AppealRow
     from kiosk.ui.shared.tasks import Lane
 
 
@@ -67,3 +68,45 @@ class AppealDialog(AskDialog):
             self.models.value(),
             grounds,
         )
+
+
+def outcome_word(outcome: AppealOutcome | None) -> str:
+    """Name how an appeal ended."""
+    if outcome is None:
+        return tr("Not answered")
+    return {
+        AppealOutcome.GRANTED: tr("Granted"),
+        AppealOutcome.DENIED: tr("Denied"),
+        AppealOutcome.FACTS_CORRECTED: tr("Facts corrected"),
+        AppealOutcome.TAKEN_BACK: tr("Taken back"),
+    }[outcome]
+
+
+class AnswerDialog(AskDialog):
+    """Ask for the outcome of an appeal and its reason, which the person reads."""
+
+    def __init__(self, page: QWidget, row: AppealRow, ports: AppealPorts, lane: Lane) -> None:
+        self._appeal_id, self._ports = row.appeal.id, ports
+        self.outcome = SelectField(
+            tr("Outcome"),
+            [("", tr("Choose")), *((each.value, outcome_word(each)) for each in AppealOutcome)],
+        )
+        self.note = TextArea(tr("Why"), hint=tr("The person reads it."), rows=3)
+        question = Question(
+            tr("Answer the appeal of {name}").format(name=row.name),
+            "",
+            keep=tr("Not now"),
+            button=tr("Answer appeal"),
+            act="answer",
+        )
+        super().__init__(page, lane, question, self.outcome, self.note)
+
+    def wanted(self) -> Callable[[], object] | None:
+        """Give the answer."""
+        chosen, why = self.outcome.value(), self.note.text().strip()
+        written = len(why) >= MINIMUM_REASON
+        self.outcome.set_error("" if chosen else tr("Choose an outcome."))
+        self.note.set_error("" if written else tr("Say why, in a few words."))
+        if first_wrong(self.outcome, self.note):
+            return None
+        return partial(self._ports.close_appeal, self._appeal_id, AppealOutcome(chosen), why)

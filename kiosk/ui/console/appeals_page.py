@@ -5,23 +5,19 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from kiosk.domain.appeals import AppealOutcome
 from kiosk.domain.operators import Act
-from kiosk.flows.act_of_two import MINIMUM_REASON, begin
+from kiosk.flows.act_of_two import begin
 from kiosk.ui.console.act_of_two_dialog import ActOfTwoDialog
-from kiosk.ui.console.appeal_dialog import AppealDialog
+from kiosk.ui.console.appeal_dialog import AnswerDialog, AppealDialog, outcome_word
 from kiosk.ui.console.beside import PageWithPanel
 from kiosk.ui.console.directive_words import models_words
 from kiosk.ui.console.formats import counted, exact_instant, instant, tr
 from kiosk.ui.console.reason_dialog import ReasonDialog
 from kiosk.ui.shared import Column, Row, Tone, body
-from kiosk.ui.shared.language import said
-from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.buttons import Button, PrimaryButton, SecondaryButton
 from kiosk.ui.shared.widgets.checks import KeyValueList
 from kiosk.ui.shared.widgets.empty import Emptiness, EmptyState
-from kiosk.ui.shared.widgets.fields import SelectField, TextArea
-from kiosk.ui.shared.widgets.overlay import Action, Dialog
+from kiosk.ui.shared.widgets.fields import SelectField
 from kiosk.ui.shared.widgets.panel import PageHeader
 from kiosk.ui.shared.widgets.table import PagedTableModel, TableColumn, TableView
 
@@ -34,18 +30,6 @@ if TYPE_CHECKING:
 RELIEF_DAYS = (1, 3, 7, 14)
 
 
-def outcome_word(outcome: AppealOutcome | None) -> str:
-    """Name how an appeal ended."""
-    if outcome is None:
-        return tr("Open")
-    return {
-        AppealOutcome.GRANTED: tr("Granted"),
-        AppealOutcome.DENIED: tr("Denied"),
-        AppealOutcome.FACTS_CORRECTED: tr("Facts corrected"),
-        AppealOutcome.TAKEN_BACK: tr("Taken back"),
-    }[outcome]
-
-
 class AppealsPage(PageWithPanel):
     """List the appeals, the one due first on top; answer one, or give relief until then."""
 
@@ -53,7 +37,7 @@ class AppealsPage(PageWithPanel):
         super().__init__()
         self._ports, self._lane = ports, lane
         self._rows: Sequence[AppealRow] = ()
-        self.dialog: ActOfTwoDialog | AppealDialog | ReasonDialog | Dialog | None = None
+        self.dialog: ActOfTwoDialog | AppealDialog | AnswerDialog | ReasonDialog | None = None
         empty = EmptyState(
             Emptiness.NOTHING_YET,
             tr("Nobody appeals."),
@@ -129,44 +113,10 @@ class AppealsPage(PageWithPanel):
 
     def answer(self, row: AppealRow) -> None:
         """Ask for the outcome of an appeal and its reason."""
-        outcome = SelectField(
-            tr("Outcome"),
-            [("", tr("Choose"))] + [(each.value, outcome_word(each)) for each in AppealOutcome],
-        )
-        note = TextArea(tr("Why"), hint=tr("The person reads it."), rows=3)
-        banner = Banner(Tone.BLOCK)
-        dialog = Dialog(
-            self,
-            tr("Answer the appeal of {name}").format(name=row.name),
-            content=Column(banner, outcome, note, gap=12),
-            actions=(
-                Action("keep", tr("Not now"), cancels=True),
-                Action("answer", tr("Answer appeal"), role="primary"),
-            ),
-            close_on_choice=False,
-        )
-
-        def choose(key: str) -> None:
-            if key != "answer":
-                dialog.dismiss()
-                return
-            written = len(note.text().strip()) >= MINIMUM_REASON
-            outcome.set_error("" if outcome.value() else tr("Choose an outcome."))
-            note.set_error("" if written else tr("Say why, in a few words."))
-            if outcome.error or note.error:
-                (outcome if outcome.error else note).setFocus()
-                return
-            chosen, why = AppealOutcome(outcome.value()), note.text().strip()
-            self._lane.run(
-                self,
-                lambda: self._ports.close_appeal(row.appeal.id, chosen, why),
-                on_done=lambda _: self._answered(dialog),
-                on_error=lambda error: banner.show_message(said(error), Tone.BLOCK),
-            )
-
-        dialog.chosen.connect(choose)
+        dialog = AnswerDialog(self, row, self._ports, self._lane)
+        dialog.done.connect(self._done)
         self.dialog = dialog
-        dialog.show_over()
+        dialog.open()
 
     def _columns(self) -> tuple[TableColumn[AppealRow], ...]:
         zone = self._ports.zone
@@ -230,10 +180,6 @@ class AppealsPage(PageWithPanel):
             actions.append(PrimaryButton(tr("Answer…"), on_click=lambda: self.answer(row)))
         self.panel.set_actions(*actions)
         self.open_panel()
-
-    def _answered(self, dialog: Dialog) -> None:
-        dialog.dismiss()
-        self._done()
 
     def _done(self) -> None:
         self.close_panel()

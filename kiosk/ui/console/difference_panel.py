@@ -5,12 +5,11 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from kiosk.domain.access import AccessDecision
+from kiosk.ui.console.decision_words import decision_badge
 from kiosk.ui.console.formats import counted, tr
-from kiosk.ui.shared import Column, Row, TextRole, Tone, heading, small
+from kiosk.ui.shared import Column, Row, TextRole, heading, small
 from kiosk.ui.shared.language import said
 from kiosk.ui.shared.widgets.buttons import SecondaryButton
-from kiosk.ui.shared.widgets.marks import Badge
 from kiosk.ui.shared.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -21,21 +20,6 @@ if TYPE_CHECKING:
 
 AT_ONCE = 20
 """People shown at once; more come when they are asked for."""
-
-_TONES = {
-    AccessDecision.ALLOW: Tone.ALLOW,
-    AccessDecision.BLOCK: Tone.BLOCK,
-    AccessDecision.HOLD: Tone.HOLD,
-}
-
-
-def decision_word(decision: AccessDecision) -> str:
-    """Name a decision in one word."""
-    return {
-        AccessDecision.ALLOW: tr("Allowed"),
-        AccessDecision.BLOCK: tr("Blocked"),
-        AccessDecision.HOLD: tr("Held"),
-    }[decision]
 
 
 class DifferencePanel(Column):
@@ -99,7 +83,7 @@ def _outcome_line(reading: str, outcome: Outcome) -> Column:
     why = said(outcome.reasons[0].sentence) if outcome.reasons else tr("No condition is met.")
     row = Row(gap=12)
     row.add(small(tr("Reading {reading}").format(reading=reading)))
-    row.add(Badge(decision_word(outcome.decision), _TONES[outcome.decision]))
+    row.add(decision_badge(outcome.decision))
     row.add(None)
     lines = Column(row, small(why), gap=4)
     facts = [fact for reason in outcome.reasons for fact in reason.facts]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.domain.access import AccessDecision
 from kiosk.domain.facts import ScreeningState
+from kiosk.ui.console.decision_words import decision_badge
 from kiosk.ui.console.formats import (
     affiliation_words,
     fact_words,
@@ -14,10 +14,9 @@ from kiosk.ui.console.formats import (
     state_name,
     tr,
 )
-from kiosk.ui.shared import Column, Row, Tone, label, small
+from kiosk.ui.shared import Column, Row, label, small
 from kiosk.ui.shared.language import said
 from kiosk.ui.shared.widgets.checks import KeyValueList
-from kiosk.ui.shared.widgets.marks import Badge
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,27 +27,12 @@ if TYPE_CHECKING:
     from kiosk.directives.decision import Outcome
     from kiosk.ui.console.ports import PersonSheet
 
-_TONES = {
-    AccessDecision.ALLOW: Tone.ALLOW,
-    AccessDecision.BLOCK: Tone.BLOCK,
-    AccessDecision.HOLD: Tone.HOLD,
-}
-
-
-def decision_word(decision: AccessDecision) -> str:
-    """Name a decision."""
-    return {
-        AccessDecision.ALLOW: tr("Allowed"),
-        AccessDecision.BLOCK: tr("Blocked"),
-        AccessDecision.HOLD: tr("Held"),
-    }[decision]
-
 
 def access_lines(access: Sequence[tuple[str, Outcome]]) -> list[QWidget]:
     """Show each model with its decision, and below it every reason in its sentence."""
     lines: list[QWidget] = []
     for model, outcome in access:
-        badge = Badge(decision_word(outcome.decision), _TONES[outcome.decision])
+        badge = decision_badge(outcome.decision)
         head = Row(badge, label(model), gap=8)
         head.add(None)
         reasons = [small(said(reason.sentence)) for reason in outcome.reasons]

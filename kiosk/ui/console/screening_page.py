@@ -10,14 +10,12 @@ from kiosk.screening.hits import REASONS, Outcome, ReasonCode
 from kiosk.ui.console.act_of_two_dialog import ActOfTwoDialog
 from kiosk.ui.console.beside import PageWithPanel
 from kiosk.ui.console.formats import exact_instant, instant, tr
-from kiosk.ui.shared import Column, Tone, body
+from kiosk.ui.console.screening_dialog import RuleOutDialog, reasons_field
+from kiosk.ui.shared import Column, body
 from kiosk.ui.shared.language import said
-from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.buttons import Button, DangerButton, SecondaryButton
 from kiosk.ui.shared.widgets.checks import KeyValueList
 from kiosk.ui.shared.widgets.empty import Emptiness, EmptyState
-from kiosk.ui.shared.widgets.fields import SelectField, TextArea
-from kiosk.ui.shared.widgets.overlay import Action, Dialog
 from kiosk.ui.shared.widgets.panel import PageHeader
 from kiosk.ui.shared.widgets.table import PagedTableModel, TableColumn, TableView
 
@@ -26,29 +24,13 @@ if TYPE_CHECKING:
     from kiosk.ui.shared.tasks import Lane
 
 
-def reason_word(reason: ReasonCode) -> str:
-    """Say a reason of the fixed list."""
-    return {
-        ReasonCode.BIRTH_DIFFERS: tr("The date of birth is another one"),
-        ReasonCode.BIRTHPLACE_DIFFERS: tr("The place of birth is another one"),
-        ReasonCode.DOCUMENT_DIFFERS: tr("The document is another one"),
-        ReasonCode.OTHER_NAMES_DIFFER: tr("Their other names differ"),
-        ReasonCode.NOT_A_PERSON: tr("The entry is no person"),
-        ReasonCode.AUTHORITY_CLEARED: tr("The authority cleared them"),
-        ReasonCode.DOCUMENT_AGREES: tr("The document is the one in the entry"),
-        ReasonCode.NAME_AND_BIRTH_AGREE: tr("Name and date of birth agree"),
-        ReasonCode.AUTHORITY_CONFIRMED: tr("The authority confirmed it"),
-        ReasonCode.PERSON_CONFIRMED: tr("The person said so"),
-    }[reason]
-
-
 class ScreeningPage(PageWithPanel):
     """List the hits that wait, the oldest first; answer one."""
 
     def __init__(self, ports: ScreeningPorts, lane: Lane) -> None:
         super().__init__()
         self._ports, self._lane = ports, lane
-        self.dialog: ActOfTwoDialog | Dialog | None = None
+        self.dialog: ActOfTwoDialog | RuleOutDialog | None = None
         empty = EmptyState(
             Emptiness.NOTHING_YET,
             tr("No hit waits."),
@@ -71,43 +53,14 @@ class ScreeningPage(PageWithPanel):
 
     def rule_out(self, row: ScreeningRow) -> None:
         """Ask why the entry means somebody else."""
-        reason, note = _reasons(Outcome.FALSE_MATCH), TextArea(tr("Note"), rows=2)
-        banner = Banner(Tone.BLOCK)
-        dialog = Dialog(
-            self,
-            tr("{name} is somebody else?").format(name=row.name),
-            tr("The hit opens again if the entry or the person\u2019s name changes."),
-            content=Column(banner, reason, note, gap=12),
-            actions=(
-                Action("keep", tr("Leave it open"), cancels=True),
-                Action("clear", tr("Record: somebody else"), role="primary"),
-            ),
-            close_on_choice=False,
-        )
-
-        def choose(key: str) -> None:
-            if key != "clear":
-                dialog.dismiss()
-                return
-            if not _named(reason):
-                return
-            chosen, written = ReasonCode(reason.value()), note.text().strip()
-            self._lane.run(
-                self,
-                lambda: self._ports.adjudicate(
-                    row.hit.id, Outcome.FALSE_MATCH, chosen, written, None
-                ),
-                on_done=lambda _: self._answered(dialog),
-                on_error=lambda error: banner.show_message(said(error), Tone.BLOCK),
-            )
-
-        dialog.chosen.connect(choose)
+        dialog = RuleOutDialog(self, row, self._ports, self._lane)
+        dialog.done.connect(self._done)
         self.dialog = dialog
-        dialog.show_over()
+        dialog.open()
 
     def confirm(self, row: ScreeningRow) -> None:
         """Ask two officers why the entry means this person."""
-        reason = _reasons(Outcome.CONFIRMED)
+        reason = reasons_field(Outcome.CONFIRMED)
         reason.set_value(REASONS[Outcome.CONFIRMED][0])
 
         def act(second: SecondOfficer, note: str, _count: int) -> None:
@@ -171,23 +124,6 @@ class ScreeningPage(PageWithPanel):
         self.panel.set_actions(*actions)
         self.open_panel()
 
-    def _answered(self, dialog: Dialog) -> None:
-        dialog.dismiss()
-        self._done()
-
     def _done(self) -> None:
         self.close_panel()
         self.refresh()
-
-
-def _reasons(outcome: Outcome) -> SelectField:
-    options = [(each.value, reason_word(each)) for each in REASONS[outcome]]
-    return SelectField(tr("Reason"), [("", tr("Choose")), *options])
-
-
-def _named(reason: SelectField) -> bool:
-    """Tell whether a reason is chosen; say so at the field if not."""
-    reason.set_error("" if reason.value() else tr("Choose a reason."))
-    if reason.error:
-        reason.setFocus()
-    return not reason.error

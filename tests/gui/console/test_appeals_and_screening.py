@@ -15,12 +15,13 @@ from kiosk.domain.operators import Role
 from kiosk.flows.act_of_two import Confirmed, Entry
 from kiosk.screening.hits import Outcome, ReasonCode
 from kiosk.ui.console.act_of_two_dialog import ActOfTwoDialog
-from kiosk.ui.console.appeal_dialog import AppealDialog
-from kiosk.ui.console.appeals_page import AppealsPage, outcome_word
+from kiosk.ui.console.appeal_dialog import AnswerDialog, AppealDialog, outcome_word
+from kiosk.ui.console.appeals_page import AppealsPage
 from kiosk.ui.console.directive_ports import AppealRow, SecondOfficer
 from kiosk.ui.console.reason_dialog import ReasonDialog
-from kiosk.ui.console.screening_page import ScreeningPage, reason_word
-from kiosk.ui.shared import Dialog, Lane, SelectField, TextArea, TextField, Tone
+from kiosk.ui.console.screening_dialog import RuleOutDialog, reason_word
+from kiosk.ui.console.screening_page import ScreeningPage
+from kiosk.ui.shared import Lane, SelectField, TextArea, TextField, Tone
 from kiosk.ui.shared.widgets.fields import PasswordField
 from kiosk.ui.shared.widgets.text import Text
 from tests.gui.console.console_fakes import InWindow
@@ -105,8 +106,9 @@ def test_an_appeal_is_answered_with_outcome_and_reason(
     ports = FakeDirectives(appealed=[row()])
     page = shown(AppealsPage, ports)
     press(qtbot, page, "Answer…")
-    dialog = page.dialog
-    assert isinstance(dialog, Dialog)
+    asked = page.dialog
+    assert isinstance(asked, AnswerDialog)
+    dialog = asked.dialog
     outcome, note = dialog.findChild(SelectField), dialog.findChild(TextArea)
     assert outcome is not None
     assert note is not None
@@ -178,8 +180,9 @@ def test_one_officer_rules_a_hit_out_with_a_reason(
     ports = FakeDirectives(found=[HIT])
     page = shown(ScreeningPage, ports)
     press(qtbot, page, "Somebody else…")
-    dialog = page.dialog
-    assert isinstance(dialog, Dialog)
+    asked = page.dialog
+    assert isinstance(asked, RuleOutDialog)
+    dialog = asked.dialog
     qtbot.mouseClick(dialog.button("clear"), Qt.MouseButton.LeftButton)
     reason = dialog.findChild(SelectField)
     assert reason is not None
