@@ -1722,8 +1722,8 @@
     <name>QueuePage</name>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
-        <source>Case</source>
-        <translation>الملف</translation>
+        <source>Bring this code to the desk, or go on with it at any kiosk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -1739,11 +1739,6 @@
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Continuation code</source>
         <translation>رمز المتابعة</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/desk/queue_page.py"/>
-        <source>From</source>
-        <translation>من</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -1774,26 +1769,6 @@
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Queue</source>
         <translation>الطابور</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/desk/queue_page.py"/>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/desk/queue_page.py"/>
-        <source>Waiting</source>
-        <translation>الانتظار</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/desk/queue_page.py"/>
-        <source>Why</source>
-        <translation>لماذا</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/desk/queue_page.py"/>
-        <source>With</source>
-        <translation>لدى</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -3143,8 +3118,7 @@
         <translation>الكل ضمن آخر نقطة تحقق</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/difference_panel.py"/>
-        <location filename="kiosk/ui/console/person_facts.py"/>
+        <location filename="kiosk/ui/console/decision_words.py"/>
         <source>Allowed</source>
         <translation>مسموح</translation>
     </message>
@@ -3204,7 +3178,7 @@
         <translation>الجواب</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Answer appeal</source>
         <translation>الرد على التظلّم</translation>
     </message>
@@ -3214,7 +3188,7 @@
         <translation>الرد قبل</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Answer the appeal of {name}</source>
         <translation>الرد على تظلّم ⁨{name}⁩</translation>
     </message>
@@ -3421,11 +3395,10 @@
         <translation>حظر ⁨{models}⁩ عن الجميع؟</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/difference_panel.py"/>
+        <location filename="kiosk/ui/console/decision_words.py"/>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
-        <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Blocked</source>
         <translation>محظور</translation>
     </message>
@@ -3628,11 +3601,11 @@
         <translation>نقطة التحقق المحفوظة قبل تسمية الصفوف</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/record_dialog.py"/>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>Choose</source>
         <translation>اختر</translation>
     </message>
@@ -3647,7 +3620,7 @@
         <translation>اختيار مجلد…</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>Choose a reason.</source>
         <translation>اختر سبباً.</translation>
     </message>
@@ -3657,7 +3630,7 @@
         <translation>اختر توجيهاً ووفق عليه.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Choose an outcome.</source>
         <translation>اختر نتيجة.</translation>
     </message>
@@ -3905,7 +3878,7 @@
         <translation>قُرّر</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Denied</source>
         <translation>مرفوض</translation>
     </message>
@@ -4233,7 +4206,7 @@
         <translation>وقائع عن ⁨{name}⁩</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Facts corrected</source>
         <translation>صُحّحت الوقائع</translation>
     </message>
@@ -4490,7 +4463,7 @@
         <translation>صالحة حتى</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Granted</source>
         <translation>مقبول</translation>
     </message>
@@ -4500,11 +4473,10 @@
         <translation>سُلّم باليد</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/difference_panel.py"/>
+        <location filename="kiosk/ui/console/decision_words.py"/>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
-        <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Held</source>
         <translation>قيد الانتظار</translation>
     </message>
@@ -4989,6 +4961,7 @@
         <translation>إبقاؤه سارياً</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Leave it open</source>
         <translation>تركه مفتوحاً</translation>
@@ -5299,7 +5272,7 @@
         <translation>الاسم</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>Name and date of birth agree</source>
         <translation>الاسم وتاريخ الميلاد متطابقان</translation>
     </message>
@@ -5520,6 +5493,11 @@
         <translation>ليس من «أشخاص الولايات المتحدة»</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Not decided</source>
         <translation>لم يُقرَّر</translation>
@@ -5547,7 +5525,6 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -5556,7 +5533,7 @@
         <translation>ليس الآن</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
@@ -5716,7 +5693,6 @@
         </translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Open</source>
         <translation>فتح</translation>
@@ -5824,6 +5800,7 @@
         <translation>آخرون، منذ انتهاء آخر رمز لهم</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Outcome</source>
         <translation>النتيجة</translation>
@@ -6092,7 +6069,7 @@
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/reason_dialog.py"/>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Reason</source>
@@ -6130,7 +6107,7 @@
         <translation>قُيّد السجل</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>Record: somebody else</source>
         <translation>تدوين: شخص آخر</translation>
     </message>
@@ -6530,7 +6507,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/reason_dialog.py"/>
         <location filename="kiosk/ui/console/token_dialog.py"/>
@@ -7050,7 +7027,7 @@
         <translation>إخراج هذه القراءة</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Taken back</source>
         <translation>مسترَدّ</translation>
     </message>
@@ -7072,12 +7049,12 @@
         <translation>النص، SHA-256</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The authority cleared them</source>
         <translation>برّأته السلطة</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The authority confirmed it</source>
         <translation>أكّدته السلطة</translation>
     </message>
@@ -7092,7 +7069,7 @@
         <translation>لم يعد الملف موجوداً: سُحب أو طُهّر.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The date of birth is another one</source>
         <translation>تاريخ الميلاد مختلف</translation>
     </message>
@@ -7108,17 +7085,17 @@
         <translation>قرص المخزن شبه ممتلئ.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The document is another one</source>
         <translation>الوثيقة مختلفة</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The document is the one in the entry</source>
         <translation>الوثيقة هي المذكورة في القيد</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The entry is no person</source>
         <translation>القيد ليس شخصاً</translation>
     </message>
@@ -7143,7 +7120,7 @@
         <translation>أول {rows}؛ ضيّق الجدول لرؤية البقية</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The hit opens again if the entry or the person’s name changes.</source>
         <translation>يُعاد فتح التطابق إن تغيّر القيد أو اسم الشخص.</translation>
     </message>
@@ -7225,17 +7202,17 @@
         <translation>الشخص عند المكتب</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>The person reads it.</source>
         <translation>يقرؤه الشخص.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The person said so</source>
         <translation>قال الشخص ذلك</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The place of birth is another one</source>
         <translation>مكان الميلاد مختلف</translation>
     </message>
@@ -7295,7 +7272,7 @@
         <translation>يُتلف مفتاحه ما لم يمنع ذلك شيء.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>Their other names differ</source>
         <translation>أسماؤه الأخرى مختلفة</translation>
     </message>
@@ -7800,7 +7777,7 @@
         <translation>البوابات المقصودة بالرموز. والبوابة المتأخرة ترفض من نفسها.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -8569,7 +8546,7 @@
         <translation>⁨{models}⁩، القراءة ⁨{reading}⁩، سارٍ ⁨{instant}⁩.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>{name} is somebody else?</source>
         <translation>هل ⁨{name}⁩ شخص آخر؟</translation>
     </message>
@@ -8717,6 +8694,11 @@
         <translation>بحسب ما صرّحت به لست من «أشخاص الولايات المتحدة».</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_columns.py"/>
+        <source>Case</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Check digit of the birth date</source>
         <translation>رقم التحقق لتاريخ الميلاد</translation>
@@ -8776,6 +8758,11 @@
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Confirm the other {count} in order</source>
         <translation>تأكيد سلامة البقية ({count})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/code_card.py"/>
+        <source>Continuation code as a QR code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -8841,6 +8828,11 @@
         <location filename="kiosk/ui/desk/queue_desk.py"/>
         <source>Finish with this applicant, or start over, first.</source>
         <translation>أنهِ أولاً مقدّم الطلب هذا أو ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_columns.py"/>
+        <source>From</source>
+        <translation>من</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -8928,6 +8920,11 @@
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>It is clear which country counts under the export rules.</source>
         <translation>واضح أي بلد يُحسب بموجب قواعد التصدير.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/code_card.py"/>
+        <source>It is handed on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -9038,6 +9035,11 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Nationality code</source>
         <translation>رمز الجنسية</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/code_card.py"/>
+        <source>New code for {case}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -9170,6 +9172,11 @@
         <translation>يفضّل عدم ذكر صفته</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/code_card.py"/>
+        <source>Print the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Put the case back into the queue</source>
         <translation>إعادة الملف إلى الطابور</translation>
@@ -9285,6 +9292,11 @@
         <translation>شخص مشابه مسجّل، ربما توأم</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_columns.py"/>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Statement signed</source>
         <translation>وُقّع الإقرار</translation>
@@ -9393,6 +9405,11 @@
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>The case waits for somebody else, who decides. Choose the reason.</source>
         <translation>ينتظر الملف شخصاً آخر ليقرر. اختر السبب.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/code_card.py"/>
+        <source>The code that the registrant has works no more. Give them this one: with it they come back here, or go on at any kiosk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -9630,6 +9647,11 @@
         <translation>تأشيرة</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_columns.py"/>
+        <source>Waiting</source>
+        <translation>الانتظار</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Waits</source>
         <translation>ينتظر</translation>
@@ -9650,14 +9672,24 @@
         <translation>أهلاً بك. سلّم وثيقتك إلى المكتب من فضلك.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_columns.py"/>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_columns.py"/>
+        <source>With</source>
+        <translation>لدى</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>With others</source>
         <translation>لدى غيري</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
-        <source>You are the second person: {reason}.</source>
-        <translation>أنت الشخص الثاني: ⁨{reason}⁩.</translation>
+        <source>You are the second person. Look for yourself: what the first found is shown to nobody, and compared with yours when you approve.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
@@ -11530,7 +11562,6 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/export_file.py"/>
-        <location filename="kiosk/ui/console/impact_export.py"/>
         <source>Choose a folder that has room and is yours.</source>
         <translation>اختر مجلداً فيه متسع وهو لك.</translation>
     </message>
@@ -12749,6 +12780,7 @@
     </message>
     <message>
         <location filename="kiosk/app/devices_adapter.py"/>
+        <location filename="kiosk/app/queue_adapter.py"/>
         <source>No receipt printer is set up.</source>
         <translation>لا طابعة إيصالات مُعدّة.</translation>
     </message>
@@ -12818,7 +12850,7 @@
         <translation>لا يجوز لأحد استبدال رمزه.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/console_adapter.py"/>
+        <location filename="kiosk/services/access_log.py"/>
         <source>Nobody opens a record without a reason.</source>
         <translation>لا يفتح أحد سجلاً بلا سبب.</translation>
     </message>
@@ -12959,7 +12991,7 @@
         <translation>افتحه في مكان آخر واحفظه بلا كلمة مرور وحاول ثانية.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/console_adapter.py"/>
+        <location filename="kiosk/services/access_log.py"/>
         <source>Open it from the list, and say why.</source>
         <translation>افتحه من القائمة واذكر السبب.</translation>
     </message>
@@ -12994,6 +13026,11 @@
         <location filename="kiosk/storage/schema.py"/>
         <source>Open the kiosk to set it up.</source>
         <translation>افتح الكشك لإعداده.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/access_log.py"/>
+        <source>Open the record again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/sealing.py"/>
@@ -13384,6 +13421,7 @@
     </message>
     <message>
         <location filename="kiosk/app/devices_adapter.py"/>
+        <location filename="kiosk/app/queue_adapter.py"/>
         <source>Set KIOSK_RECEIPTS, then restart.</source>
         <translation>اضبط KIOSK_RECEIPTS ثم أعد التشغيل.</translation>
     </message>
@@ -13982,7 +14020,6 @@
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
         <location filename="kiosk/ui/console/export_file.py"/>
-        <location filename="kiosk/ui/console/impact_export.py"/>
         <source>The file could not be written.</source>
         <translation>تعذّرت كتابة الملف.</translation>
     </message>
@@ -15614,6 +15651,11 @@
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>This reason is for something else.</source>
         <translation>هذا السبب لشيء آخر.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/access_log.py"/>
+        <source>This record has no such document.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>

@@ -1718,8 +1718,8 @@
     <name>QueuePage</name>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
-        <source>Case</source>
-        <translation>Fall</translation>
+        <source>Bring this code to the desk, or go on with it at any kiosk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -1735,11 +1735,6 @@
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Continuation code</source>
         <translation>Fortsetzungscode</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/desk/queue_page.py"/>
-        <source>From</source>
-        <translation>Von</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -1770,26 +1765,6 @@
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Queue</source>
         <translation>Warteliste</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/desk/queue_page.py"/>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/desk/queue_page.py"/>
-        <source>Waiting</source>
-        <translation>Wartet</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/desk/queue_page.py"/>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/desk/queue_page.py"/>
-        <source>With</source>
-        <translation>Bei</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -2861,13 +2836,13 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>1 signed statement</source>
-        <translation>1 unterschriebene Erklärung</translation>
+        <translation>1 Erklärung</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/needs_you.py"/>
         <source>1 thing needs you</source>
-        <translation>1 Sache braucht Sie</translation>
+        <translation>1 Sache wartet auf Sie</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -3122,7 +3097,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>All done: nothing needs you.</source>
-        <translation>Alles erledigt: Nichts braucht Sie.</translation>
+        <translation>Alles erledigt: Nichts wartet auf Sie.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -3135,8 +3110,7 @@
         <translation>Alles unter dem letzten Kontrollpunkt</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/difference_panel.py"/>
-        <location filename="kiosk/ui/console/person_facts.py"/>
+        <location filename="kiosk/ui/console/decision_words.py"/>
         <source>Allowed</source>
         <translation>Erlaubt</translation>
     </message>
@@ -3196,7 +3170,7 @@
         <translation>Antwort</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Answer appeal</source>
         <translation>Einspruch beantworten</translation>
     </message>
@@ -3206,7 +3180,7 @@
         <translation>Antwort bis</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Answer the appeal of {name}</source>
         <translation>Einspruch von {name} beantworten</translation>
     </message>
@@ -3413,11 +3387,10 @@
         <translation>{models} für alle sperren?</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/difference_panel.py"/>
+        <location filename="kiosk/ui/console/decision_words.py"/>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
-        <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Blocked</source>
         <translation>Gesperrt</translation>
     </message>
@@ -3467,7 +3440,7 @@
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>By assurance level</source>
-        <translation>Nach Sicherheitsstufe</translation>
+        <translation>Nach Nachweisstufe</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
@@ -3620,11 +3593,11 @@
         <translation>Kontrollpunkt von vor dem Nennen der Zeilen</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/record_dialog.py"/>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>Choose</source>
         <translation>Wählen</translation>
     </message>
@@ -3639,7 +3612,7 @@
         <translation>Ordner wählen …</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>Choose a reason.</source>
         <translation>Wählen Sie einen Grund.</translation>
     </message>
@@ -3649,7 +3622,7 @@
         <translation>Wählen Sie eine freigegebene Anordnung.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Choose an outcome.</source>
         <translation>Wählen Sie ein Ergebnis.</translation>
     </message>
@@ -3897,7 +3870,7 @@
         <translation>Entschieden</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Denied</source>
         <translation>Abgewiesen</translation>
     </message>
@@ -4225,7 +4198,7 @@
         <translation>Angaben über {name}</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Facts corrected</source>
         <translation>Angaben berichtigt</translation>
     </message>
@@ -4482,7 +4455,7 @@
         <translation>Gültig bis</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Granted</source>
         <translation>Stattgegeben</translation>
     </message>
@@ -4492,11 +4465,10 @@
         <translation>Persönlich übergeben</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/difference_panel.py"/>
+        <location filename="kiosk/ui/console/decision_words.py"/>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
-        <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Held</source>
         <translation>Zurückgestellt</translation>
     </message>
@@ -4940,12 +4912,12 @@
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Least assurance</source>
-        <translation>Mindestsicherheit</translation>
+        <translation>Mindeststufe</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Least assurance of a fact that proves</source>
-        <translation>Mindestsicherheit einer belegenden Angabe</translation>
+        <translation>Mindeststufe einer belegenden Angabe</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
@@ -4981,6 +4953,7 @@
         <translation>In Kraft lassen</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Leave it open</source>
         <translation>Offen lassen</translation>
@@ -5291,7 +5264,7 @@
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>Name and date of birth agree</source>
         <translation>Name und Geburtsdatum stimmen überein</translation>
     </message>
@@ -5328,7 +5301,7 @@
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Nationality assurance</source>
-        <translation>Sicherheit der Staatsangehörigkeit</translation>
+        <translation>Nachweisstufe</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
@@ -5512,6 +5485,11 @@
         <translation>Keine US-Person</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Not decided</source>
         <translation>Nicht entschieden</translation>
@@ -5539,7 +5517,6 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -5548,7 +5525,7 @@
         <translation>Nicht jetzt</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>Note</source>
         <translation>Anmerkung</translation>
     </message>
@@ -5704,10 +5681,9 @@
         </translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -5812,6 +5788,7 @@
         <translation>Andere Personen, ab dem Ende ihres letzten Tokens</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
@@ -6080,7 +6057,7 @@
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/reason_dialog.py"/>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Reason</source>
@@ -6118,7 +6095,7 @@
         <translation>Akte eingeschränkt</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>Record: somebody else</source>
         <translation>Festhalten: jemand anderes</translation>
     </message>
@@ -6514,7 +6491,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/reason_dialog.py"/>
         <location filename="kiosk/ui/console/token_dialog.py"/>
@@ -7026,7 +7003,7 @@
         <translation>Diese Lesart herausnehmen</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Taken back</source>
         <translation>Zurückgenommen</translation>
     </message>
@@ -7048,12 +7025,12 @@
         <translation>Text, SHA-256</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The authority cleared them</source>
         <translation>Die Behörde hat sie entlastet</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The authority confirmed it</source>
         <translation>Die Behörde hat es bestätigt</translation>
     </message>
@@ -7068,7 +7045,7 @@
         <translation>Der Fall ist nicht mehr da: Er wurde zurückgezogen oder bereinigt.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The date of birth is another one</source>
         <translation>Das Geburtsdatum ist ein anderes</translation>
     </message>
@@ -7084,17 +7061,17 @@
         <translation>Die Platte des Speichers ist fast voll.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The document is another one</source>
         <translation>Das Dokument ist ein anderes</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The document is the one in the entry</source>
         <translation>Das Dokument ist das im Eintrag</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The entry is no person</source>
         <translation>Der Eintrag ist keine Person</translation>
     </message>
@@ -7119,7 +7096,7 @@
         <translation>Die ersten {rows}; grenzen Sie die Tabelle für die übrigen ein</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The hit opens again if the entry or the person’s name changes.</source>
         <translation>Der Treffer öffnet sich wieder, wenn sich Eintrag oder Name ändern.</translation>
     </message>
@@ -7197,17 +7174,17 @@
         <translation>Die Person steht am Schalter</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>The person reads it.</source>
         <translation>Die Person liest es.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The person said so</source>
         <translation>Die Person hat es gesagt</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The place of birth is another one</source>
         <translation>Der Geburtsort ist ein anderer</translation>
     </message>
@@ -7267,7 +7244,7 @@
         <translation>Ihr Schlüssel wird vernichtet, wenn nichts entgegensteht.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>Their other names differ</source>
         <translation>Ihre weiteren Namen weichen ab</translation>
     </message>
@@ -7768,7 +7745,7 @@
         <translation>Für wen Tokens sind. Ein Gateway im Rückstand weist von selbst ab.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -8278,8 +8255,8 @@
         <location filename="kiosk/ui/console/needs_you.py"/>
         <source>{count} things need you</source>
         <translation>
-            <numerusform>{count} Sache braucht Sie</numerusform>
-            <numerusform>{count} Sachen brauchen Sie</numerusform>
+            <numerusform>{count} Sache wartet auf Sie</numerusform>
+            <numerusform>{count} Sachen warten auf Sie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8369,7 +8346,7 @@
         <translation>{models}, Lesart {reading}, in Kraft {instant}.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>{name} is somebody else?</source>
         <translation>Ist {name} jemand anderes?</translation>
     </message>
@@ -8517,6 +8494,11 @@
         <translation>Nach Ihren Angaben sind Sie keine US-Person.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_columns.py"/>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Check digit of the birth date</source>
         <translation>Prüfziffer des Geburtsdatums</translation>
@@ -8576,6 +8558,11 @@
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Confirm the other {count} in order</source>
         <translation>Die übrigen {count} als in Ordnung bestätigen</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/code_card.py"/>
+        <source>Continuation code as a QR code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -8641,6 +8628,11 @@
         <location filename="kiosk/ui/desk/queue_desk.py"/>
         <source>Finish with this applicant, or start over, first.</source>
         <translation>Schließen Sie zuerst diesen Antragsteller ab, oder beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_columns.py"/>
+        <source>From</source>
+        <translation>Von</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -8724,6 +8716,11 @@
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>It is clear which country counts under the export rules.</source>
         <translation>Es ist klar, welches Land nach den Ausfuhrregeln zählt.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/code_card.py"/>
+        <source>It is handed on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -8834,6 +8831,11 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Nationality code</source>
         <translation>Staatsangehörigkeitscode</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/code_card.py"/>
+        <source>New code for {case}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -8966,6 +8968,11 @@
         <translation>Möchte keinen Status angeben</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/code_card.py"/>
+        <source>Print the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Put the case back into the queue</source>
         <translation>Den Fall in die Warteliste zurücklegen</translation>
@@ -9058,7 +9065,7 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Show the next</source>
-        <translation>Nächstes zeigen</translation>
+        <translation>Das nächste zeigen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -9079,6 +9086,11 @@
         <location filename="kiosk/ui/shared/case_words.py"/>
         <source>Somebody alike is registered, perhaps a twin</source>
         <translation>Jemand Ähnliches ist erfasst, vielleicht ein Zwilling</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_columns.py"/>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -9189,6 +9201,11 @@
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>The case waits for somebody else, who decides. Choose the reason.</source>
         <translation>Der Fall wartet auf jemand anderen, der entscheidet. Wählen Sie den Grund.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/code_card.py"/>
+        <source>The code that the registrant has works no more. Give them this one: with it they come back here, or go on at any kiosk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -9426,6 +9443,11 @@
         <translation>Visum</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_columns.py"/>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Waits</source>
         <translation>Wartet</translation>
@@ -9446,14 +9468,24 @@
         <translation>Willkommen. Bitte geben Sie Ihr Dokument am Schalter ab.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_columns.py"/>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_columns.py"/>
+        <source>With</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>With others</source>
         <translation>Bei anderen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
-        <source>You are the second person: {reason}.</source>
-        <translation>Sie sind die zweite Person: {reason}.</translation>
+        <source>You are the second person. Look for yourself: what the first found is shown to nobody, and compared with yours when you approve.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
@@ -11314,7 +11346,6 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/export_file.py"/>
-        <location filename="kiosk/ui/console/impact_export.py"/>
         <source>Choose a folder that has room and is yours.</source>
         <translation>Wählen Sie einen Ordner, der Ihnen gehört und Platz hat.</translation>
     </message>
@@ -12533,6 +12564,7 @@
     </message>
     <message>
         <location filename="kiosk/app/devices_adapter.py"/>
+        <location filename="kiosk/app/queue_adapter.py"/>
         <source>No receipt printer is set up.</source>
         <translation>Es ist kein Belegdrucker eingerichtet.</translation>
     </message>
@@ -12602,7 +12634,7 @@
         <translation>Niemand darf das eigene Token ersetzen.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/console_adapter.py"/>
+        <location filename="kiosk/services/access_log.py"/>
         <source>Nobody opens a record without a reason.</source>
         <translation>Niemand öffnet eine Akte ohne Grund.</translation>
     </message>
@@ -12743,7 +12775,7 @@
         <translation>Öffnen Sie es anderswo, speichern Sie es ohne Kennwort und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/console_adapter.py"/>
+        <location filename="kiosk/services/access_log.py"/>
         <source>Open it from the list, and say why.</source>
         <translation>Öffnen Sie sie aus der Liste, und sagen Sie, warum.</translation>
     </message>
@@ -12778,6 +12810,11 @@
         <location filename="kiosk/storage/schema.py"/>
         <source>Open the kiosk to set it up.</source>
         <translation>Öffnen Sie den Kiosk, um ihn einzurichten.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/access_log.py"/>
+        <source>Open the record again.</source>
+        <translation>Öffnen Sie die Akte noch einmal.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/sealing.py"/>
@@ -13168,6 +13205,7 @@
     </message>
     <message>
         <location filename="kiosk/app/devices_adapter.py"/>
+        <location filename="kiosk/app/queue_adapter.py"/>
         <source>Set KIOSK_RECEIPTS, then restart.</source>
         <translation>Setzen Sie KIOSK_RECEIPTS, und starten Sie neu.</translation>
     </message>
@@ -13766,7 +13804,6 @@
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
         <location filename="kiosk/ui/console/export_file.py"/>
-        <location filename="kiosk/ui/console/impact_export.py"/>
         <source>The file could not be written.</source>
         <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
@@ -15398,6 +15435,11 @@
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>This reason is for something else.</source>
         <translation>Dieser Grund ist für etwas anderes.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/access_log.py"/>
+        <source>This record has no such document.</source>
+        <translation>Diese Akte hat kein solches Dokument.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>

@@ -16,7 +16,7 @@
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>E-mail address</source>
-        <translation>Dirección de correo electrónico</translation>
+        <translation>Dirección de correo</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
@@ -74,7 +74,7 @@
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
         <source>E-mail</source>
-        <translation>Correo electrónico</translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
@@ -130,7 +130,7 @@
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>E-mail</source>
-        <translation>Correo electrónico</translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
@@ -1718,8 +1718,8 @@
     <name>QueuePage</name>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
-        <source>Case</source>
-        <translation>Caso</translation>
+        <source>Bring this code to the desk, or go on with it at any kiosk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -1735,11 +1735,6 @@
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Continuation code</source>
         <translation>Código de continuación</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/desk/queue_page.py"/>
-        <source>From</source>
-        <translation>De</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -1770,26 +1765,6 @@
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Queue</source>
         <translation>Cola</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/desk/queue_page.py"/>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/desk/queue_page.py"/>
-        <source>Waiting</source>
-        <translation>En espera</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/desk/queue_page.py"/>
-        <source>Why</source>
-        <translation>Por qué</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/desk/queue_page.py"/>
-        <source>With</source>
-        <translation>Con</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -3135,8 +3110,7 @@
         <translation>Todo bajo el último punto de control</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/difference_panel.py"/>
-        <location filename="kiosk/ui/console/person_facts.py"/>
+        <location filename="kiosk/ui/console/decision_words.py"/>
         <source>Allowed</source>
         <translation>Permitido</translation>
     </message>
@@ -3196,7 +3170,7 @@
         <translation>Respuesta</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Answer appeal</source>
         <translation>Responder al recurso</translation>
     </message>
@@ -3206,7 +3180,7 @@
         <translation>Responder antes de</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Answer the appeal of {name}</source>
         <translation>Responder al recurso de {name}</translation>
     </message>
@@ -3413,11 +3387,10 @@
         <translation>¿Bloquear {models} para todos?</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/difference_panel.py"/>
+        <location filename="kiosk/ui/console/decision_words.py"/>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
-        <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Blocked</source>
         <translation>Bloqueado</translation>
     </message>
@@ -3467,7 +3440,7 @@
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>By assurance level</source>
-        <translation>Por nivel de garantía</translation>
+        <translation>Por nivel de prueba</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
@@ -3620,11 +3593,11 @@
         <translation>Punto de control guardado antes de nombrar filas</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/record_dialog.py"/>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>Choose</source>
         <translation>Elegir</translation>
     </message>
@@ -3639,7 +3612,7 @@
         <translation>Elegir una carpeta…</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>Choose a reason.</source>
         <translation>Elija un motivo.</translation>
     </message>
@@ -3649,7 +3622,7 @@
         <translation>Elija una directiva aprobada.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Choose an outcome.</source>
         <translation>Elija un resultado.</translation>
     </message>
@@ -3897,7 +3870,7 @@
         <translation>Decididos</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Denied</source>
         <translation>Denegado</translation>
     </message>
@@ -4038,7 +4011,7 @@
         <location filename="kiosk/ui/console/person_sheet.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>E-mail</source>
-        <translation>Correo electrónico</translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4225,7 +4198,7 @@
         <translation>Hechos sobre {name}</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Facts corrected</source>
         <translation>Hechos corregidos</translation>
     </message>
@@ -4482,7 +4455,7 @@
         <translation>Vale hasta</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Granted</source>
         <translation>Concedido</translation>
     </message>
@@ -4492,11 +4465,10 @@
         <translation>Entregada en persona</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/difference_panel.py"/>
+        <location filename="kiosk/ui/console/decision_words.py"/>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
-        <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Held</source>
         <translation>En espera</translation>
     </message>
@@ -4940,12 +4912,12 @@
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Least assurance</source>
-        <translation>Garantía mínima</translation>
+        <translation>Nivel mínimo</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Least assurance of a fact that proves</source>
-        <translation>Garantía mínima de un hecho que prueba</translation>
+        <translation>Nivel mínimo de un hecho que prueba</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
@@ -4981,6 +4953,7 @@
         <translation>Dejarla en vigor</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Leave it open</source>
         <translation>Dejarlo pendiente</translation>
@@ -5291,7 +5264,7 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>Name and date of birth agree</source>
         <translation>Nombre y fecha de nacimiento coinciden</translation>
     </message>
@@ -5328,7 +5301,7 @@
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Nationality assurance</source>
-        <translation>Garantía de la nacionalidad</translation>
+        <translation>Nivel de prueba</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
@@ -5512,6 +5485,11 @@
         <translation>No es «US person»</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
+        <source>Not answered</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Not decided</source>
         <translation>Sin decidir</translation>
@@ -5539,7 +5517,6 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -5548,7 +5525,7 @@
         <translation>Ahora no</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -5704,10 +5681,9 @@
         </translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Open</source>
-        <translation>Abierto</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -5812,6 +5788,7 @@
         <translation>Otras personas, desde el fin de su último token</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Outcome</source>
         <translation>Resultado</translation>
@@ -6080,7 +6057,7 @@
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/reason_dialog.py"/>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Reason</source>
@@ -6118,7 +6095,7 @@
         <translation>Expediente restringido</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>Record: somebody else</source>
         <translation>Registrar: otra persona</translation>
     </message>
@@ -6514,7 +6491,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/reason_dialog.py"/>
         <location filename="kiosk/ui/console/token_dialog.py"/>
@@ -7026,7 +7003,7 @@
         <translation>Sacar esta lectura</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Taken back</source>
         <translation>Retomado</translation>
     </message>
@@ -7048,12 +7025,12 @@
         <translation>Texto, SHA-256</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The authority cleared them</source>
         <translation>La autoridad los descartó</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The authority confirmed it</source>
         <translation>La autoridad lo confirmó</translation>
     </message>
@@ -7068,7 +7045,7 @@
         <translation>El caso ya no está: se retiró o se depuró.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The date of birth is another one</source>
         <translation>La fecha de nacimiento es otra</translation>
     </message>
@@ -7084,17 +7061,17 @@
         <translation>El disco del almacén está casi lleno.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The document is another one</source>
         <translation>El documento es otro</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The document is the one in the entry</source>
         <translation>El documento es el de la entrada</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The entry is no person</source>
         <translation>La entrada no es una persona</translation>
     </message>
@@ -7119,7 +7096,7 @@
         <translation>Las primeras {rows}; acote la tabla para ver las demás</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The hit opens again if the entry or the person’s name changes.</source>
         <translation>La coincidencia se reabre si cambia la entrada o el nombre de la persona.</translation>
     </message>
@@ -7197,17 +7174,17 @@
         <translation>La persona está en el mostrador</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>The person reads it.</source>
         <translation>La persona lo lee.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The person said so</source>
         <translation>Lo dijo la persona</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The place of birth is another one</source>
         <translation>El lugar de nacimiento es otro</translation>
     </message>
@@ -7267,7 +7244,7 @@
         <translation>Se destruye su clave, salvo que algo lo impida.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>Their other names differ</source>
         <translation>Sus otros nombres difieren</translation>
     </message>
@@ -7768,7 +7745,7 @@
         <translation>Para quién son los tokens. Una pasarela que se atrasa rechaza por sí misma.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -8369,7 +8346,7 @@
         <translation>{models}, lectura {reading}, en vigor {instant}.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>{name} is somebody else?</source>
         <translation>¿{name} es otra persona?</translation>
     </message>
@@ -8517,6 +8494,11 @@
         <translation>Según lo que declaró, usted no es «US person».</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_columns.py"/>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Check digit of the birth date</source>
         <translation>Dígito de control del nacimiento</translation>
@@ -8576,6 +8558,11 @@
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Confirm the other {count} in order</source>
         <translation>Confirmar que los otros {count} están en orden</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/code_card.py"/>
+        <source>Continuation code as a QR code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -8641,6 +8628,11 @@
         <location filename="kiosk/ui/desk/queue_desk.py"/>
         <source>Finish with this applicant, or start over, first.</source>
         <translation>Termine antes con este solicitante, o empiece de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_columns.py"/>
+        <source>From</source>
+        <translation>De</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -8724,6 +8716,11 @@
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>It is clear which country counts under the export rules.</source>
         <translation>Está claro qué país cuenta según las normas de exportación.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/code_card.py"/>
+        <source>It is handed on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -8834,6 +8831,11 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Nationality code</source>
         <translation>Código de nacionalidad</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/code_card.py"/>
+        <source>New code for {case}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -8966,6 +8968,11 @@
         <translation>Prefiere no declarar un estatus</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/code_card.py"/>
+        <source>Print the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Put the case back into the queue</source>
         <translation>Dejar el caso otra vez en la cola</translation>
@@ -9081,6 +9088,11 @@
         <translation>Hay alguien parecido registrado, quizá un gemelo</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_columns.py"/>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Statement signed</source>
         <translation>Declaración firmada</translation>
@@ -9189,6 +9201,11 @@
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>The case waits for somebody else, who decides. Choose the reason.</source>
         <translation>El caso espera a otra persona, que decide. Elija el motivo.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/code_card.py"/>
+        <source>The code that the registrant has works no more. Give them this one: with it they come back here, or go on at any kiosk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -9426,6 +9443,11 @@
         <translation>Visado</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_columns.py"/>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Waits</source>
         <translation>Espera</translation>
@@ -9446,14 +9468,24 @@
         <translation>Le damos la bienvenida. Entregue su documento en el mostrador.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_columns.py"/>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_columns.py"/>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>With others</source>
         <translation>De otros</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
-        <source>You are the second person: {reason}.</source>
-        <translation>Usted es la segunda persona: {reason}.</translation>
+        <source>You are the second person. Look for yourself: what the first found is shown to nobody, and compared with yours when you approve.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
@@ -10357,7 +10389,7 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>E-mail address, if you like</source>
-        <translation>Correo electrónico, si quiere</translation>
+        <translation>Dirección de correo, si quiere</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -11314,7 +11346,6 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/export_file.py"/>
-        <location filename="kiosk/ui/console/impact_export.py"/>
         <source>Choose a folder that has room and is yours.</source>
         <translation>Elija una carpeta propia y con espacio.</translation>
     </message>
@@ -11938,7 +11969,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give one that reaches the admin.</source>
-        <translation>Dé uno que llegue al administrador.</translation>
+        <translation>Dé una que llegue al administrador.</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -12533,6 +12564,7 @@
     </message>
     <message>
         <location filename="kiosk/app/devices_adapter.py"/>
+        <location filename="kiosk/app/queue_adapter.py"/>
         <source>No receipt printer is set up.</source>
         <translation>No hay ninguna impresora de recibos configurada.</translation>
     </message>
@@ -12602,7 +12634,7 @@
         <translation>Nadie puede reemplazar su propio token.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/console_adapter.py"/>
+        <location filename="kiosk/services/access_log.py"/>
         <source>Nobody opens a record without a reason.</source>
         <translation>Nadie abre un expediente sin motivo.</translation>
     </message>
@@ -12743,7 +12775,7 @@
         <translation>Ábralo en otro sitio, guárdelo sin contraseña y pruebe otra vez.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/console_adapter.py"/>
+        <location filename="kiosk/services/access_log.py"/>
         <source>Open it from the list, and say why.</source>
         <translation>Ábralo desde la lista y diga por qué.</translation>
     </message>
@@ -12778,6 +12810,11 @@
         <location filename="kiosk/storage/schema.py"/>
         <source>Open the kiosk to set it up.</source>
         <translation>Abra el kiosco para configurarlo.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/access_log.py"/>
+        <source>Open the record again.</source>
+        <translation>Abra el expediente otra vez.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/sealing.py"/>
@@ -13168,6 +13205,7 @@
     </message>
     <message>
         <location filename="kiosk/app/devices_adapter.py"/>
+        <location filename="kiosk/app/queue_adapter.py"/>
         <source>Set KIOSK_RECEIPTS, then restart.</source>
         <translation>Defina KIOSK_RECEIPTS y reinicie.</translation>
     </message>
@@ -13766,7 +13804,6 @@
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
         <location filename="kiosk/ui/console/export_file.py"/>
-        <location filename="kiosk/ui/console/impact_export.py"/>
         <source>The file could not be written.</source>
         <translation>El archivo no se pudo escribir.</translation>
     </message>
@@ -15400,6 +15437,11 @@
         <translation>Este motivo es para otra cosa.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/access_log.py"/>
+        <source>This record has no such document.</source>
+        <translation>Este expediente no tiene ese documento.</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/rights.py"/>
         <source>This record is not restricted.</source>
         <translation>Este expediente no está restringido.</translation>
@@ -16303,7 +16345,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>The reader pauses {pause} ms inside a line. Set the delay between characters to none.</source>
-        <translation>El lector hace pausas de {pause} ms dentro de una línea. Ponga a cero la demora entre caracteres.</translation>
+        <translation>El lector hace pausas de {pause} ms dentro de una línea. Quite la demora entre caracteres.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>

@@ -1717,8 +1717,8 @@
     <name>QueuePage</name>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
-        <source>Case</source>
-        <translation>申请</translation>
+        <source>Bring this code to the desk, or go on with it at any kiosk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -1734,11 +1734,6 @@
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Continuation code</source>
         <translation>续办代码</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/desk/queue_page.py"/>
-        <source>From</source>
-        <translation>来自</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -1769,26 +1764,6 @@
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Queue</source>
         <translation>队列</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/desk/queue_page.py"/>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/desk/queue_page.py"/>
-        <source>Waiting</source>
-        <translation>等待时间</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/desk/queue_page.py"/>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/desk/queue_page.py"/>
-        <source>With</source>
-        <translation>办理人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -3133,8 +3108,7 @@
         <translation>全部在最近的检查点之下</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/difference_panel.py"/>
-        <location filename="kiosk/ui/console/person_facts.py"/>
+        <location filename="kiosk/ui/console/decision_words.py"/>
         <source>Allowed</source>
         <translation>已允许</translation>
     </message>
@@ -3194,7 +3168,7 @@
         <translation>答复</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Answer appeal</source>
         <translation>答复申诉</translation>
     </message>
@@ -3204,7 +3178,7 @@
         <translation>答复期限</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Answer the appeal of {name}</source>
         <translation>答复{name}的申诉</translation>
     </message>
@@ -3411,11 +3385,10 @@
         <translation>对所有人阻止 {models}？</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/difference_panel.py"/>
+        <location filename="kiosk/ui/console/decision_words.py"/>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
-        <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Blocked</source>
         <translation>已阻止</translation>
     </message>
@@ -3618,11 +3591,11 @@
         <translation>指明行之前所持的检查点</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/record_dialog.py"/>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>Choose</source>
         <translation>请选择</translation>
     </message>
@@ -3637,7 +3610,7 @@
         <translation>选择文件夹…</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>Choose a reason.</source>
         <translation>请选择理由。</translation>
     </message>
@@ -3647,7 +3620,7 @@
         <translation>请选择已批准的指令。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Choose an outcome.</source>
         <translation>请选择结果。</translation>
     </message>
@@ -3895,7 +3868,7 @@
         <translation>已决定</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Denied</source>
         <translation>已驳回</translation>
     </message>
@@ -4223,7 +4196,7 @@
         <translation>关于{name}的事实</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Facts corrected</source>
         <translation>事实已更正</translation>
     </message>
@@ -4480,7 +4453,7 @@
         <translation>有效期至</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Granted</source>
         <translation>已准许</translation>
     </message>
@@ -4490,11 +4463,10 @@
         <translation>当面递交</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/difference_panel.py"/>
+        <location filename="kiosk/ui/console/decision_words.py"/>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
-        <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Held</source>
         <translation>已暂缓</translation>
     </message>
@@ -4979,6 +4951,7 @@
         <translation>保持生效</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Leave it open</source>
         <translation>暂不处理</translation>
@@ -5289,7 +5262,7 @@
         <translation>姓名</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>Name and date of birth agree</source>
         <translation>姓名和出生日期一致</translation>
     </message>
@@ -5510,6 +5483,11 @@
         <translation>非美国人士</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Not decided</source>
         <translation>未决定</translation>
@@ -5537,7 +5515,6 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -5546,7 +5523,7 @@
         <translation>现在不</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -5701,7 +5678,6 @@
         </translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Open</source>
         <translation>打开</translation>
@@ -5809,6 +5785,7 @@
         <translation>其他人，自最后一个令牌终止起</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Outcome</source>
         <translation>结果</translation>
@@ -6077,7 +6054,7 @@
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/reason_dialog.py"/>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Reason</source>
@@ -6115,7 +6092,7 @@
         <translation>记录已限制</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>Record: somebody else</source>
         <translation>记录：另一个人</translation>
     </message>
@@ -6510,7 +6487,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/reason_dialog.py"/>
         <location filename="kiosk/ui/console/token_dialog.py"/>
@@ -7020,7 +6997,7 @@
         <translation>去掉这个解读</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Taken back</source>
         <translation>已收回</translation>
     </message>
@@ -7042,12 +7019,12 @@
         <translation>文本，SHA-256</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The authority cleared them</source>
         <translation>主管机关已排除其嫌疑</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The authority confirmed it</source>
         <translation>主管机关已确认</translation>
     </message>
@@ -7062,7 +7039,7 @@
         <translation>申请已不在：已撤回或已清理。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The date of birth is another one</source>
         <translation>出生日期不同</translation>
     </message>
@@ -7078,17 +7055,17 @@
         <translation>存储所在的磁盘快满了。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The document is another one</source>
         <translation>证件不同</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The document is the one in the entry</source>
         <translation>证件就是条目中的那份</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The entry is no person</source>
         <translation>条目不是个人</translation>
     </message>
@@ -7113,7 +7090,7 @@
         <translation>前 {rows}；要看其余请缩小表格范围</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The hit opens again if the entry or the person’s name changes.</source>
         <translation>条目或此人的姓名变更时，命中会重新打开。</translation>
     </message>
@@ -7190,17 +7167,17 @@
         <translation>此人在服务台</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>The person reads it.</source>
         <translation>此人会读到它。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The person said so</source>
         <translation>此人如此陈述</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The place of birth is another one</source>
         <translation>出生地不同</translation>
     </message>
@@ -7260,7 +7237,7 @@
         <translation>销毁其密钥，除非有所妨碍。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>Their other names differ</source>
         <translation>其他姓名不同</translation>
     </message>
@@ -7760,7 +7737,7 @@
         <translation>令牌所用于的网关。落后的网关会自行拒绝。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -8319,7 +8296,7 @@
         <translation>{models}，解读 {reading}，{instant} 起生效。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>{name} is somebody else?</source>
         <translation>{name}是另一个人？</translation>
     </message>
@@ -8467,6 +8444,11 @@
         <translation>按您的陈述，您不是美国人士。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_columns.py"/>
+        <source>Case</source>
+        <translation>申请</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Check digit of the birth date</source>
         <translation>出生日期校验码</translation>
@@ -8526,6 +8508,11 @@
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Confirm the other {count} in order</source>
         <translation>确认其余 {count} 项无误</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/code_card.py"/>
+        <source>Continuation code as a QR code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -8591,6 +8578,11 @@
         <location filename="kiosk/ui/desk/queue_desk.py"/>
         <source>Finish with this applicant, or start over, first.</source>
         <translation>请先办完该申请人，或重新开始。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_columns.py"/>
+        <source>From</source>
+        <translation>从</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -8673,6 +8665,11 @@
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>It is clear which country counts under the export rules.</source>
         <translation>按出口规定以哪个国家计，已经明确。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/code_card.py"/>
+        <source>It is handed on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -8783,6 +8780,11 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Nationality code</source>
         <translation>国籍代码</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/code_card.py"/>
+        <source>New code for {case}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -8915,6 +8917,11 @@
         <translation>不愿说明身份</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/code_card.py"/>
+        <source>Print the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Put the case back into the queue</source>
         <translation>把申请放回队列</translation>
@@ -9030,6 +9037,11 @@
         <translation>已登记过相似的人，或许是双胞胎</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_columns.py"/>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Statement signed</source>
         <translation>声明书已签名</translation>
@@ -9138,6 +9150,11 @@
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>The case waits for somebody else, who decides. Choose the reason.</source>
         <translation>申请等待另一个人来决定。请选择理由。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/code_card.py"/>
+        <source>The code that the registrant has works no more. Give them this one: with it they come back here, or go on at any kiosk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -9375,6 +9392,11 @@
         <translation>签证</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_columns.py"/>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Waits</source>
         <translation>等待</translation>
@@ -9395,14 +9417,24 @@
         <translation>欢迎。请把证件交给服务台。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_columns.py"/>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_columns.py"/>
+        <source>With</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>With others</source>
         <translation>他人办理中</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
-        <source>You are the second person: {reason}.</source>
-        <translation>您是第二人：{reason}。</translation>
+        <source>You are the second person. Look for yourself: what the first found is shown to nobody, and compared with yours when you approve.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
@@ -11260,7 +11292,6 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/export_file.py"/>
-        <location filename="kiosk/ui/console/impact_export.py"/>
         <source>Choose a folder that has room and is yours.</source>
         <translation>请选择有空间且属于您的文件夹。</translation>
     </message>
@@ -12479,6 +12510,7 @@
     </message>
     <message>
         <location filename="kiosk/app/devices_adapter.py"/>
+        <location filename="kiosk/app/queue_adapter.py"/>
         <source>No receipt printer is set up.</source>
         <translation>未设置回执打印机。</translation>
     </message>
@@ -12548,7 +12580,7 @@
         <translation>任何人不得更换自己的令牌。</translation>
     </message>
     <message>
-        <location filename="kiosk/app/console_adapter.py"/>
+        <location filename="kiosk/services/access_log.py"/>
         <source>Nobody opens a record without a reason.</source>
         <translation>没有理由不得打开记录。</translation>
     </message>
@@ -12689,7 +12721,7 @@
         <translation>请在别处打开，去掉密码保存，然后重试。</translation>
     </message>
     <message>
-        <location filename="kiosk/app/console_adapter.py"/>
+        <location filename="kiosk/services/access_log.py"/>
         <source>Open it from the list, and say why.</source>
         <translation>请从列表中打开，并说明理由。</translation>
     </message>
@@ -12724,6 +12756,11 @@
         <location filename="kiosk/storage/schema.py"/>
         <source>Open the kiosk to set it up.</source>
         <translation>请打开自助终端进行设置。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/access_log.py"/>
+        <source>Open the record again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/sealing.py"/>
@@ -13114,6 +13151,7 @@
     </message>
     <message>
         <location filename="kiosk/app/devices_adapter.py"/>
+        <location filename="kiosk/app/queue_adapter.py"/>
         <source>Set KIOSK_RECEIPTS, then restart.</source>
         <translation>请设置 KIOSK_RECEIPTS，然后重启。</translation>
     </message>
@@ -13712,7 +13750,6 @@
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
         <location filename="kiosk/ui/console/export_file.py"/>
-        <location filename="kiosk/ui/console/impact_export.py"/>
         <source>The file could not be written.</source>
         <translation>文件无法写入。</translation>
     </message>
@@ -15344,6 +15381,11 @@
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>This reason is for something else.</source>
         <translation>这个理由用于别的事情。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/access_log.py"/>
+        <source>This record has no such document.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>

@@ -1717,8 +1717,8 @@
     <name>QueuePage</name>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
-        <source>Case</source>
-        <translation>申請</translation>
+        <source>Bring this code to the desk, or go on with it at any kiosk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -1734,11 +1734,6 @@
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Continuation code</source>
         <translation>續辦代碼</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/desk/queue_page.py"/>
-        <source>From</source>
-        <translation>來自</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -1769,26 +1764,6 @@
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Queue</source>
         <translation>佇列</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/desk/queue_page.py"/>
-        <source>State</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/desk/queue_page.py"/>
-        <source>Waiting</source>
-        <translation>等待時間</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/desk/queue_page.py"/>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/desk/queue_page.py"/>
-        <source>With</source>
-        <translation>辦理人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -3133,8 +3108,7 @@
         <translation>全部在最近的檢查點之下</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/difference_panel.py"/>
-        <location filename="kiosk/ui/console/person_facts.py"/>
+        <location filename="kiosk/ui/console/decision_words.py"/>
         <source>Allowed</source>
         <translation>已允許</translation>
     </message>
@@ -3194,7 +3168,7 @@
         <translation>答覆</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Answer appeal</source>
         <translation>答覆申訴</translation>
     </message>
@@ -3204,7 +3178,7 @@
         <translation>答覆期限</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Answer the appeal of {name}</source>
         <translation>答覆{name}的申訴</translation>
     </message>
@@ -3411,11 +3385,10 @@
         <translation>對所有人封鎖 {models}？</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/difference_panel.py"/>
+        <location filename="kiosk/ui/console/decision_words.py"/>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
-        <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Blocked</source>
         <translation>已封鎖</translation>
     </message>
@@ -3618,11 +3591,11 @@
         <translation>指明列之前所持的檢查點</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/record_dialog.py"/>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>Choose</source>
         <translation>請選擇</translation>
     </message>
@@ -3637,7 +3610,7 @@
         <translation>選擇資料夾…</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>Choose a reason.</source>
         <translation>請選擇理由。</translation>
     </message>
@@ -3647,7 +3620,7 @@
         <translation>請選擇已核准的指令。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Choose an outcome.</source>
         <translation>請選擇結果。</translation>
     </message>
@@ -3895,7 +3868,7 @@
         <translation>已決定</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Denied</source>
         <translation>已駁回</translation>
     </message>
@@ -4223,7 +4196,7 @@
         <translation>關於{name}的事實</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Facts corrected</source>
         <translation>事實已更正</translation>
     </message>
@@ -4480,7 +4453,7 @@
         <translation>效期至</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Granted</source>
         <translation>已准許</translation>
     </message>
@@ -4490,11 +4463,10 @@
         <translation>當面遞交</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/difference_panel.py"/>
+        <location filename="kiosk/ui/console/decision_words.py"/>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
-        <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Held</source>
         <translation>已暫緩</translation>
     </message>
@@ -4979,6 +4951,7 @@
         <translation>保持生效</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Leave it open</source>
         <translation>暫不處理</translation>
@@ -5289,7 +5262,7 @@
         <translation>姓名</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>Name and date of birth agree</source>
         <translation>姓名和出生日期一致</translation>
     </message>
@@ -5510,6 +5483,11 @@
         <translation>非美國人士</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Not decided</source>
         <translation>未決定</translation>
@@ -5537,7 +5515,6 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -5546,7 +5523,7 @@
         <translation>現在不</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>Note</source>
         <translation>備註</translation>
     </message>
@@ -5701,7 +5678,6 @@
         </translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Open</source>
         <translation>開啟</translation>
@@ -5809,6 +5785,7 @@
         <translation>其他人，自最後一個權杖終止起</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Outcome</source>
         <translation>結果</translation>
@@ -6077,7 +6054,7 @@
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/reason_dialog.py"/>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Reason</source>
@@ -6115,7 +6092,7 @@
         <translation>紀錄已限制</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>Record: somebody else</source>
         <translation>記錄：另一個人</translation>
     </message>
@@ -6510,7 +6487,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/reason_dialog.py"/>
         <location filename="kiosk/ui/console/token_dialog.py"/>
@@ -7020,7 +6997,7 @@
         <translation>去掉這個解讀</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Taken back</source>
         <translation>已收回</translation>
     </message>
@@ -7042,12 +7019,12 @@
         <translation>文字，SHA-256</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The authority cleared them</source>
         <translation>主管機關已排除其嫌疑</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The authority confirmed it</source>
         <translation>主管機關已確認</translation>
     </message>
@@ -7062,7 +7039,7 @@
         <translation>申請已不在：已撤回或已清理。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The date of birth is another one</source>
         <translation>出生日期不同</translation>
     </message>
@@ -7078,17 +7055,17 @@
         <translation>儲存所在的磁碟快滿了。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The document is another one</source>
         <translation>證件不同</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The document is the one in the entry</source>
         <translation>證件就是條目中的那份</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The entry is no person</source>
         <translation>條目不是個人</translation>
     </message>
@@ -7113,7 +7090,7 @@
         <translation>前 {rows}；要看其餘請縮小表格範圍</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The hit opens again if the entry or the person’s name changes.</source>
         <translation>條目或此人的姓名變更時，命中會重新開啟。</translation>
     </message>
@@ -7190,17 +7167,17 @@
         <translation>此人在服務台</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>The person reads it.</source>
         <translation>此人會讀到它。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The person said so</source>
         <translation>此人如此陳述</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The place of birth is another one</source>
         <translation>出生地不同</translation>
     </message>
@@ -7260,7 +7237,7 @@
         <translation>銷毀其金鑰，除非有所妨礙。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>Their other names differ</source>
         <translation>其他姓名不同</translation>
     </message>
@@ -7760,7 +7737,7 @@
         <translation>權杖所用於的閘道。落後的閘道會自行拒絕。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -8319,7 +8296,7 @@
         <translation>{models}，解讀 {reading}，{instant} 起生效。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/screening_page.py"/>
+        <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>{name} is somebody else?</source>
         <translation>{name}是另一個人？</translation>
     </message>
@@ -8467,6 +8444,11 @@
         <translation>按您的陳述，您不是美國人士。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_columns.py"/>
+        <source>Case</source>
+        <translation>申請</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Check digit of the birth date</source>
         <translation>出生日期檢查碼</translation>
@@ -8526,6 +8508,11 @@
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Confirm the other {count} in order</source>
         <translation>確認其餘 {count} 項無誤</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/code_card.py"/>
+        <source>Continuation code as a QR code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -8591,6 +8578,11 @@
         <location filename="kiosk/ui/desk/queue_desk.py"/>
         <source>Finish with this applicant, or start over, first.</source>
         <translation>請先辦完該申請人，或重新開始。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_columns.py"/>
+        <source>From</source>
+        <translation>從</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -8673,6 +8665,11 @@
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>It is clear which country counts under the export rules.</source>
         <translation>按出口規定以哪個國家計，已經明確。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/code_card.py"/>
+        <source>It is handed on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -8783,6 +8780,11 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Nationality code</source>
         <translation>國籍代碼</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/code_card.py"/>
+        <source>New code for {case}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -8915,6 +8917,11 @@
         <translation>不願說明身分</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/code_card.py"/>
+        <source>Print the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Put the case back into the queue</source>
         <translation>把申請放回佇列</translation>
@@ -9030,6 +9037,11 @@
         <translation>已登記過相似的人，或許是雙胞胎</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_columns.py"/>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Statement signed</source>
         <translation>聲明書已簽名</translation>
@@ -9138,6 +9150,11 @@
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>The case waits for somebody else, who decides. Choose the reason.</source>
         <translation>申請等待另一個人來決定。請選擇理由。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/code_card.py"/>
+        <source>The code that the registrant has works no more. Give them this one: with it they come back here, or go on at any kiosk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -9375,6 +9392,11 @@
         <translation>簽證</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_columns.py"/>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Waits</source>
         <translation>等待</translation>
@@ -9395,14 +9417,24 @@
         <translation>歡迎。請把證件交給服務台。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_columns.py"/>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_columns.py"/>
+        <source>With</source>
+        <translation>辦理人</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>With others</source>
         <translation>他人辦理中</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
-        <source>You are the second person: {reason}.</source>
-        <translation>您是第二人：{reason}。</translation>
+        <source>You are the second person. Look for yourself: what the first found is shown to nobody, and compared with yours when you approve.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
@@ -11260,7 +11292,6 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/export_file.py"/>
-        <location filename="kiosk/ui/console/impact_export.py"/>
         <source>Choose a folder that has room and is yours.</source>
         <translation>請選擇有空間且屬於您的資料夾。</translation>
     </message>
@@ -12479,6 +12510,7 @@
     </message>
     <message>
         <location filename="kiosk/app/devices_adapter.py"/>
+        <location filename="kiosk/app/queue_adapter.py"/>
         <source>No receipt printer is set up.</source>
         <translation>未設定收據印表機。</translation>
     </message>
@@ -12548,7 +12580,7 @@
         <translation>任何人不得更換自己的權杖。</translation>
     </message>
     <message>
-        <location filename="kiosk/app/console_adapter.py"/>
+        <location filename="kiosk/services/access_log.py"/>
         <source>Nobody opens a record without a reason.</source>
         <translation>沒有理由不得開啟紀錄。</translation>
     </message>
@@ -12689,7 +12721,7 @@
         <translation>請在別處開啟，去掉密碼儲存，然後重試。</translation>
     </message>
     <message>
-        <location filename="kiosk/app/console_adapter.py"/>
+        <location filename="kiosk/services/access_log.py"/>
         <source>Open it from the list, and say why.</source>
         <translation>請從清單中開啟，並說明理由。</translation>
     </message>
@@ -12724,6 +12756,11 @@
         <location filename="kiosk/storage/schema.py"/>
         <source>Open the kiosk to set it up.</source>
         <translation>請開啟自助終端進行設定。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/access_log.py"/>
+        <source>Open the record again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/sealing.py"/>
@@ -13114,6 +13151,7 @@
     </message>
     <message>
         <location filename="kiosk/app/devices_adapter.py"/>
+        <location filename="kiosk/app/queue_adapter.py"/>
         <source>Set KIOSK_RECEIPTS, then restart.</source>
         <translation>請設定 KIOSK_RECEIPTS，然後重新啟動。</translation>
     </message>
@@ -13712,7 +13750,6 @@
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
         <location filename="kiosk/ui/console/export_file.py"/>
-        <location filename="kiosk/ui/console/impact_export.py"/>
         <source>The file could not be written.</source>
         <translation>檔案無法寫入。</translation>
     </message>
@@ -15344,6 +15381,11 @@
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>This reason is for something else.</source>
         <translation>這個理由用於別的事情。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/access_log.py"/>
+        <source>This record has no such document.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
