@@ -62,6 +62,15 @@ class Correction:
     said: str
 
 
+class OpenAnswer(StrEnum):
+    """Name an answer of a registrant that no State of a list could hold."""
+
+    CITIZENSHIP_NOT_LISTED = "citizenship_not_listed"
+    RESIDENCE_NOT_LISTED = "residence_not_listed"
+    FORMER_CITIZENSHIP_NOT_LISTED = "former_citizenship_not_listed"
+    NO_CITIZENSHIP = "no_citizenship"
+
+
 @dataclass(frozen=True, slots=True)
 class Submission:
     """Hold all that a registrant left at an unattended station.
@@ -70,10 +79,11 @@ class Submission:
     names the entry of the roster, or the invitation, that the station found;
     it is opaque there, and empty without one. ``documents_chosen`` are the
     kinds that the registrant chose to show, ``documents`` what was captured of
-    them. ``statement`` is ``None`` where the registrant asked for a person
-    before signing (``asked_for_staff``). ``continuation_hash`` is what
-    `kiosk.services.codes.code_hash` gives for the code on the
-    registrant's receipt, and empty without a receipt.
+    them. ``open_answers`` are what ``claim`` cannot hold. ``statement`` is
+    ``None`` where the registrant asked for a person before signing
+    (``asked_for_staff``). ``continuation_hash`` is what
+    `kiosk.services.codes.code_hash` gives for the code on the registrant's
+    receipt, and empty without a receipt.
     """
 
     id: str
@@ -88,6 +98,7 @@ class Submission:
     documents_chosen: tuple[DocumentKind, ...] = ()
     documents: tuple[SubmittedDocument, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    open_answers: tuple[OpenAnswer, ...] = ()
     statement: SignedStatement | None = None
     asked_for_staff: bool = False
     continuation_hash: str = ""

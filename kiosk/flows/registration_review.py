@@ -11,7 +11,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from kiosk.domain.dates import UNKNOWN_DATE, PartialDateError
-from kiosk.domain.enrolments import Correction, Submission, SubmittedDocument, WayIn
+from kiosk.domain.enrolments import (
+    Correction,
+    OpenAnswer,
+    Submission,
+    SubmittedDocument,
+    WayIn,
+)
 from kiosk.domain.persons import Particulars, PersonName
 from kiosk.domain.statements import SignedStatement
 from kiosk.flows.onboarding_dates import read_date, read_past_date
@@ -29,10 +35,11 @@ _EMAIL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _ALWAYS: Final = (Fact.PRIMARY_IDENTIFIER, Fact.SECONDARY_IDENTIFIER, Fact.DATE_OF_BIRTH)
 _OF_DOCUMENT: Final = (Fact.NATIONALITY, Fact.DOCUMENT_NUMBER, Fact.DATE_OF_EXPIRY)
 REQUIRED: Final = frozenset({Fact.PRIMARY_IDENTIFIER, Fact.DATE_OF_BIRTH})
-NOT_LISTED: Final = "not listed"
-"""What a correction says where a registrant chose "Not listed"."""
-NO_CITIZENSHIP: Final = "none"
-"""What it says where they hold no citizenship."""
+_NOT_LISTED: Final = (
+    (Page.CITIZENSHIPS, OpenAnswer.CITIZENSHIP_NOT_LISTED),
+    (Page.RESIDENCES, OpenAnswer.RESIDENCE_NOT_LISTED),
+    (Page.FORMER, OpenAnswer.FORMER_CITIZENSHIP_NOT_LISTED),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +134,7 @@ def submission_of(state: RegistrationState, at: datetime, *, for_staff: bool) ->
         documents_chosen=(state.chosen.kind,) if state.chosen is not None else (),
         documents=_documents(state),
         corrections=_corrections(state),
+        open_answers=_open_answers(state),
         statement=None if for_staff else _signed(state),
         asked_for_staff=for_staff,
     )
@@ -151,18 +159,17 @@ def _documents(state: RegistrationState) -> tuple[SubmittedDocument, ...]:
 
 
 def _corrections(state: RegistrationState) -> tuple[Correction, ...]:
-    """Give where both differ, and what the list of States could not hold."""
-    changed = tuple(
+    """Give where document and registrant differ."""
+    return tuple(
         Correction(row.fact.value, row.read, row.said) for row in review_rows(state) if row.differs
     )
+
+
+def _open_answers(state: RegistrationState) -> tuple[OpenAnswer, ...]:
+    """Give what the list of States could not hold."""
     answers = state.answers
-    unlisted = tuple(
-        Correction(page.value, "", NOT_LISTED) for page in Page if page in answers.unlisted
-    )
-    stateless = (
-        (Correction(Page.CITIZENSHIPS.value, "", NO_CITIZENSHIP),) if answers.stateless else ()
-    )
-    return (*changed, *unlisted, *stateless)
+    unlisted = tuple(answer for page, answer in _NOT_LISTED if page in answers.unlisted)
+    return (*unlisted, OpenAnswer.NO_CITIZENSHIP) if answers.stateless else unlisted
 
 
 def _signed(state: RegistrationState) -> SignedStatement | None:

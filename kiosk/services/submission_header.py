@@ -12,7 +12,13 @@ from typing import TYPE_CHECKING, Annotated, Literal, Self
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 from kiosk.domain.dates import PartialDate, PartialDateError
-from kiosk.domain.enrolments import Correction, Submission, SubmittedDocument, WayIn
+from kiosk.domain.enrolments import (
+    Correction,
+    OpenAnswer,
+    Submission,
+    SubmittedDocument,
+    WayIn,
+)
 from kiosk.domain.evidence import DocumentKind  # noqa: TC001 - pydantic reads the annotations
 from kiosk.domain.facts import (
     Citizenship,
@@ -149,6 +155,7 @@ class SubmissionHeader(_Part):
     documents_chosen: Annotated[tuple[DocumentKind, ...], Field(max_length=MOST_PICTURES)]
     documents: Annotated[tuple[_Document, ...], Field(max_length=MOST_PICTURES)]
     corrections: Annotated[tuple[_Correction, ...], Field(max_length=60)]
+    open_answers: Annotated[tuple[OpenAnswer, ...], Field(max_length=len(OpenAnswer))] = ()
     statement: _SignedText | None
     signature_bytes: Annotated[int, Field(ge=0, le=MOST_SIGNATURE_BYTES)]
     asked_for_staff: bool
@@ -202,6 +209,7 @@ class SubmissionHeader(_Part):
                 _Correction(field=each.field, read=each.read, said=each.said)
                 for each in submission.corrections
             ),
+            open_answers=submission.open_answers,
             statement=None
             if signed is None
             else _SignedText(
@@ -250,6 +258,7 @@ class SubmissionHeader(_Part):
             corrections=tuple(
                 Correction(each.field, each.read, each.said) for each in self.corrections
             ),
+            open_answers=self.open_answers,
             statement=None
             if signed is None
             else SignedStatement(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
 
+from kiosk.domain.enrolments import OpenAnswer
 from kiosk.flows import onboarding_events as events
 from kiosk.flows.onboarding_state import Field
 from kiosk.ui.desk import keys
@@ -26,7 +27,6 @@ from kiosk.ui.shared import (
     heading,
     small,
 )
-from kiosk.ui.shared.case_words import reason_title
 from kiosk.ui.shared.language import said
 
 if TYPE_CHECKING:
@@ -50,6 +50,20 @@ _EARLIER = {
 }
 _MOST_HISTORY = 6
 _READ_WIDTH = 720
+_OPEN_ANSWERS = {
+    OpenAnswer.CITIZENSHIP_NOT_LISTED: QT_TRANSLATE_NOOP(
+        "desk", "They hold a citizenship that was not listed. Ask which."
+    ),
+    OpenAnswer.RESIDENCE_NOT_LISTED: QT_TRANSLATE_NOOP(
+        "desk", "They are a permanent resident where it was not listed. Ask where."
+    ),
+    OpenAnswer.FORMER_CITIZENSHIP_NOT_LISTED: QT_TRANSLATE_NOOP(
+        "desk", "They held a citizenship that was not listed. Ask which."
+    ),
+    OpenAnswer.NO_CITIZENSHIP: QT_TRANSLATE_NOOP(
+        "desk", "They say that they hold no citizenship."
+    ),
+}
 
 
 class BackgroundCard(Column):
@@ -125,10 +139,11 @@ class BackgroundCard(Column):
         self._handed_in.setVisible(queued is not None)
         if queued is None:
             return
-        reasons = [step.reason for step in queued.case.steps if step.reason is not None]
-        if queued.case.first_reviewer and reasons:
-            text = tr("You are the second person: {reason}.").format(
-                reason=reason_title(reasons[-1])
+        if queued.case.first_reviewer:
+            # Not even why: a second pair of eyes looks for itself, or it is none.
+            text = tr(
+                "You are the second person. Look for yourself: what the first found is shown to "
+                "nobody, and compared with yours when you approve."
             )
             self._handed_in.add(Banner(Tone.HOLD, text))
         self._handed_in.add(heading(tr("Handed in")))
@@ -147,6 +162,8 @@ class BackgroundCard(Column):
             self._add_documents(queued, len(submission.documents))
         for correction in submission.corrections:
             self._handed_in.add(_said_otherwise(correction))
+        for answer in submission.open_answers:
+            self._handed_in.add(Banner(Tone.HOLD, tr(_OPEN_ANSWERS[answer])))
 
     def _add_statement(self, submission: Submission) -> None:
         signed = submission.statement

@@ -235,7 +235,6 @@ class RegistrationWindow(StationFrame):
         news = state.problem or state.missing
         if news and news != (before.problem or before.missing) and self.view is not None:
             self.reading.ensureWidgetVisible(self.view.banner)
-            announce(self.view.banner, said(news))
 
     def _keep_attempts(self) -> None:
         attempts = Attempts(self.state.throttle, self.exit_throttle.now)

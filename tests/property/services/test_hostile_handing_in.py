@@ -9,7 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.dates import PartialDate
-from kiosk.domain.enrolments import Correction, Submission, SubmittedDocument, WayIn
+from kiosk.domain.enrolments import (
+    Correction,
+    OpenAnswer,
+    Submission,
+    SubmittedDocument,
+    WayIn,
+)
 from kiosk.domain.evidence import DocumentKind
 from kiosk.domain.facts import Citizenship, Claim, LegalStatus, PermanentResidence, StatusKind
 from kiosk.domain.persons import Particulars, PersonName
@@ -81,6 +87,7 @@ SUBMISSIONS = st.builds(
     corrections=st.lists(
         st.builds(Correction, st.just("date_of_birth"), WORDS, WORDS), max_size=3
     ).map(tuple),
+    open_answers=st.lists(st.sampled_from(OpenAnswer), max_size=4).map(tuple),
     statement=SIGNED,
     asked_for_staff=st.booleans(),
     continuation_hash=st.sampled_from(["", "ab" * 32]),
@@ -113,7 +120,7 @@ def test_a_changed_byte_is_read_as_something_whole_or_refused(
 
 @given(st.binary(max_size=300))
 def test_any_bytes_are_refused_in_a_sentence(data: bytes) -> None:
-    padded = b"KSUB\x01" + data
+    padded = b"KSUB\x02" + data
     with pytest.raises(SubmissionError):
         decode(padded + bytes(-len(padded) % BLOCK))
     with pytest.raises(SubmissionError):

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.attestations.acceptable_documents import Paper
 from kiosk.domain.dates import PartialDate
-from kiosk.domain.enrolments import Correction
+from kiosk.domain.enrolments import OpenAnswer
 from kiosk.domain.facts import (
     Citizenship,
     Claim,
@@ -19,10 +19,6 @@ from kiosk.domain.facts import (
 from kiosk.flows import registration_events as events
 from kiosk.flows.registration import advance
 from kiosk.flows.registration_pages import claim, documents_to_choose, rows_of
-from kiosk.flows.registration_review import (
-    NO_CITIZENSHIP,
-    NOT_LISTED,
-)
 from kiosk.flows.registration_state import (
     Fact,
     Page,
@@ -138,8 +134,12 @@ def test_not_listed_leads_on_and_goes_to_staff() -> None:
     assert {each.state for each in documents_to_choose(state)} == {""}
     sealed = sealing(composed(named(play(state, [events.DocumentChosen(""), ON]))))
     assert isinstance(sealed.pending, Seal)
-    said = {each.field: each.said for each in sealed.pending.submission.corrections}
-    assert said == {"citizenships": NOT_LISTED, "residences": NOT_LISTED}
+    submission = sealed.pending.submission
+    assert submission.corrections == ()
+    assert submission.open_answers == (
+        OpenAnswer.CITIZENSHIP_NOT_LISTED,
+        OpenAnswer.RESIDENCE_NOT_LISTED,
+    )
 
 
 def test_no_citizenship_at_all_is_an_answer() -> None:
@@ -159,9 +159,7 @@ def test_no_citizenship_at_all_is_an_answer() -> None:
     assert all(each.paper is not Paper.PASSPORT for each in documents_to_choose(state))
     sealed = sealing(composed(named(play(state, [events.DocumentChosen(""), ON]))))
     assert isinstance(sealed.pending, Seal)
-    assert sealed.pending.submission.corrections == (
-        Correction("citizenships", "", NO_CITIZENSHIP),
-    )
+    assert sealed.pending.submission.open_answers == (OpenAnswer.NO_CITIZENSHIP,)
 
 
 def test_none_and_not_listed_are_taken_back_by_another_answer() -> None:

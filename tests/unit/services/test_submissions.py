@@ -11,7 +11,7 @@ from enrolment_samples import new_kit, new_submission
 from samples import CLAIM, IMAGE, PNG
 
 from kiosk.domain.dates import PartialDate
-from kiosk.domain.enrolments import Correction, Submission
+from kiosk.domain.enrolments import Correction, OpenAnswer, Submission
 from kiosk.domain.facts import Citizenship, Claim, NationalityAssuranceLevel
 from kiosk.domain.issuer import KeyPurpose
 from kiosk.domain.persons import Particulars, PersonName
@@ -183,7 +183,7 @@ def test_bytes_that_no_station_writes_are_refused(kit: StationKit) -> None:
     header = encoded[9:end]
 
     def with_header(changed: bytes) -> bytes:
-        body = b"KSUB\x01" + len(changed).to_bytes(4) + changed + encoded[end:].rstrip(b"\0")
+        body = b"KSUB\x02" + len(changed).to_bytes(4) + changed + encoded[end:].rstrip(b"\0")
         return body + bytes(-len(body) % BLOCK)
 
     assert decode(with_header(header)) == new_submission(kit)
@@ -192,8 +192,9 @@ def test_bytes_that_no_station_writes_are_refused(kit: StationKit) -> None:
         encoded[:-1],
         encoded + bytes(BLOCK),
         encoded[:-1] + b"x",
-        b"KSUB\x02" + encoded[5:],
-        b"KSUB\x01" + b"\xff" * 4 + encoded[9:],
+        b"KSUB\x03" + encoded[5:],
+        b"KSUB\x00" + encoded[5:],
+        b"KSUB\x02" + b"\xff" * 4 + encoded[9:],
         with_header(header[:-1] + b', "extra": 1}'),
         with_header(header.replace(b'"source":"image"', b'"source":"chip"')),
         with_header(header.replace(b'"image_bytes":', b'"image_bytes":99999')),
@@ -208,6 +209,31 @@ def test_bytes_that_no_station_writes_are_refused(kit: StationKit) -> None:
     ):
         with pytest.raises(SubmissionError):
             decode(broken)
+
+
+def test_a_file_of_the_first_version_is_read_with_its_answers_where_they_belong(
+    kit: StationKit,
+) -> None:
+    """A station that was exported before still hands in what it sealed."""
+    differs = Correction("primary_identifier", "ERIKSSON", "Erikson")
+    said = (
+        differs,
+        Correction("former", "", "not listed"),
+        Correction("citizenships", "", "none"),
+    )
+    encoded = encode(replace(new_submission(kit), corrections=said))
+    end = 9 + int.from_bytes(encoded[5:9])
+    header = encoded[9:end].replace(b'"open_answers":[],', b"")
+    body = b"KSUB\x01" + len(header).to_bytes(4) + header + encoded[end:].rstrip(b"\0")
+
+    read = decode(body + bytes(-len(body) % BLOCK))
+
+    assert read.corrections == (differs,)
+    assert read.open_answers == (
+        OpenAnswer.FORMER_CITIZENSHIP_NOT_LISTED,
+        OpenAnswer.NO_CITIZENSHIP,
+    )
+    assert decode(encode(read)) == read
 
 
 @pytest.mark.parametrize(

@@ -131,6 +131,6 @@ def test_what_a_station_seals_opens_with_its_first_line_as_info() -> None:
     first_line, _, body = data.partition(b"\n")
 
     plain = opened_by_hand(private, body[:32], body[32:], first_line + b"\n", b"")
-    assert plain.startswith(b"KSUB\x01")
+    assert plain.startswith(b"KSUB\x02")
     der = private.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
     assert unseal(read_sealed(data), der) == submission
