@@ -81,6 +81,9 @@ COMMANDS: Mapping[str, LazyCommand] = {
     "register": LazyCommand(
         "kiosk.app.register_command:register", "Let people register themselves at a station."
     ),
+    "keys": LazyCommand(
+        "kiosk.app.keys_command:keys", "Change the stations' sealing key, or the passphrase."
+    ),
     "backup": LazyCommand(
         "kiosk.app.backup_command:backup", "Copy the store, sealed as it is, while it is used."
     ),

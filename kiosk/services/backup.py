@@ -157,6 +157,15 @@ def note_backup(env: Environment, session: OperatorSession, *, digest: str, entr
         uow.commit()
 
 
+def note_new_passphrase(env: Environment, session: OperatorSession) -> None:
+    """Log, before it is done, that the store's key goes behind another passphrase."""
+    with changing(env, session, Act.MAKE_BACKUP) as (uow, now):
+        uow.log.append(
+            Event.KEY_ROTATED, at=now, actor=session.person_id, body={"purpose": "passphrase"}
+        )
+        uow.commit()
+
+
 def require_backup(env: Environment, session: OperatorSession) -> None:
     """Raise `PermissionDeniedError` unless the operator may make backups."""
     with changing(env, session, Act.MAKE_BACKUP):

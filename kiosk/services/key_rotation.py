@@ -1,9 +1,11 @@
-"""Rotate the keys that sign tokens: published before use, kept after, struck off at once.
+"""Rotate keys of tokens and of stations: ready before use, kept after, struck off at once.
 
 A gateway may work from a publication that is as old as it allows, so a new
 key is published that long before it signs. An old key stays published for as
-long as tokens that it signed live. Keys of the publication change with the
-root, and the log's key with the log.
+long as tokens that it signed live. The key that stations seal to is named by
+new kits at once, and opens what older kits seal until the last of them has
+ended. Keys of the publication change with the root, and the log's key with
+the log.
 """
 
 from __future__ import annotations
@@ -21,6 +23,7 @@ from kiosk.services.issuance import newest_key
 from kiosk.services.key_making import new_signing_key
 from kiosk.services.permission import changing_by_two, reading
 from kiosk.services.ports import TokenFilter
+from kiosk.services.sealing_keys import opens_until
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,6 +91,39 @@ def rotate(
             )
         key = _new_key(env, now, signs_from=now + LONGEST_STALE)
         uow.keys.add(key)
+        _log_rotation(uow, first, second, key, now)
+        uow.commit()
+    return key
+
+
+def rotate_sealing_key(
+    env: Environment,
+    first: OperatorSession,
+    second: OperatorSession,
+    *,
+    reason: str,
+    compromised: bool = False,
+) -> SigningKey:
+    """Make the key that kits name from now on; keys whose end has come are struck off.
+
+    With ``compromised`` every other one is, at once: what stations have sealed
+    and nobody has collected is refused, and every station needs a new kit.
+    """
+    _require_reason(reason)
+    with changing_by_two(env, first, second, Act.ROTATE_KEY) as (uow, now):
+        known = uow.keys.of(KeyPurpose.SUBMISSIONS)
+        key = new_signing_key(KeyPurpose.SUBMISSIONS, env.entropy, now)
+        uow.keys.add(key)
+        for old in known:
+            if compromised or opens_until(known, old) <= now:
+                uow.keys.strike_off(old.kid, now)
+                uow.log.append(
+                    Event.KEY_STRUCK_OFF,
+                    at=now,
+                    actor=first.person_id,
+                    subject=second.person_id,
+                    body={"kid": old.kid, "purpose": old.purpose.value},
+                )
         _log_rotation(uow, first, second, key, now)
         uow.commit()
     return key
@@ -165,6 +201,9 @@ def _state(uow: UnitOfWork, key: SigningKey, now: datetime, living: int) -> KeyS
         return KeyState.PUBLISHED
     if newest_key(uow, key.purpose, now).kid == key.kid:
         return KeyState.SIGNING
+    if key.purpose is KeyPurpose.SUBMISSIONS:
+        opens = now < opens_until(uow.keys.of(KeyPurpose.SUBMISSIONS), key)
+        return KeyState.KEPT if opens else KeyState.UNUSED
     return KeyState.KEPT if living else KeyState.UNUSED
 
 

@@ -25,6 +25,7 @@ from kiosk.services.issuance import SigningKeyError, newest_key
 from kiosk.services.key_making import new_signing_key
 from kiosk.services.permission import changing, reading
 from kiosk.services.rule_book import GROUP, directive_of, rule_of
+from kiosk.services.sealing_keys import LONGEST_KIT_LIFE
 from kiosk.services.stations import KitDirective, StationKit, fingerprint, write_kit
 
 if TYPE_CHECKING:
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
 KIT_LIFE = timedelta(days=30)
 """How long a kit is good; its models, directives and roster are as old as it is."""
 
-LONGEST_KIT_LIFE = timedelta(days=180)
 
 _ASKED_OF_THE_PAST = frozenset({"former_citizenships", "itar_countries"})
 _LONGEST_WORDS = 300

@@ -10,6 +10,7 @@ from kiosk.domain.enrolments import CaseSource, CaseState, CaseStep, EnrolmentCa
 from kiosk.domain.errors import KioskError
 from kiosk.domain.issuer import KeyPurpose
 from kiosk.services.permission import refuse_clock_set_back, require
+from kiosk.services.sealing_keys import opens_until
 from kiosk.services.submission_format import SubmissionError
 from kiosk.services.submissions import read_sealed, unseal
 
@@ -90,7 +91,7 @@ def permitted(env: Environment, session: OperatorSession, act: Act) -> None:
 
 
 def _private_key(env: Environment, sealed: SealedFile) -> bytes:
-    """Give the key that opens a file of a station of this store, however old the key is."""
+    """Give the key that opens a file of a station of this store, until the key's end."""
     with env.store.reading() as uow:
         station = uow.stations.get(sealed.station_id)
         if sealed.store_id != uow.issuer.settings().store_id or station is None:
@@ -103,8 +104,9 @@ def _private_key(env: Environment, sealed: SealedFile) -> bytes:
                 "This file comes from a station that was withdrawn.",
                 "Keep it for whoever withdrew the station.",
             )
-        for key in uow.keys.of(KeyPurpose.SUBMISSIONS):
-            if key.kid == sealed.key_id:
+        keys = uow.keys.of(KeyPurpose.SUBMISSIONS)
+        for key in keys:
+            if key.kid == sealed.key_id and env.clock() < opens_until(keys, key):
                 return key.private_der
     raise SubmissionError(
         "This file was sealed to a key that is not used any more.",

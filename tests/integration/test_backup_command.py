@@ -335,6 +335,19 @@ def test_a_wrong_passphrase_or_secret_restores_nothing(kiosk: Kiosk) -> None:
         (kiosk.folder / file).write_text(right)
 
 
+def test_the_passphrase_changes_and_a_backup_of_before_keeps_its_own(kiosk: Kiosk) -> None:
+    backup, new = kiosk.backup(), kiosk.folder / "new"
+    new.write_text("some four other words\n")
+    run(["keys", "passphrase", "--new-passphrase-file", str(new), *kiosk.signing])
+    kiosk.capsys.readouterr()
+    key = PassphraseKeyStore(kiosk.settings.key_file, "some four other words").open()
+
+    told = kiosk.run("restore", backup, home="other")
+    assert kiosk.code == 0, told
+    restored = settings_at(kiosk.folder / "other").key_file
+    assert PassphraseKeyStore(restored, PASSPHRASE).open() == key
+
+
 @pytest.mark.parametrize("delay", DELAYS)
 def test_a_backup_that_is_killed_leaves_a_whole_file_or_none(kiosk: Kiosk, delay: float) -> None:
     target = kiosk.folder / "a.zip"

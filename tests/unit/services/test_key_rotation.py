@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from directive_samples import admit, citizen, first_officer, second_officer
+from enrolment_samples import new_kit, new_submission
 
 from kiosk.domain.issuer import KeyPurpose
 from kiosk.services.key_rotation import (
@@ -16,9 +17,14 @@ from kiosk.services.key_rotation import (
     keys,
     living_tokens,
     rotate,
+    rotate_sealing_key,
     strike_off,
 )
+from kiosk.services.permission import TwoOfficersError
 from kiosk.services.publication import gather
+from kiosk.services.sealing_keys import LONGEST_KIT_LIFE, ON_THE_WAY
+from kiosk.services.submission_collection import take_in
+from kiosk.services.submissions import SubmissionError, seal
 
 if TYPE_CHECKING:
     from fakes import FakeClock, FakeStore
@@ -102,3 +108,50 @@ def test_both_acts_want_a_reason(env: Environment, admin: OperatorSession) -> No
         rotate(env, admin, second_officer(env), reason="")
     with pytest.raises(KeyRotationError, match="reason"):
         strike_off(env, admin, second_officer(env), "x", reason="", counted=0)
+
+
+def sealing(env: Environment) -> dict[str, KeyState]:
+    found = keys(env, first_officer(env))
+    return {each.kid: each.state for each in found if each.purpose is KeyPurpose.SUBMISSIONS}
+
+
+def test_a_new_kit_names_the_new_sealing_key_and_the_old_one_opens_until_its_end(
+    env: Environment, clock: FakeClock, admin: OperatorSession
+) -> None:
+    old_kit = new_kit(env, admin, life=LONGEST_KIT_LIFE)
+    clock.advance(seconds=1)
+    new = rotate_sealing_key(env, first_officer(env), second_officer(env), reason=WHY)
+    assert sealing(env) == {
+        old_kit.sealing_key_id: KeyState.KEPT,
+        new.kid: KeyState.SIGNING,
+    }
+    fresh = new_kit(env, admin, station_id=old_kit.station_id)
+    assert fresh.sealing_key_id == new.kid
+    for number, kit in enumerate((old_kit, fresh), start=1):
+        take_in(env, seal(kit, new_submission(kit, number)))
+
+    clock.now += LONGEST_KIT_LIFE + ON_THE_WAY - timedelta(seconds=1)
+    take_in(env, seal(old_kit, new_submission(old_kit, 3)))
+    clock.advance(seconds=1)
+    with pytest.raises(SubmissionError, match="not used any more"):
+        take_in(env, seal(old_kit, new_submission(old_kit, 4)))
+    take_in(env, seal(fresh, new_submission(fresh, 5)))
+    assert sealing(env)[old_kit.sealing_key_id] is KeyState.UNUSED
+    rotate_sealing_key(env, first_officer(env), second_officer(env), reason=WHY)
+    assert sealing(env)[old_kit.sealing_key_id] is KeyState.STRUCK_OFF
+
+
+def test_a_compromised_sealing_key_opens_nothing_from_now_on(
+    env: Environment, admin: OperatorSession
+) -> None:
+    kit = new_kit(env, admin)
+    first, second = first_officer(env), second_officer(env)
+    with pytest.raises(KeyRotationError, match="reason"):
+        rotate_sealing_key(env, first, second, reason="")
+    with pytest.raises(TwoOfficersError):
+        rotate_sealing_key(env, first, first, reason=WHY)
+    rotate_sealing_key(env, first, second, reason="Stolen", compromised=True)
+
+    with pytest.raises(SubmissionError, match="not used any more"):
+        take_in(env, seal(kit, new_submission(kit)))
+    assert sealing(env)[kit.sealing_key_id] is KeyState.STRUCK_OFF
