@@ -1723,7 +1723,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Bring this code to the desk, or go on with it at any kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحضر هذا الرمز إلى المكتب، أو تابع به في أي كشك.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -5495,7 +5495,7 @@
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرَدّ عليه</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
@@ -8762,7 +8762,7 @@
     <message>
         <location filename="kiosk/ui/desk/code_card.py"/>
         <source>Continuation code as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز المتابعة على شكل رمز QR</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -8924,7 +8924,7 @@
     <message>
         <location filename="kiosk/ui/desk/code_card.py"/>
         <source>It is handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -9039,7 +9039,7 @@
     <message>
         <location filename="kiosk/ui/desk/code_card.py"/>
         <source>New code for {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز جديد لـ ⁨{case}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -9174,7 +9174,7 @@
     <message>
         <location filename="kiosk/ui/desk/code_card.py"/>
         <source>Print the code</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الرمز</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -9409,7 +9409,7 @@
     <message>
         <location filename="kiosk/ui/desk/code_card.py"/>
         <source>The code that the registrant has works no more. Give them this one: with it they come back here, or go on at any kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الرمز الذي مع المسجِّل يعمل. أعطه هذا: به يعود إلى هنا أو يتابع في أي كشك.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -9557,6 +9557,26 @@
         <translation>الأغراض المدوّنة: ⁨{values}⁩.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>They are a permanent resident where it was not listed. Ask where.</source>
+        <translation>هو مقيم دائم حيث لم يُذكر. اسأل أين.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>They held a citizenship that was not listed. Ask which.</source>
+        <translation>حمل مواطنة غير مذكورة. اسأل أيّها.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>They hold a citizenship that was not listed. Ask which.</source>
+        <translation>يحمل مواطنة غير مذكورة. اسأل أيّها.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>They say that they hold no citizenship.</source>
+        <translation>يقول إنه لا يحمل أي مواطنة.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>This document does not name the holder's own nationality. Ask for it.</source>
         <translation>لا تذكر هذه الوثيقة جنسية حاملها. اسأل عنها.</translation>
@@ -9689,7 +9709,7 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>You are the second person. Look for yourself: what the first found is shown to nobody, and compared with yours when you approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت الشخص الثاني. انظر بنفسك: ما وجده الأول لا يُعرض على أحد، ويُقارن بما وجدته عند موافقتك.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
@@ -9775,6 +9795,11 @@
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Your access is issued</source>
         <translation>صدر وصولك</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>desk</source>
+        <translation>المكتب</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/case_words.py"/>
@@ -13030,7 +13055,7 @@
     <message>
         <location filename="kiosk/services/access_log.py"/>
         <source>Open the record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح السجل ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/sealing.py"/>
@@ -15655,7 +15680,7 @@
     <message>
         <location filename="kiosk/services/access_log.py"/>
         <source>This record has no such document.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هذه الوثيقة في هذا السجل.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>

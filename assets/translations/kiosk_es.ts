@@ -9353,6 +9353,26 @@
         <translation>Constan estos propósitos: {values}.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>They are a permanent resident where it was not listed. Ask where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>They held a citizenship that was not listed. Ask which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>They hold a citizenship that was not listed. Ask which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>They say that they hold no citizenship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>This document does not name the holder's own nationality. Ask for it.</source>
         <translation>Este documento no nombra la nacionalidad del titular. Pregúntela.</translation>
@@ -9571,6 +9591,11 @@
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Your access is issued</source>
         <translation>Su acceso está emitido</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>desk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/case_words.py"/>

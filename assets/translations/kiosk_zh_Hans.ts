@@ -1718,7 +1718,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Bring this code to the desk, or go on with it at any kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把此代码带到服务台，或凭它在任何自助终端继续。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -5485,7 +5485,7 @@
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>未答复</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
@@ -8512,7 +8512,7 @@
     <message>
         <location filename="kiosk/ui/desk/code_card.py"/>
         <source>Continuation code as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>二维码形式的续办代码</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -8669,7 +8669,7 @@
     <message>
         <location filename="kiosk/ui/desk/code_card.py"/>
         <source>It is handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>已转交</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -8784,7 +8784,7 @@
     <message>
         <location filename="kiosk/ui/desk/code_card.py"/>
         <source>New code for {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} 的新代码</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -8919,7 +8919,7 @@
     <message>
         <location filename="kiosk/ui/desk/code_card.py"/>
         <source>Print the code</source>
-        <translation type="unfinished"></translation>
+        <translation>打印代码</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -9154,7 +9154,7 @@
     <message>
         <location filename="kiosk/ui/desk/code_card.py"/>
         <source>The code that the registrant has works no more. Give them this one: with it they come back here, or go on at any kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记人手中的代码已失效。请给出这个代码：凭它可回到这里，或在任何自助终端继续。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -9302,6 +9302,26 @@
         <translation>已记录的用途：{values}。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>They are a permanent resident where it was not listed. Ask where.</source>
+        <translation>此人在未列出的地方是永久居民。请问在哪里。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>They held a citizenship that was not listed. Ask which.</source>
+        <translation>此人曾持有未列出的公民身份。请问是哪一个。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>They hold a citizenship that was not listed. Ask which.</source>
+        <translation>此人持有未列出的公民身份。请问是哪一个。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>They say that they hold no citizenship.</source>
+        <translation>此人称没有任何公民身份。</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>This document does not name the holder's own nationality. Ask for it.</source>
         <translation>此证件没有写明持有人自己的国籍。请询问。</translation>
@@ -9434,7 +9454,7 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>You are the second person. Look for yourself: what the first found is shown to nobody, and compared with yours when you approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>您是第二人。请自己查看：第一人的发现不向任何人显示，在您批准时与您的发现比较。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
@@ -9520,6 +9540,11 @@
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Your access is issued</source>
         <translation>您的访问已签发</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>desk</source>
+        <translation>服务台</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/case_words.py"/>
@@ -12760,7 +12785,7 @@
     <message>
         <location filename="kiosk/services/access_log.py"/>
         <source>Open the record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新打开记录。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/sealing.py"/>
@@ -15385,7 +15410,7 @@
     <message>
         <location filename="kiosk/services/access_log.py"/>
         <source>This record has no such document.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录没有这份证件。</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>

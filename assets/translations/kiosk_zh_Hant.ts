@@ -1718,7 +1718,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Bring this code to the desk, or go on with it at any kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>請把此代碼帶到服務台，或憑它在任何自助終端繼續。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -5485,7 +5485,7 @@
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>未答覆</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
@@ -8512,7 +8512,7 @@
     <message>
         <location filename="kiosk/ui/desk/code_card.py"/>
         <source>Continuation code as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 碼形式的續辦代碼</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -8669,7 +8669,7 @@
     <message>
         <location filename="kiosk/ui/desk/code_card.py"/>
         <source>It is handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>已轉交</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -8784,7 +8784,7 @@
     <message>
         <location filename="kiosk/ui/desk/code_card.py"/>
         <source>New code for {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} 的新代碼</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -8919,7 +8919,7 @@
     <message>
         <location filename="kiosk/ui/desk/code_card.py"/>
         <source>Print the code</source>
-        <translation type="unfinished"></translation>
+        <translation>列印代碼</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -9154,7 +9154,7 @@
     <message>
         <location filename="kiosk/ui/desk/code_card.py"/>
         <source>The code that the registrant has works no more. Give them this one: with it they come back here, or go on at any kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>登記人手中的代碼已失效。請給出這個代碼：憑它可回到這裡，或在任何自助終端繼續。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -9302,6 +9302,26 @@
         <translation>已記錄的用途：{values}。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>They are a permanent resident where it was not listed. Ask where.</source>
+        <translation>此人在未列出的地方是永久居民。請問在哪裡。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>They held a citizenship that was not listed. Ask which.</source>
+        <translation>此人曾持有未列出的公民身分。請問是哪一個。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>They hold a citizenship that was not listed. Ask which.</source>
+        <translation>此人持有未列出的公民身分。請問是哪一個。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>They say that they hold no citizenship.</source>
+        <translation>此人稱沒有任何公民身分。</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>This document does not name the holder's own nationality. Ask for it.</source>
         <translation>此證件沒有寫明持有人自己的國籍。請詢問。</translation>
@@ -9434,7 +9454,7 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>You are the second person. Look for yourself: what the first found is shown to nobody, and compared with yours when you approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>您是第二人。請自己查看：第一人的發現不向任何人顯示，在您核准時與您的發現比較。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
@@ -9520,6 +9540,11 @@
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Your access is issued</source>
         <translation>您的存取已簽發</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>desk</source>
+        <translation>服務台</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/case_words.py"/>
@@ -12760,7 +12785,7 @@
     <message>
         <location filename="kiosk/services/access_log.py"/>
         <source>Open the record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新開啟紀錄。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/sealing.py"/>
@@ -15385,7 +15410,7 @@
     <message>
         <location filename="kiosk/services/access_log.py"/>
         <source>This record has no such document.</source>
-        <translation type="unfinished"></translation>
+        <translation>此紀錄沒有這份證件。</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
