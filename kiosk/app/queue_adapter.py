@@ -6,9 +6,12 @@ import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kiosk.app.receipt_printing import slip_printer
 from kiosk.domain.enrolments import OPEN_STATES, CaseState
+from kiosk.domain.errors import KioskError
 from kiosk.flows.desk_queue_state import VerdictKind
 from kiosk.services import case_flags, cases, shifts
+from kiosk.ui.shared import current_theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
     from kiosk.flows.desk_queue_state import Verdict
     from kiosk.services.cases import CaseFile, SecondLook
     from kiosk.services.onboarding_case import OnboardingCase
+    from kiosk.services.slips import Slip
 
 _LOG = logging.getLogger("kiosk.desk")
 _MOST_LISTED = 500
@@ -90,6 +94,18 @@ class QueueAdapter:
     def second_look(self, case_id: str, found: OnboardingCase) -> SecondLook:
         """Leave this clerk's own look at a case, and only then show the first person's."""
         return cases.second_look(self._program.env, self._session, case_id, found)
+
+    @property
+    def prints_slips(self) -> bool:
+        """Tell whether a receipt printer is set up at this desk."""
+        return bool(self._program.settings.devices.receipts)
+
+    def print_slip(self, slip: Slip) -> None:
+        """Print a slip, or raise why not."""
+        printer = slip_printer(self._program.settings.devices, current_theme().language)
+        if printer is None:
+            raise KioskError("No receipt printer is set up.", "Set KIOSK_RECEIPTS, then restart.")
+        printer.print_slip(slip)
 
     def undo(self, case_id: str) -> None:
         """Take one's own last step back; the case is held again."""

@@ -20,6 +20,7 @@ from kiosk.flows.desk_queue_state import (
     ClaimNext,
     HandOver,
     ListCases,
+    NewCode,
     Notice,
     PutBack,
     QueueState,
@@ -153,8 +154,19 @@ def _(event: events.VerdictGiven, state: QueueState) -> QueueState:
     if state.holding is None or event.reason not in REASONS[event.kind]:
         return state
     verdict = Verdict(state.holding, event.kind, event.reason)
-    stored = state.asking(StoreVerdict(state.next_ticket, verdict))
+    stored = state.asking(StoreVerdict(state.next_ticket, verdict, event.found))
     return replace(stored, holding=None, undoable=verdict)
+
+
+@_take.register
+def _(event: events.CodeHandedOn, state: QueueState) -> QueueState:
+    return _handed_on(state, event.case_id)
+
+
+def _handed_on(state: QueueState, case_id: str) -> QueueState:
+    """Show the code of a case no more."""
+    left = tuple(each for each in state.codes if each.case.id != case_id)
+    return replace(state, codes=left) if left != state.codes else state
 
 
 @_take.register
@@ -199,10 +211,12 @@ def _(event: events.Stored, state: QueueState) -> QueueState:
     effect = state.awaited(event.ticket)
     left = _looking(state.without(event.ticket))
     match effect:
-        case StoreVerdict():
-            return left
+        case StoreVerdict(verdict=verdict):
+            new = (NewCode(verdict.case, event.code),) if event.code else ()
+            return replace(left, codes=(*left.codes, *new))
         case UndoVerdict(verdict=verdict):
-            return replace(left, holding=verdict.case, notice=Notice.UNDONE)
+            undone = _handed_on(left, verdict.case.id)
+            return replace(undone, holding=verdict.case, notice=Notice.UNDONE)
         case PutBack():
             return replace(left, notice=Notice.PUT_BACK)
         case HandOver():

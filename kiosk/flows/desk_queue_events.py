@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from kiosk.domain.enrolments import CaseReason, EnrolmentCase
     from kiosk.domain.errors import KioskError
     from kiosk.flows.desk_queue_state import Sieve, VerdictKind
+    from kiosk.services.onboarding_case import OnboardingCase
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +64,21 @@ class Claimed:
 
 @dataclass(frozen=True, slots=True)
 class VerdictGiven:
-    """Decide about the case held, for a reason from its list."""
+    """Decide about the case held, for a reason from its list.
+
+    ``found`` is the case as this clerk would approve it, for the second look.
+    """
 
     kind: VerdictKind
     reason: CaseReason
+    found: OnboardingCase | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CodeHandedOn:
+    """Say that the registrant has been given the new code of a case."""
+
+    case_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +110,15 @@ class HandOverWanted:
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """Say that what was asked for is stored; ``count`` cases went back by a hand-over."""
+    """Say that what was asked for is stored.
+
+    ``count`` cases went back by a hand-over; ``code`` is the new one of a case
+    that was sent back.
+    """
 
     ticket: int
     count: int = 0
+    code: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +138,7 @@ Event = (
     | CodeGiven
     | Claimed
     | VerdictGiven
+    | CodeHandedOn
     | VerdictUndone
     | VerdictStands
     | Approved

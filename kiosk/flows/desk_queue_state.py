@@ -5,7 +5,7 @@ Frozen values only. `kiosk.flows.desk_queue` moves from one to the next.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from kiosk.domain.errors import KioskError
+    from kiosk.services.onboarding_case import OnboardingCase
 
 
 class Sieve(StrEnum):
@@ -100,10 +101,19 @@ class ResumeCase:
 
 @dataclass(frozen=True, slots=True)
 class StoreVerdict:
-    """Ask to have a verdict stored."""
+    """Ask to have a verdict stored, with what this clerk found for the second look."""
 
     ticket: int
     verdict: Verdict
+    found: OnboardingCase | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewCode:
+    """Hold the code with which the registrant of a case that was sent back returns."""
+
+    case: EnrolmentCase
+    code: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +151,8 @@ class QueueState:
     ``me`` is the person id of the clerk. ``pending`` are the effects under
     way, in the order in which the lane runs them. ``undoable`` was decided a
     few seconds ago and may still be taken back. ``count`` belongs to the
-    notice: how many cases were handed over.
+    notice: how many cases were handed over. ``codes`` are to be handed on to
+    registrants: their old ones are dead.
     """
 
     me: str
@@ -155,6 +166,7 @@ class QueueState:
     notice: Notice | None = None
     count: int = 0
     tickets: int = 0
+    codes: tuple[NewCode, ...] = ()
 
     @property
     def claiming(self) -> bool:

@@ -12,6 +12,7 @@ from kiosk.flows import onboarding_events
 from kiosk.flows.desk_queue_state import Notice, VerdictKind
 from kiosk.flows.onboarding_likeness import second_reason
 from kiosk.flows.onboarding_passed_on import submission_of
+from kiosk.flows.onboarding_points import case_of, missing
 from kiosk.flows.onboarding_state import Phase
 from kiosk.ui.desk import keys
 from kiosk.ui.desk.discreet_flags import DiscreetFlags
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from kiosk.flows.desk_queue_state import QueueState
     from kiosk.flows.onboarding_state import OnboardingState
     from kiosk.services.cases import CaseFile
+    from kiosk.services.onboarding_case import OnboardingCase
     from kiosk.ui.desk.page import DeskPage
     from kiosk.ui.desk.queue_ports import QueuePorts
     from kiosk.ui.shared import Lane
@@ -126,7 +128,8 @@ class QueueDesk(QObject):
         if self._view.state.queued is None:
             self._ask_second(reason)
         else:
-            self.page.send(events.VerdictGiven(kind, reason))
+            found = self._found() if kind is VerdictKind.WANT_SECOND else None
+            self.page.send(events.VerdictGiven(kind, reason, found))
 
     def _pass_on(self) -> None:
         """Do what the filled button says where a second person must look."""
@@ -136,7 +139,7 @@ class QueueDesk(QObject):
 
     def _ask_second(self, reason: CaseReason) -> None:
         """Put a case that was begun here into the queue, signed or not, for somebody else."""
-        submission = submission_of(self._view.state, self._ports.now())
+        submission, found = submission_of(self._view.state, self._ports.now()), self._found()
 
         def queued(_outcome: None) -> None:
             self._view.next_applicant()
@@ -146,10 +149,15 @@ class QueueDesk(QObject):
 
         self._lane.run(
             self,
-            lambda: self._ports.ask_second(submission, reason),
+            lambda: self._ports.ask_second(submission, reason, found),
             queued,
             lambda error: self._view.send(onboarding_events.OfferFailed(error)),
         )
+
+    def _found(self) -> OnboardingCase | None:
+        """Give the case as this clerk would approve it; nothing where anything is missing."""
+        state = self._view.state
+        return None if missing(state) else case_of(state)
 
     def _can_pass_on(self, state: OnboardingState) -> bool:
         named = bool(state.applicant.primary_identifier.text.strip())

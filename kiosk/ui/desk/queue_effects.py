@@ -58,6 +58,13 @@ def run_queue_effect(
             lambda rows: send(events.Listed(ticket, rows, ports.now())),
             lambda error: send(events.Failed(ticket, error)),
         )
+    elif isinstance(effect, StoreVerdict):
+        lane.run(
+            context,
+            lambda: ports.decide(effect.verdict, effect.found),
+            lambda code: send(events.Stored(ticket, code=code)),
+            lambda error: send(events.Failed(ticket, error)),
+        )
     else:
         lane.run(
             context,
@@ -77,11 +84,9 @@ def _claim(effect: Claim, ports: QueuePorts) -> CaseFile | None:
             return ports.resume(code)
 
 
-def _store(effect: StoreVerdict | UndoVerdict | PutBack | HandOver, ports: QueuePorts) -> int:
+def _store(effect: UndoVerdict | PutBack | HandOver, ports: QueuePorts) -> int:
     """Store a step; give how many cases were handed over by it."""
     match effect:
-        case StoreVerdict(verdict=verdict):
-            ports.decide(verdict)
         case UndoVerdict(verdict=verdict):
             ports.undo(verdict.case.id)
         case PutBack(case_id=case_id):

@@ -10,14 +10,14 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from kiosk.flows import desk_queue_events as events
 from kiosk.flows.desk_queue import advance, begin, counts, next_case, shown
 from kiosk.flows.desk_queue_state import Sieve
+from kiosk.services.slips import continuation_slip
 from kiosk.ui.desk import keys
+from kiosk.ui.desk.code_card import CodeCard
+from kiosk.ui.desk.queue_columns import queue_columns
 from kiosk.ui.desk.queue_effects import run_queue_effect
 from kiosk.ui.desk.queue_words import (
     notice_sentence,
     sieve_title,
-    source_title,
-    state_title,
-    state_tone,
     waiting_time,
 )
 from kiosk.ui.shared import (
@@ -33,20 +33,18 @@ from kiosk.ui.shared import (
     QuietButton,
     Row,
     SecondaryButton,
-    TableColumn,
     TableView,
     TextField,
     Tone,
     current_theme,
 )
-from kiosk.ui.shared.case_words import reason_title
 from kiosk.ui.shared.language import counted, said
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
     from kiosk.domain.enrolments import EnrolmentCase
-    from kiosk.flows.desk_queue_state import QueueState
+    from kiosk.flows.desk_queue_state import NewCode, QueueState
     from kiosk.ui.desk.queue_ports import QueuePorts
     from kiosk.ui.shared import Lane
 
@@ -96,8 +94,11 @@ class QueuePage(Column):
             self.tr("Continuation code"), placeholder="4F2K-9QRM-7TXW-2HNC", code=True
         )
         self.code.submitted.connect(self._resume)
+        self.new_code = CodeCard(prints=ports.prints_slips)
+        self.new_code.handed_on.connect(lambda new: self.send(events.CodeHandedOn(new.case.id)))
+        self.new_code.printed.connect(self._print_code)
         self.empty = EmptyState(Emptiness.NOTHING_YET, "")
-        self.model = PagedTableModel(self._columns(), self._page, lambda: len(self._rows))
+        self.model = PagedTableModel(queue_columns(ports), self._page, lambda: len(self._rows))
         self.table = TableView(self.model, name=self.tr("Queue"), empty=self.empty)
         self.table.opened.connect(lambda case: self.send(events.CaseWanted(case.id)))
         self._lay_out()
@@ -135,7 +136,7 @@ class QueuePage(Column):
         tools = Row(gap=16)
         tools.add(Flow(*self.chips.values()), 1)
         tools.add(self.code)
-        for part in (self.header, self.left, self.banner, tools):
+        for part in (self.header, self.left, self.banner, self.new_code, tools):
             body.add(part)
         body.add(self.table, 1)
         self.add(body, 1)
@@ -203,6 +204,20 @@ class QueuePage(Column):
         self.code.set_text("")
         self.send(events.CodeGiven(code))
 
+    def _print_code(self, new: NewCode) -> None:
+        slip = continuation_slip(
+            self.tr("Continuation code"),
+            (self.tr("Bring this code to the desk, or go on with it at any kiosk."),),
+            new.code,
+            new.code,
+        )
+        self._lane.run(
+            self,
+            lambda: self._ports.print_slip(slip),
+            lambda _printed: None,
+            lambda error: self.banner.show_message(said(error), Tone.BLOCK),
+        )
+
     # ---- Drawing ----
 
     def _draw(self) -> None:
@@ -213,6 +228,7 @@ class QueuePage(Column):
             chip.setChecked(sieve is state.sieve)
         self.header.set_subtitle(self._subtitle() if self._roomy else "")
         self._draw_empty()
+        self.new_code.draw(state.codes[-1] if state.codes else None)
         rows = shown(state)
         if rows != self._rows:
             self._rows = rows
@@ -247,43 +263,3 @@ class QueuePage(Column):
 
     def _page(self, offset: int, limit: int) -> tuple[EnrolmentCase, ...]:
         return self._rows[offset : offset + limit]
-
-    def _columns(self) -> tuple[TableColumn[EnrolmentCase], ...]:
-        me, ports = self._ports.me, self._ports
-        return (
-            TableColumn(self.tr("Case"), lambda case: case.short_name, share=2, least=110),
-            TableColumn(
-                self.tr("Waiting"),
-                lambda case: waiting_time(case, ports.now()),
-                share=2,
-                least=110,
-            ),
-            TableColumn(
-                self.tr("State"),
-                lambda case: state_title(case, me),
-                share=3,
-                least=150,
-                tone=lambda case: state_tone(case, me),
-            ),
-            TableColumn(
-                self.tr("From"),
-                lambda case: ports.place_of(case.station_id) or source_title(case),
-                share=2,
-                least=90,
-                rank=1,
-            ),
-            TableColumn(self.tr("Why"), _why, share=4, least=200, rank=2),
-            TableColumn(
-                self.tr("With"),
-                lambda case: ports.login_of(case.claimed_by),
-                share=2,
-                least=90,
-                rank=3,
-            ),
-        )
-
-
-def _why(case: EnrolmentCase) -> str:
-    """Give the reason of the step that brought a case where it stands."""
-    reasons = [step.reason for step in case.steps if step.reason is not None]
-    return reason_title(reasons[-1]) if reasons else ""

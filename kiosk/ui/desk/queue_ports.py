@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kiosk.flows.desk_queue_state import Verdict
     from kiosk.services.cases import CaseFile, SecondLook
     from kiosk.services.onboarding_case import OnboardingCase
+    from kiosk.services.slips import Slip
 
 
 class QueuePorts(Protocol):
@@ -55,6 +56,13 @@ class QueuePorts(Protocol):
 
     def second_look(self, case_id: str, found: OnboardingCase) -> SecondLook:
         """Leave this clerk's own look at a case, and only then show the first person's."""
+
+    @property
+    def prints_slips(self) -> bool:
+        """Tell whether a receipt printer is set up at this desk. On any thread."""
+
+    def print_slip(self, slip: Slip) -> None:
+        """Print a slip, or raise why not."""
 
     def undo(self, case_id: str) -> None:
         """Take one's own last step back; the case is held again."""

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from kiosk.flows.desk_actions import Effort
     from kiosk.flows.desk_queue_state import Verdict
     from kiosk.services.onboarding_case import OnboardingCase
+    from kiosk.services.slips import Slip
 
 NOW = datetime(2011, 6, 12, 13, 21, tzinfo=UTC)
 CODE = "4F2K-9QRM-7TBC-0VWX"
@@ -105,6 +106,8 @@ class FakeQueue:
     found: list[OnboardingCase | None] = field(default_factory=list)
     looks: list[tuple[str, OnboardingCase]] = field(default_factory=list)
     differences: tuple[str, ...] = ()
+    printer: bool = False
+    slips: list[Slip] = field(default_factory=list)
 
     def cases(self) -> Sequence[EnrolmentCase]:
         return list(self.rows)
@@ -146,6 +149,14 @@ class FakeQueue:
             salt=b"",
         )
         return SecondLook(first, replace(first, by=ME), self.differences)
+
+    @property
+    def prints_slips(self) -> bool:
+        return self.printer
+
+    def print_slip(self, slip: Slip) -> None:
+        self._fail()
+        self.slips.append(slip)
 
     def undo(self, case_id: str) -> None:
         self.undone.append(case_id)

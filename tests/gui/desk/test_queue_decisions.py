@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.domain.enrolments import CaseReason
 from kiosk.domain.errors import KioskError
+from kiosk.flows import desk_queue_events as events
 from kiosk.flows.desk_queue_state import VerdictKind
 from kiosk.services.case_background import Background, ListedName
 from kiosk.services.likenesses import Likeness, LikenessKind
@@ -17,7 +18,7 @@ from kiosk.ui.desk.verdict_dialog import HandOverDialog
 from kiosk.ui.shared.case_words import reason_title
 from kiosk.ui.shared.widgets.toast import Toast
 
-from .fake_queue import ANNA, NOW, case
+from .fake_queue import ANNA, CODE, NOW, case
 from .queued_desk import QueuedDesk
 
 if TYPE_CHECKING:
@@ -139,3 +140,46 @@ def test_the_shift_ends_with_a_note_and_nothing_in_hand(desk: QueuedDesk) -> Non
     assert desk.view.untouched
     assert desk.shows_queue
     assert desk.queue.page.banner.text() == "Handed over: 1 case waits again. You may sign out."
+
+
+def test_the_new_code_of_a_case_sent_back_stands_until_it_is_handed_on(desk: QueuedDesk) -> None:
+    desk.fake.printer = True
+    desk.claim()
+    desk.key(keys.SEND_BACK)
+    desk.key("Ctrl+1")
+    card = desk.queue.page.new_code
+    assert card.isVisible()
+    assert card.code.text() == CODE
+    desk.queue.page.send(events.Looked())
+    desk.settle()
+    assert card.isVisible(), "it does not go away by itself"
+    card.printed.emit(desk.queue.page.state.codes[-1])
+    desk.settle()
+    assert [slip.qr for slip in desk.fake.slips] == [CODE]
+    card.done.click()
+    assert not card.isVisible()
+    assert card.code.text() == ""
+
+
+def test_a_case_taken_back_after_sending_it_back_needs_no_new_code(desk: QueuedDesk) -> None:
+    desk.claim()
+    desk.key(keys.SEND_BACK)
+    desk.key("Ctrl+1")
+    desk.key(keys.UNDO)
+    assert desk.queue.page.state.codes == ()
+    assert not desk.queue.page.new_code.isVisible()
+
+
+def test_the_first_of_two_leaves_what_they_found(desk: QueuedDesk) -> None:
+    desk.claim()
+    desk.key(keys.SECOND_PERSON)
+    desk.key("Ctrl+1")
+    assert desk.fake.found == [None], "a look that is not complete is none"
+    desk.key(keys.UNDO)
+    desk.key(keys.PRESS)
+    desk.key(keys.SECOND_PERSON)
+    desk.key("Ctrl+1")
+    found = desk.fake.found[-1]
+    assert found is not None
+    assert found.document is not None
+    assert found.document.inspection_answers
