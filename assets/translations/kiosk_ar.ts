@@ -1469,12 +1469,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
         <source>The clock of this machine was put back by {minutes} min {seconds} s while the program ran. Directives and tokens follow it: compare it with one you trust.</source>
-        <translation>أُخّرت ساعة هذا الجهاز {minutes} د {seconds} ث أثناء عمل البرنامج. تتبعها التوجيهات والرموز: قارنها بساعة تثق بها.</translation>
+        <translation>أُخّرت ساعة هذا الجهاز ⁧{minutes} د {seconds} ث⁩ أثناء عمل البرنامج. تتبعها التوجيهات والرموز: قارنها بساعة تثق بها.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
         <source>The clock of this machine was put forward by {minutes} min {seconds} s while the program ran. Directives and tokens follow it: compare it with one you trust.</source>
-        <translation>قُدّمت ساعة هذا الجهاز {minutes} د {seconds} ث أثناء عمل البرنامج. تتبعها التوجيهات والرموز: قارنها بساعة تثق بها.</translation>
+        <translation>قُدّمت ساعة هذا الجهاز ⁧{minutes} د {seconds} ث⁩ أثناء عمل البرنامج. تتبعها التوجيهات والرموز: قارنها بساعة تثق بها.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
@@ -5521,7 +5521,7 @@
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Not needed.</source>
-        <translation>غير لازم.</translation>
+        <translation>ليس ضرورياً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -9829,7 +9829,7 @@
     <message>
         <location filename="kiosk/ui/desk/action_log.py"/>
         <source>{actions}, {seconds} s</source>
-        <translation>⁨{actions}⁩، {seconds} ث</translation>
+        <translation>⁧{actions}، {seconds} ث⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -9878,7 +9878,7 @@
     <message>
         <location filename="kiosk/ui/shared/case_words.py"/>
         <source>{count} min</source>
-        <translation>{count} د</translation>
+        <translation>⁧{count} د⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_desk.py"/>
@@ -9888,7 +9888,7 @@
     <message>
         <location filename="kiosk/ui/shared/case_words.py"/>
         <source>{hours} h {minutes:02} min</source>
-        <translation>{hours} س {minutes:02} د</translation>
+        <translation>⁧{hours} س {minutes:02} د⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -10384,7 +10384,7 @@
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>{minutes} min {seconds} s</source>
-        <translation>{minutes} د {seconds} ث</translation>
+        <translation>⁧{minutes} د {seconds} ث⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>

@@ -5511,7 +5511,7 @@
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Not needed.</source>
-        <translation>不需要。</translation>
+        <translation>可不填。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
