@@ -1719,7 +1719,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Bring this code to the desk, or go on with it at any kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie diesen Code zum Schalter, oder machen Sie damit an jedem Kiosk weiter.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -8552,17 +8552,17 @@
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Confirm all {count} in order</source>
-        <translation>Alle {count} als in Ordnung bestätigen</translation>
+        <translation>Alle {count} bestätigen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Confirm the other {count} in order</source>
-        <translation>Die übrigen {count} als in Ordnung bestätigen</translation>
+        <translation>Übrige {count} bestätigen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/code_card.py"/>
         <source>Continuation code as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzungscode als QR-Code</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -8720,7 +8720,7 @@
     <message>
         <location filename="kiosk/ui/desk/code_card.py"/>
         <source>It is handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist weitergegeben</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -8835,7 +8835,7 @@
     <message>
         <location filename="kiosk/ui/desk/code_card.py"/>
         <source>New code for {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Code für {case}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -8970,7 +8970,7 @@
     <message>
         <location filename="kiosk/ui/desk/code_card.py"/>
         <source>Print the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code drucken</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -9205,7 +9205,7 @@
     <message>
         <location filename="kiosk/ui/desk/code_card.py"/>
         <source>The code that the registrant has works no more. Give them this one: with it they come back here, or go on at any kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der bisherige Code der Person gilt nicht mehr. Geben Sie ihr diesen: Damit kommt sie wieder, oder macht an jedem Kiosk weiter.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -9355,22 +9355,22 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>They are a permanent resident where it was not listed. Ask where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person hat Daueraufenthalt in einem nicht aufgeführten Land. Fragen Sie, wo.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>They held a citizenship that was not listed. Ask which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person hatte eine nicht aufgeführte Staatsangehörigkeit. Fragen Sie, welche.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>They hold a citizenship that was not listed. Ask which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person hat eine nicht aufgeführte Staatsangehörigkeit. Fragen Sie, welche.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>They say that they hold no citizenship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person sagt, sie habe keine Staatsangehörigkeit.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -9505,7 +9505,7 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>You are the second person. Look for yourself: what the first found is shown to nobody, and compared with yours when you approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind die zweite Person. Sehen Sie selbst hin: Was die erste fand, wird niemandem gezeigt und bei der Freigabe mit Ihrem verglichen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>

@@ -1719,7 +1719,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Bring this code to the desk, or go on with it at any kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleve este código al mostrador, o siga con él en cualquier kiosco.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -8552,17 +8552,17 @@
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Confirm all {count} in order</source>
-        <translation>Confirmar que los {count} están en orden</translation>
+        <translation>Confirmar los {count}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Confirm the other {count} in order</source>
-        <translation>Confirmar que los otros {count} están en orden</translation>
+        <translation>Confirmar los otros {count}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/code_card.py"/>
         <source>Continuation code as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de continuación en código QR</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -8720,7 +8720,7 @@
     <message>
         <location filename="kiosk/ui/desk/code_card.py"/>
         <source>It is handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Está entregado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -8835,7 +8835,7 @@
     <message>
         <location filename="kiosk/ui/desk/code_card.py"/>
         <source>New code for {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código nuevo para {case}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -8970,7 +8970,7 @@
     <message>
         <location filename="kiosk/ui/desk/code_card.py"/>
         <source>Print the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el código</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -9205,7 +9205,7 @@
     <message>
         <location filename="kiosk/ui/desk/code_card.py"/>
         <source>The code that the registrant has works no more. Give them this one: with it they come back here, or go on at any kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código que tiene la persona ya no sirve. Dele este: con él vuelve aquí, o sigue en cualquier kiosco.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -9355,22 +9355,22 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>They are a permanent resident where it was not listed. Ask where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es residente permanente donde no estaba en la lista. Pregunte dónde.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>They held a citizenship that was not listed. Ask which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuvo una ciudadanía que no estaba en la lista. Pregunte cuál.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>They hold a citizenship that was not listed. Ask which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene una ciudadanía que no estaba en la lista. Pregunte cuál.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>They say that they hold no citizenship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice que no tiene ninguna ciudadanía.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -9505,7 +9505,7 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>You are the second person. Look for yourself: what the first found is shown to nobody, and compared with yours when you approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted es la segunda persona. Mire por sí mismo: lo que halló la primera no se muestra a nadie y se compara con lo suyo al aprobar.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>

@@ -1719,7 +1719,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Bring this code to the desk, or go on with it at any kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apportez ce code au guichet, ou continuez avec lui à toute borne.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -8552,17 +8552,17 @@
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Confirm all {count} in order</source>
-        <translation>Confirmer que les {count} sont en ordre</translation>
+        <translation>Confirmer les {count}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Confirm the other {count} in order</source>
-        <translation>Confirmer que les {count} autres sont en ordre</translation>
+        <translation>Confirmer les {count} autres</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/code_card.py"/>
         <source>Continuation code as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de reprise en code QR</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -8720,7 +8720,7 @@
     <message>
         <location filename="kiosk/ui/desk/code_card.py"/>
         <source>It is handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est remis</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -8835,7 +8835,7 @@
     <message>
         <location filename="kiosk/ui/desk/code_card.py"/>
         <source>New code for {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau code pour {case}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -8970,7 +8970,7 @@
     <message>
         <location filename="kiosk/ui/desk/code_card.py"/>
         <source>Print the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le code</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -9205,7 +9205,7 @@
     <message>
         <location filename="kiosk/ui/desk/code_card.py"/>
         <source>The code that the registrant has works no more. Give them this one: with it they come back here, or go on at any kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code que la personne a ne sert plus. Donnez-lui celui-ci : avec lui, elle revient ici ou continue à toute borne.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -9355,22 +9355,22 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>They are a permanent resident where it was not listed. Ask where.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne est résidente permanente là où la liste ne le prévoyait pas. Demandez où.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>They held a citizenship that was not listed. Ask which.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a eu une citoyenneté absente de la liste. Demandez laquelle.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>They hold a citizenship that was not listed. Ask which.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a une citoyenneté absente de la liste. Demandez laquelle.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>They say that they hold no citizenship.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne dit n’avoir aucune citoyenneté.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -9505,7 +9505,7 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>You are the second person. Look for yourself: what the first found is shown to nobody, and compared with yours when you approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes la seconde personne. Regardez par vous-même : ce que la première a trouvé n’est montré à personne, et comparé au vôtre quand vous approuvez.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
