@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from kiosk.flows.drill import DrillEvent
     from kiosk.services.onboarding_case import IssuedAccess
     from kiosk.ui.console.directive_ports import DifferingPerson, ImpactSheet
+    from kiosk.ui.drill.ports import DrillUnderWay
 
 MODEL = "fable-5"
 """The model that the gateway of the drill is asked for."""
@@ -123,6 +124,7 @@ class DrillDesk:
         self._request_publication = request_publication
         self._watched = Watched()
         self._directive_id = ""
+        self.under_way: DrillUnderWay | None = None
         self._folder = program.settings.home / "drill"
 
     def directive_ports(self) -> WatchedDirectives:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -84,7 +84,6 @@ class Places:
     worker: ReadingWorker
     request_publication: Callable[[], None]
     say: Callable[[str], None]
-    drills: dict[str, DrillDesk] = field(default_factory=dict)
 
     def all(self) -> tuple[Page, ...]:
         """Give every place; the window leaves out those that a session may not enter."""
@@ -177,7 +176,7 @@ class Places:
     def _drill(self, session: OperatorSession) -> DrillDesk:
         """Give the drill of a session; the directive pages report to it."""
         made = DrillDesk(self.program, session, self.request_publication)
-        return self.drills.setdefault(session.operator_id, made)
+        return self.program.drills.setdefault(session, made)
 
     def _drill_page(self, session: OperatorSession) -> QWidget:
         return DrillPage(self._drill(session), self.lane)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from kiosk.app.drill import DrillDesk
     from kiosk.app.opening import OpenStore
     from kiosk.app.settings import Settings
     from kiosk.domain.operators import OperatorSession
@@ -45,6 +46,7 @@ class Program:
         self.world = world or World()
         self.on_open: Callable[[], None] | None = None
         self.demo_access: Sequence[IssuedAccess] = ()
+        self.drills: dict[OperatorSession, DrillDesk] = {}
         self._demo_accounts = demo_accounts
         self._open: OpenStore | None = None
 

@@ -95,9 +95,10 @@ class KioskWindow(QMainWindow):
         if self.workspace is None or self._session is None:
             self.enter()
             return
-        shown = self.workspace.shown
+        shown, under_way = self.workspace.shown, self.workspace.put_away()
         self.open_workspace(self._session)
-        self.workspace.go(shown)
+        for key in (*under_way, shown):
+            self.workspace.go(key)
 
     def current(self) -> QWidget | None:
         """Give the view shown now."""

@@ -115,6 +115,16 @@ class Workspace(Row):
         """Name the places that this session may enter, in the rail's order."""
         return tuple(self._places)
 
+    def put_away(self) -> tuple[str, ...]:
+        """Have pages that go on elsewhere put away what stands outside them; name those."""
+        going_on = []
+        for key, page in self._made.items():
+            put_away = getattr(page, "put_away", None)
+            if getattr(page, "under_way", False) and callable(put_away):
+                put_away()
+                going_on.append(key)
+        return tuple(going_on)
+
     def lead(self, key: str, shown: object = None) -> None:
         """Show a place at another page's wish, narrowed to ``shown`` where it can be.
 

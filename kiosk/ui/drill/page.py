@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -19,6 +20,7 @@ from kiosk.flows.drill import (
 )
 from kiosk.ui.drill.coach import Coach
 from kiosk.ui.drill.pointer import Pointer, next_control
+from kiosk.ui.drill.ports import DrillUnderWay
 from kiosk.ui.drill.score_sheet import ScoreSheet
 from kiosk.ui.drill.words import step_title, tr
 from kiosk.ui.shared import CenteredColumn, Column, Scroll, Tone, body, heading
@@ -63,6 +65,13 @@ class DrillPage(Column):
         self._again.timeout.connect(self._ask_gateway)
         self._heard.connect(self.send)
         self._explain()
+        if ports.under_way is not None:
+            QTimer.singleShot(0, self, self._resume)
+
+    @property
+    def under_way(self) -> bool:
+        """Tell whether a letter is being dealt with, whichever place is shown."""
+        return self._ports.under_way is not None
 
     def begin(self) -> None:
         """Have the letter come."""
@@ -77,13 +86,10 @@ class DrillPage(Column):
         if self.state is None or self.coach is None:
             return
         before, self.state = self.state, advance(self.state, event)
+        if self._ports.under_way is not None:
+            self._ports.under_way = replace(self._ports.under_way, state=self.state)
         if self.state.step is Step.GATEWAY and before.step is not Step.GATEWAY:
-            self._lane.run(
-                self,
-                self._ports.forecast_people,
-                on_done=self._people_known,
-                on_error=self._failed,
-            )
+            self._ask_people()
         if self.state.forecast is not None and before.forecast is None:
             self._ask_gateway()
         if self.state.step is None:
@@ -101,7 +107,31 @@ class DrillPage(Column):
 
     def _received(self, letter: Letter) -> None:
         self.banner.show_message("", Tone.BLOCK)
-        self.state = begin(letter.directive_id, letter.counsel, letter.received)
+        state = begin(letter.directive_id, letter.counsel, letter.received)
+        self._ports.under_way = DrillUnderWay(letter, state)
+        self._accompany(letter, state)
+
+    def _resume(self) -> None:
+        """Go on where the page stood that was thrown away with its language."""
+        kept = self._ports.under_way
+        if kept is None or self.coach is not None:
+            return
+        self._accompany(kept.letter, kept.state)
+        if kept.state.step is Step.GATEWAY:
+            self._ask_people()
+        if kept.state.forecast is not None:
+            self._ask_gateway()
+
+    def _ask_people(self) -> None:
+        self._lane.run(
+            self,
+            self._ports.forecast_people,
+            on_done=self._people_known,
+            on_error=self._failed,
+        )
+
+    def _accompany(self, letter: Letter, state: DrillState) -> None:
+        self.state = state
         workspace = self._workspace()
         second = self._ports.second_officer()
         self.coach = coach = Coach(self.window(), letter, second, self._ports.now)
@@ -146,13 +176,18 @@ class DrillPage(Column):
         self._lane.run(self, self._ports.lift, on_done=lambda _: None, on_error=self._failed)
         self._workspace().go("drill")
 
-    def _close_coach(self) -> None:
+    def put_away(self) -> None:
+        """Take the coach away from a page that is thrown away; the drill itself goes on."""
+        self._again.stop()
         if self.pointer is not None:
             self.pointer.stop()
         if self.coach is not None:
             self.coach.leave()
         self.pointer = self.coach = None
-        self._again.stop()
+
+    def _close_coach(self) -> None:
+        self._ports.under_way = None
+        self.put_away()
 
     def _explain(self) -> None:
         self.content.clear()

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.domain.facts import Fact
-    from kiosk.flows.drill import DrillEvent, GatewayAnswer
+    from kiosk.flows.drill import DrillEvent, DrillState, GatewayAnswer
     from kiosk.ui.console.directive_ports import SecondOfficer
 
 
@@ -52,8 +52,18 @@ class GatewayRound:
     enforced_at: datetime | None
 
 
+@dataclass(frozen=True, slots=True)
+class DrillUnderWay:
+    """Hold a drill that goes on although its page is built anew, in another language."""
+
+    letter: Letter
+    state: DrillState
+
+
 class DrillPorts(Protocol):
-    """Serve the drill."""
+    """Serve the drill; ``under_way`` is kept for as long as somebody is signed in."""
+
+    under_way: DrillUnderWay | None
 
     def now(self) -> datetime:
         """Give the present instant."""

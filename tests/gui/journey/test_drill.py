@@ -26,12 +26,14 @@ from kiosk.ui.drill.page import DrillPage
 from kiosk.ui.drill.score_sheet import ScoreSheet
 from kiosk.ui.drill.tasks import ForecastTask, LetterTask, OfficerTask, ReadCountTask
 from kiosk.ui.entry.sign_in_view import SignInView
+from kiosk.ui.shared.language import set_language
 from kiosk.ui.shared.widgets.fields import PasswordField, TextField
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 PATIENCE = 20_000
@@ -259,3 +261,29 @@ def test_the_coach_leads_from_the_letter_to_refusal_at_a_true_gateway(trainee: T
     trainee.qtbot.waitUntil(lambda: not trainee.wiring.lane.busy, timeout=PATIENCE)
     assert trainee.state_of(again.directive_id) is DirectiveState.WITHDRAWN
     assert trainee.window.contentsMargins().right() == 0
+
+
+def test_another_language_drops_nothing_of_the_drill(trainee: Trainee, qapp: QApplication) -> None:
+    trainee.sign_in()
+    trainee.begin()
+    drill = trainee.drill.state
+    assert drill is not None
+    trainee.open_letter()
+    set_language(qapp, "de")
+    try:
+        trainee.qtbot.waitUntil(lambda: trainee.drill.coach is not None, timeout=PATIENCE)
+        assert trainee.drill.state == drill, "what was done, guessed and when it began"
+        assert trainee.drill.coach is not None
+        assert trainee.drill.coach.isVisible()
+        assert trainee.step is Step.AUTHENTICATE
+    finally:
+        set_language(qapp, "en")
+    trainee.qtbot.waitUntil(lambda: trainee.drill.coach is not None, timeout=PATIENCE)
+    trainee.open_letter()
+    trainee.authenticate()
+    trainee.wait_for(Step.COMPARE)
+    coach = trainee.drill.coach
+    assert coach is not None
+    coach.left.emit()
+    trainee.qtbot.waitUntil(lambda: not trainee.wiring.lane.busy, timeout=PATIENCE)
+    assert trainee.state_of(drill.directive_id) is DirectiveState.WITHDRAWN
