@@ -5,12 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy
 
 from kiosk.ui.shared.icons import icon_pixmap
 from kiosk.ui.shared.theme.theme import current_theme
-from kiosk.ui.shared.theme.tokens import RADIUS, RAIL_WIDTH, Mode, mix
+from kiosk.ui.shared.theme.tokens import FOCUS_RING, RADIUS, RAIL_WIDTH, Mode, mix
 from kiosk.ui.shared.widgets.layout import Column, Scroll
 
 if TYPE_CHECKING:
@@ -23,8 +31,22 @@ _MARGIN = 8
 _WORD = 13  # px at 100 %
 
 
+_STEPS = {
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Right: 1,
+}
+
+
 class RailItem(QAbstractButton):
-    """Lead to one place: icon above its word."""
+    """Lead to one place: icon above its word.
+
+    Arrow keys ask to move along the rail (``stepped``, by how many items);
+    only the space bar and Enter lead to the place.
+    """
+
+    stepped = Signal(int)
 
     def __init__(self, icon_name: str, text: str) -> None:
         super().__init__()
@@ -33,11 +55,22 @@ class RailItem(QAbstractButton):
         self.setAccessibleName(text)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("own_focus", True)  # a ring around it would be cut off by the rail
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._short = False
         self._width = 0
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move along the rail, or go where this leads."""
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            self.stepped.emit(_STEPS[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def set_short(self, short: bool) -> None:
         """Show the icon alone, with the word as its tool tip, where the rail is crowded."""
@@ -82,6 +115,12 @@ class RailItem(QAbstractButton):
             left = self.width() - bar if mirrored else 0
             painter.setBrush(QColor(colors.accent))
             painter.drawRoundedRect(QRectF(left, area.top() + 8, bar, area.height() - 16), 2, 2)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(colors.focus), FOCUS_RING))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            half = FOCUS_RING / 2
+            ring = area.adjusted(half, half, -half, -half)
+            painter.drawRoundedRect(ring, RADIUS.control, RADIUS.control)
         ink = colors.accent if on else colors.muted
         size = theme.px(24)
         pixmap = icon_pixmap(self._icon_name, ink, size)
@@ -133,6 +172,7 @@ class NavRail(Column):
         item = RailItem(icon_name, text)
         self._group.addButton(item)
         item.clicked.connect(lambda: self.selected.emit(key))
+        item.stepped.connect(lambda step: self._step(item, step))
         self._places.box.insertWidget(len(self._items), item)
         self._items[key] = item
         self._arrange()
@@ -147,6 +187,7 @@ class NavRail(Column):
             run()
 
         item.clicked.connect(pressed)
+        item.stepped.connect(lambda step: self._step(item, step))
         self.add(item)
         self._actions.append(item)
         self._arrange()
@@ -162,6 +203,14 @@ class NavRail(Column):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._arrange()
+
+    def _step(self, item: RailItem, step: int) -> None:
+        """Give the focus to the item before or after, round the rail."""
+        items = [*self._items.values(), *self._actions]
+        wanted = items[(items.index(item) + step) % len(items)]
+        wanted.setFocus(Qt.FocusReason.TabFocusReason)
+        if wanted in self._items.values():
+            self._scroll.ensureWidgetVisible(wanted)
 
     def _arrange(self) -> None:
         items = [*self._items.values(), *self._actions]
