@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 
 from kiosk.domain.enrolments import OpenAnswer
 from kiosk.flows import onboarding_events as events
@@ -18,6 +18,7 @@ from kiosk.ui.shared import (
     Banner,
     Column,
     Dialog,
+    Flow,
     LinkButton,
     Row,
     Text,
@@ -174,8 +175,7 @@ class BackgroundCard(Column):
         words = tr("Could not sign there") if signed.unable_to_sign else tr("Statement signed")
         read = LinkButton(tr("Read the statement"))
         read.clicked.connect(lambda: self._read(signed.text))
-        row = Row(Badge(words, Tone.NEUTRAL), read, None, gap=12)
-        self._handed_in.add(row)
+        self._handed_in.add(Flow(Badge(words, Tone.NEUTRAL), read, gap=12))
         if not signed.unable_to_sign:
             self._handed_in.add(self._signature(signed.signature_png))
 
