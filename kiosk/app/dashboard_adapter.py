@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.app.officer_adapter import OfficerAdapter
 from kiosk.devices.inspection_log import INSPECTIONS, InspectionFile
-from kiosk.domain.enrolments import CaseFlagKind, short_name
+from kiosk.domain.enrolments import CaseFlagKind
 from kiosk.domain.errors import KioskError
 from kiosk.domain.operators import Act
 from kiosk.services import case_flags, dashboard, reminders
@@ -16,6 +16,7 @@ from kiosk.services.machine_inspections import due_parts
 from kiosk.services.reminders import Waiting
 from kiosk.ui.console.dashboard_ports import Need, Overview, StoreHealth
 from kiosk.ui.console.formats import counted, tr
+from kiosk.ui.shared.case_words import case_name
 from kiosk.ui.shared.language import instant_words, said
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class DashboardAdapter(OfficerAdapter):
                 yield Need(self._flag_sentence(flag), "flags")
 
     def _flag_sentence(self, flag: CaseFlag) -> str:
-        case = short_name(flag.case_id) if flag.case_id else tr("The desk")
+        case = case_name(flag.case_id) if flag.case_id else tr("The desk")
         if flag.kind is CaseFlagKind.DURESS:
             sentence = tr("{case}: do not phone the desk. A clerk asked for help on {when}.")
         else:

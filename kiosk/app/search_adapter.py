@@ -14,6 +14,7 @@ from kiosk.ui.console.case_steps import case_state_word
 from kiosk.ui.console.formats import instant, state_word
 from kiosk.ui.console.narrowing import Narrowing, OnePerson
 from kiosk.ui.console.search_page import Found
+from kiosk.ui.shared.case_words import case_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -57,10 +58,13 @@ class SearchAdapter(OfficerAdapter):
             detail = f"{case_state_word(case.state)}, {since}"
             if "cases" in self._places:
                 yield Found(
-                    "cases", SavedFilter("cases", "", case.short_name), case.short_name, detail
+                    "cases",
+                    SavedFilter("cases", "", case_name(case.id)),
+                    case_name(case.id),
+                    detail,
                 )
             else:
-                yield Found("desk", case, case.short_name, detail)
+                yield Found("desk", case, case_name(case.id), detail)
 
     def _pages(self, query: str) -> Iterator[Found]:
         sought = query.casefold()

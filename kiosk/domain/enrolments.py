@@ -199,9 +199,14 @@ class CaseStep:
     note: str = ""
 
 
+def name_of(case_id: str) -> str:
+    """Give the beginning of a case's id, by which people call it: ``4F2A``."""
+    return case_id[:4].upper()
+
+
 def short_name(case_id: str) -> str:
-    """Name a case by the beginning of its id."""
-    return f"Case {case_id[:4].upper()}"
+    """Name a case by the beginning of its id, in English."""
+    return f"Case {name_of(case_id)}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from kiosk.ui.console.case_steps import STATE_TONES, case_state_word, step_lines
 from kiosk.ui.console.formats import counted, exact_instant, instant, tr
 from kiosk.ui.console.listed_page import EVERYTHING, ListedPage, Listing
 from kiosk.ui.shared import Rule, heading
-from kiosk.ui.shared.case_words import duration_words, reason_title
+from kiosk.ui.shared.case_words import case_name, duration_words, reason_title
 from kiosk.ui.shared.widgets.buttons import Button, SecondaryButton
 from kiosk.ui.shared.widgets.checks import KeyValueList
 from kiosk.ui.shared.widgets.marks import Badge
@@ -72,7 +72,7 @@ class CasesPage(ListedPage[EnrolmentCase]):
     def open_row(self, row: EnrolmentCase) -> Sequence[Button]:
         """Show the steps of a case."""
         zone, ports = self._ports.zone, self._ports
-        self.panel.set_title(row.short_name)
+        self.panel.set_title(case_name(row.id))
         self.panel.set_content(
             Badge(case_state_word(row.state), STATE_TONES[row.state]),
             KeyValueList(
@@ -92,7 +92,7 @@ class CasesPage(ListedPage[EnrolmentCase]):
     def _columns(self) -> tuple[TableColumn[EnrolmentCase], ...]:
         ports = self._ports
         return (
-            TableColumn(tr("Case"), lambda row: row.short_name, share=3, least=110),
+            TableColumn(tr("Case"), lambda row: case_name(row.id), share=3, least=110),
             TableColumn(
                 tr("State"),
                 lambda row: case_state_word(row.state),

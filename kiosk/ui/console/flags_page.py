@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from kiosk.domain.enrolments import CaseFlagKind, short_name
+from kiosk.domain.enrolments import CaseFlagKind
 from kiosk.domain.rights import SavedFilter
 from kiosk.services.flag_history import FlagView
 from kiosk.ui.console.case_steps import case_state_word, step_lines
 from kiosk.ui.console.formats import exact_instant, instant, tr
 from kiosk.ui.console.listed_page import EVERYTHING, ListedPage, Listing
 from kiosk.ui.shared import Rule, Tone, body, heading
+from kiosk.ui.shared.case_words import case_name
 from kiosk.ui.shared.widgets.buttons import Button, SecondaryButton
 from kiosk.ui.shared.widgets.checks import KeyValueList
 from kiosk.ui.shared.widgets.marks import Badge
@@ -85,7 +86,7 @@ class FlagsPage(ListedPage[FlagView]):
         )
         if row.case is None:
             return ()
-        wanted = SavedFilter("cases", "", row.case.short_name)
+        wanted = SavedFilter("cases", "", case_name(row.case.id))
         show = partial(self.place_wanted.emit, "cases", wanted)
         return (SecondaryButton(tr("Show the case"), on_click=show),)
 
@@ -113,7 +114,7 @@ class FlagsPage(ListedPage[FlagView]):
 
 
 def _case_word(row: FlagView) -> str:
-    return short_name(row.flag.case_id) if row.flag.case_id else tr("The desk")
+    return case_name(row.flag.case_id) if row.flag.case_id else tr("The desk")
 
 
 def _standing(row: FlagView) -> str:

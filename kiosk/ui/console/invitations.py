@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from kiosk.domain.enrolments import short_name
 from kiosk.services.roster import INVITATION_LIFE
 from kiosk.ui.console.ask_dialog import AskDialog, Question, first_wrong
 from kiosk.ui.console.enrolment_ports import InvitationRow
 from kiosk.ui.console.formats import exact_instant, instant, tr
 from kiosk.ui.console.listed_page import EVERYTHING, ListedPage, Listing
 from kiosk.ui.shared import Column, Row, Tone, body, code
+from kiosk.ui.shared.case_words import case_name
 from kiosk.ui.shared.widgets.buttons import Button, DangerButton, PrimaryButton, QuietButton
 from kiosk.ui.shared.widgets.checks import KeyValueList
 from kiosk.ui.shared.widgets.fields import TextField
@@ -135,7 +135,7 @@ class InvitationsPage(ListedPage[InvitationRow]):
         """Show an invitation."""
         zone, invitation = self._ports.zone, row.invitation
         self.panel.set_title(row.name or tr("For whoever has the code"))
-        used = short_name(invitation.used_by) if invitation.used_by else ""
+        used = case_name(invitation.used_by) if invitation.used_by else ""
         self.panel.set_content(
             Row(Badge(*self._state(row)), None),
             KeyValueList(

@@ -6,7 +6,6 @@ from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from kiosk.domain.enrolments import short_name
 from kiosk.domain.operators import Act
 from kiosk.domain.rights import CLOCKS, RecordKind
 from kiosk.ui.console.beside import PageWithPanel
@@ -16,6 +15,7 @@ from kiosk.ui.console.number_dialog import NumberDialog
 from kiosk.ui.console.reason_dialog import ReasonDialog
 from kiosk.ui.console.retention_words import clock_words, count_words, skip_words
 from kiosk.ui.shared import Card, Column, Row, Scroll, Tone, body, current_theme, heading, small
+from kiosk.ui.shared.case_words import case_name
 from kiosk.ui.shared.language import said
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.buttons import DangerButton, QuietButton, SecondaryButton
@@ -185,7 +185,7 @@ class RetentionPage(PageWithPanel):
             self.due.add(body(skip_words(reason, times)))
             left = [each for each in plan.skipped if each.reason is reason]
             people = dict.fromkeys(each.person_id for each in left if each.person_id)
-            cases = dict.fromkeys(short_name(each.case_id) for each in left if each.case_id)
+            cases = dict.fromkeys(case_name(each.case_id) for each in left if each.case_id)
             known = [*self._ports.names([*people][:_NAMED]).values()]
             known += [*cases][: _NAMED - len(known)]
             named = ", ".join(f"\u2068{each}\u2069" for each in known)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy
 from kiosk.flows.onboarding_state import OnboardingState, Phase
 from kiosk.ui.desk.queue_words import waiting_time
 from kiosk.ui.shared import Column, PageHeader, QuietButton, StepIndicator, current_theme
+from kiosk.ui.shared.case_words import case_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -97,13 +98,13 @@ class CaseHeader(Column):
             return str(state.issued.person.particulars.name)
         entries = state.applicant
         name = f"{entries.secondary_identifier.text} {entries.primary_identifier.text}".strip()
-        queued = self._queued.short_name if self._queued is not None else ""
+        queued = case_name(self._queued.id) if self._queued is not None else ""
         return name or queued or self.tr("New applicant")
 
     def _subtitle(self) -> str:
         if self._queued is not None and self._phase is not Phase.ISSUED:
             return self.tr("Queue / {case} · {time}").format(
-                case=self._queued.short_name, time=waiting_time(self._queued, self._now())
+                case=case_name(self._queued.id), time=waiting_time(self._queued, self._now())
             )
         return {
             Phase.SCANNING: self.tr("Scan a document, or type what the applicant says"),

@@ -19,6 +19,7 @@ from kiosk.ui.shared import (
     heading,
 )
 from kiosk.ui.shared.announcement import announce
+from kiosk.ui.shared.case_words import case_name
 
 if TYPE_CHECKING:
     from kiosk.flows.desk_queue_state import NewCode
@@ -77,7 +78,7 @@ class CodeCard(Card):
             self.qr.clear()
             self.code.setText("")
             return
-        self.title.setText(tr("New code for {case}").format(case=shown.case.short_name))
+        self.title.setText(tr("New code for {case}").format(case=case_name(shown.case.id)))
         self.code.setText(shown.code)
         self.qr.set_text(shown.code)
         announce(self, f"{self.title.text()}: {shown.code}")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.ui.desk.queue_words import source_title, state_title, state_tone, tr, waiting_time
 from kiosk.ui.shared import TableColumn
-from kiosk.ui.shared.case_words import reason_title
+from kiosk.ui.shared.case_words import case_name, reason_title
 
 if TYPE_CHECKING:
     from kiosk.domain.enrolments import EnrolmentCase
@@ -17,7 +17,7 @@ def queue_columns(ports: QueuePorts) -> tuple[TableColumn[EnrolmentCase], ...]:
     """Give the columns, as one clerk reads them."""
     me = ports.me
     return (
-        TableColumn(tr("Case"), lambda case: case.short_name, share=2, least=110),
+        TableColumn(tr("Case"), lambda case: case_name(case.id), share=2, least=110),
         TableColumn(
             tr("Waiting"),
             lambda case: waiting_time(case, ports.now()),

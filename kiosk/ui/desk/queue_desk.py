@@ -20,6 +20,7 @@ from kiosk.ui.desk.queue_page import QueuePage
 from kiosk.ui.desk.queue_words import done_sentence, tr
 from kiosk.ui.desk.verdict_dialog import HandOverDialog, VerdictDialog
 from kiosk.ui.shared import Toast
+from kiosk.ui.shared.case_words import case_name
 from kiosk.ui.shared.language import said
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ class QueueDesk(QObject):
         if state.busy or (state.queued is not None and held is None):
             return
         self._desk.show_onboarding()
-        name = held.short_name if held is not None else tr("this case")
+        name = case_name(held.id) if held is not None else tr("this case")
         dialog = VerdictDialog(self._desk, kind, name)
         dialog.decided.connect(self._decide)
         self.asked = dialog

@@ -10,7 +10,7 @@ from kiosk.domain.enrolments import CaseSource, CaseState, EnrolmentCase
 from kiosk.flows.desk_queue import waits
 from kiosk.flows.desk_queue_state import Notice, QueueState, Sieve, VerdictKind
 from kiosk.ui.shared import Tone
-from kiosk.ui.shared.case_words import duration_words, reason_title
+from kiosk.ui.shared.case_words import case_name, duration_words, reason_title
 from kiosk.ui.shared.language import counted
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def source_title(case: EnrolmentCase) -> str:
 
 def done_sentence(kind: VerdictKind, case: EnrolmentCase) -> str:
     """Say what was decided."""
-    return tr(_DONE[kind]).format(case=case.short_name)
+    return tr(_DONE[kind]).format(case=case_name(case.id))
 
 
 def notice_sentence(state: QueueState) -> str:

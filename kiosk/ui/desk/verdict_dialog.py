@@ -14,7 +14,7 @@ from kiosk.flows.desk_queue_state import REASONS, VerdictKind
 from kiosk.ui.desk import keys
 from kiosk.ui.desk.queue_words import tr
 from kiosk.ui.shared import Action, Column, Dialog, SecondaryButton, TextArea
-from kiosk.ui.shared.case_words import reason_title
+from kiosk.ui.shared.case_words import case_name, reason_title
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -85,7 +85,7 @@ class HandOverDialog(QObject):
 
     def __init__(self, page: QWidget, mine: tuple[EnrolmentCase, ...]) -> None:
         super().__init__(page)
-        names = ", ".join(case.short_name for case in mine)
+        names = ", ".join(case_name(case.id) for case in mine)
         said = (
             tr("These cases are yours and go back to their places: {cases}.").format(cases=names)
             if mine

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.enrolments import CaseReason
+from kiosk.domain.enrolments import CaseReason, name_of
 
 if TYPE_CHECKING:
     from datetime import timedelta
@@ -38,6 +38,11 @@ _MINUTE, _HOUR = 60, 3600
 def tr(text: str) -> str:
     """Translate a text of the desk, which named these things first."""
     return QCoreApplication.translate("desk", text)
+
+
+def case_name(case_id: str) -> str:
+    """Name a case by the beginning of its id, as its slip does; it tells nothing."""
+    return tr("Case {name}").format(name=name_of(case_id))
 
 
 def reason_title(reason: CaseReason) -> str:
