@@ -703,8 +703,23 @@
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
+        <source>Print the code</source>
+        <translation>طباعة الرمز</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>Staff look at your document with you. Once they approve, you get your access token right there, on paper or as a file.</source>
         <translation>ينظر الموظفون معك في وثيقتك. وحين يوافقون تتسلّم رمز الوصول هناك مباشرة، على ورق أو في ملف.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/confirmation_view.py"/>
+        <source>Take the slip from the printer.</source>
+        <translation>خذ القصاصة من الطابعة.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/confirmation_view.py"/>
+        <source>The slip is being printed.</source>
+        <translation>تُطبع القصاصة الآن.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
@@ -8697,6 +8712,11 @@
         <location filename="kiosk/ui/desk/queue_columns.py"/>
         <source>Case</source>
         <translation>الملف</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/case_words.py"/>
+        <source>Case {name}</source>
+        <translation>الملف ⁨{name}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>

@@ -703,8 +703,23 @@
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
+        <source>Print the code</source>
+        <translation>Imprimir el código</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>Staff look at your document with you. Once they approve, you get your access token right there, on paper or as a file.</source>
         <translation>El personal mira el documento con usted. En cuanto aprueba, recibe allí mismo su token de acceso, en papel o como archivo.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/confirmation_view.py"/>
+        <source>Take the slip from the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/confirmation_view.py"/>
+        <source>The slip is being printed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
@@ -8497,6 +8512,11 @@
         <location filename="kiosk/ui/desk/queue_columns.py"/>
         <source>Case</source>
         <translation>Caso</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/case_words.py"/>
+        <source>Case {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>

@@ -703,8 +703,23 @@
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
+        <source>Print the code</source>
+        <translation>Imprimer le code</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>Staff look at your document with you. Once they approve, you get your access token right there, on paper or as a file.</source>
         <translation>Le personnel regarde votre document avec vous. Dès qu’il approuve, vous recevez sur place votre jeton d’accès, sur papier ou en fichier.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/confirmation_view.py"/>
+        <source>Take the slip from the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/confirmation_view.py"/>
+        <source>The slip is being printed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
@@ -8497,6 +8512,11 @@
         <location filename="kiosk/ui/desk/queue_columns.py"/>
         <source>Case</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/case_words.py"/>
+        <source>Case {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>

@@ -703,8 +703,23 @@
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
+        <source>Print the code</source>
+        <translation>打印代码</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>Staff look at your document with you. Once they approve, you get your access token right there, on paper or as a file.</source>
         <translation>工作人员会与您一起查看证件。批准后，您当场拿到访问令牌，纸质或文件均可。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/confirmation_view.py"/>
+        <source>Take the slip from the printer.</source>
+        <translation>请从打印机取走纸条。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/confirmation_view.py"/>
+        <source>The slip is being printed.</source>
+        <translation>正在打印纸条。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
@@ -8447,6 +8462,11 @@
         <location filename="kiosk/ui/desk/queue_columns.py"/>
         <source>Case</source>
         <translation>申请</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/case_words.py"/>
+        <source>Case {name}</source>
+        <translation>申请 {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>

@@ -703,8 +703,23 @@
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
+        <source>Print the code</source>
+        <translation>列印代碼</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>Staff look at your document with you. Once they approve, you get your access token right there, on paper or as a file.</source>
         <translation>工作人員會與您一起查看證件。核准後，您當場拿到存取權杖，紙本或檔案均可。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/confirmation_view.py"/>
+        <source>Take the slip from the printer.</source>
+        <translation>請從印表機取走字條。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/confirmation_view.py"/>
+        <source>The slip is being printed.</source>
+        <translation>正在列印字條。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
@@ -8447,6 +8462,11 @@
         <location filename="kiosk/ui/desk/queue_columns.py"/>
         <source>Case</source>
         <translation>申請</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/case_words.py"/>
+        <source>Case {name}</source>
+        <translation>申請 {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
