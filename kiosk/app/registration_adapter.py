@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
+from kiosk.app.receipt_printing import slip_printer
 from kiosk.app.registration_attempts import keep_attempts, kept_attempts
 from kiosk.app.registration_capture import StationCapture
 from kiosk.app.registration_outlook import KitRules
@@ -27,6 +28,7 @@ from kiosk.services.codes import code_hash, new_code
 from kiosk.services.stations import look_up
 from kiosk.services.submissions import seal
 from kiosk.ui.registration.ports import StationWords
+from kiosk.ui.shared.language import current_language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from kiosk.flows.registration_throttle import Attempts
     from kiosk.reading.results import Watched
     from kiosk.services.ports import SecretHasher
+    from kiosk.services.slips import Slip
     from kiosk.services.stations import StationKit
     from kiosk.ui.registration.ports import Shot
     from kiosk.ui.shared.widgets.live_canvas import LiveFrame
@@ -68,7 +71,7 @@ class StationAdapter:
         specimens_allowed: bool = False,
     ) -> None:
         self._folder, self._setup = folder, setup
-        self._world, self._hasher = world, hasher
+        self._world, self._hasher, self._devices = world, hasher, devices
         self.adopt(kit)
         self._capture = StationCapture(
             worker, self.today, devices.camera, specimens_allowed=specimens_allowed
@@ -179,6 +182,16 @@ class StationAdapter:
         leave(self._folder, complete.id, sealed)
         outlook = self._rules.outlook(complete.claim, self.now())
         return Receipt(code, f"Case {complete.id[:4].upper()}", outlook)
+
+    def prints(self) -> bool:
+        """Tell whether a receipt printer is set up here."""
+        return bool(self._devices.receipts)
+
+    def print_slip(self, slip: Slip) -> None:
+        """Put a slip on paper."""
+        printer = slip_printer(self._devices, current_language())
+        if printer is not None:
+            printer.print_slip(slip)
 
     def staff_may_leave(self, code: str) -> bool:
         """Tell whether a code closes the station."""

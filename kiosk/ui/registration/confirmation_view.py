@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
+
+from kiosk.services.slips import continuation_slip
 from kiosk.ui.registration.page_view import PageView
 from kiosk.ui.registration.words import page_title
 from kiosk.ui.shared import (
@@ -12,6 +15,7 @@ from kiosk.ui.shared import (
     Icon,
     QrView,
     Row,
+    SecondaryButton,
     Text,
     TextRole,
     Tone,
@@ -23,14 +27,20 @@ from kiosk.ui.shared.language import isolated, said
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kiosk.flows.registration_state import Outlook, RegistrationState
-    from kiosk.ui.registration.ports import RegistrationPorts
+    from kiosk.domain.errors import KioskError
+    from kiosk.flows.registration_state import Outlook, Receipt, RegistrationState
+    from kiosk.ui.registration.ports import RegistrationPorts, StationWords
 
 _QR_SIDE = 220
 
 
 class ConfirmationView(PageView):
-    """Show what the registrant takes along; nothing else of them is left here."""
+    """Show what the registrant takes along; nothing else of them is left here.
+
+    ``print_wanted`` carries the slip that they want on paper.
+    """
+
+    print_wanted = Signal(object)
 
     def __init__(self, state: RegistrationState, ports: RegistrationPorts) -> None:
         super().__init__(state, page_title(state.page))
@@ -43,17 +53,14 @@ class ConfirmationView(PageView):
         told.add(body(self.tr("This code finds your case at any desk. It works once.")))
         told.add(code(receipt.code))
         told.add(Text(receipt.case_name, TextRole.SMALL, muted=True))
+        if ports.prints():
+            self.paper = SecondaryButton(self.tr("Print the code"), icon_name="printer")
+            self.paper.clicked.connect(lambda: self._print(receipt, words))
+            told.add(self.paper)
         both = Row(self.qr, gap=24)
         both.add(told, 1)
         self.add(Card(both))
-        self.add(
-            Text(
-                self.tr("Go to the desk: {place}. It is staffed: {hours}.").format(
-                    place=isolated(words.place), hours=isolated(words.hours)
-                ),
-                TextRole.STRONG,
-            )
-        )
+        self.add(Text(self._where(words), TextRole.STRONG))
         self.add(
             body(
                 self.tr(
@@ -64,6 +71,27 @@ class ConfirmationView(PageView):
         )
         for line in self._outlook(receipt.outlook):
             self.add(line)
+
+    def show_printed(self) -> None:
+        """Say that it lies in the printer."""
+        self.banner.show_message(self.tr("Take the slip from the printer."), Tone.ALLOW)
+
+    def show_unprinted(self, error: KioskError) -> None:
+        """Say why it does not; the code stands on the screen all the same."""
+        self.banner.show_message(said(error), Tone.HOLD)
+
+    def _where(self, words: StationWords) -> str:
+        return self.tr("Go to the desk: {place}. It is staffed: {hours}.").format(
+            place=isolated(words.place), hours=isolated(words.hours)
+        )
+
+    def _print(self, receipt: Receipt, words: StationWords) -> None:
+        """Put on paper what is said here, and nothing of the person."""
+        found = self.tr("This code finds your case at any desk. It works once.")
+        sentences = (receipt.case_name, self._where(words), found)
+        slip = continuation_slip(words.issuer_name, sentences, receipt.code, receipt.code)
+        self.banner.show_message(self.tr("The slip is being printed."), Tone.INFO)
+        self.print_wanted.emit(slip)
 
     def _outlook(self, outlook: Outlook) -> Sequence[Row]:
         rows = []

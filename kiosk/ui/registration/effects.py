@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from kiosk.flows.onboarding_state import DocumentScan
     from kiosk.flows.registration_state import Effect
     from kiosk.flows.registration_throttle import Attempts
+    from kiosk.services.slips import Slip
+    from kiosk.ui.registration.confirmation_view import ConfirmationView
     from kiosk.ui.registration.ports import RegistrationPorts, Shot
     from kiosk.ui.shared import Lane, Ticket
 
@@ -80,6 +82,15 @@ class Errands:
         """Keep how often was tried here, for after the next start."""
         self._lane.run(
             self._context, lambda: self._ports.keep_attempts(attempts), lambda _: None, say
+        )
+
+    def print_slip(self, view: ConfirmationView, slip: Slip) -> None:
+        """Print what a view wants on paper; it hears how that went, if it is still there."""
+        self._lane.run(
+            view,
+            lambda: self._ports.print_slip(slip),
+            lambda _: view.show_printed(),
+            view.show_unprinted,
         )
 
     def wipe(self, say: Callable[[KioskError], None]) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kiosk.flows.registration_state import Receipt, StationRules
     from kiosk.flows.registration_throttle import Attempts
     from kiosk.reading.results import Watched
+    from kiosk.services.slips import Slip
     from kiosk.ui.shared.widgets.live_canvas import LiveFrame
 
 
@@ -92,6 +93,12 @@ class RegistrationPorts(Protocol):
 
     def seal(self, submission: Submission) -> Receipt:
         """Seal a submission to the desk, leave it in the station's folder. *Slow*."""
+
+    def prints(self) -> bool:
+        """Tell whether a receipt printer stands here."""
+
+    def print_slip(self, slip: Slip) -> None:
+        """Put a slip on paper. *Slow*."""
 
     def staff_may_leave(self, code: str) -> bool:
         """Tell whether a code closes the station. *Slow*."""

@@ -8,6 +8,7 @@ goes; a wipe destroys the view, the state and all that the machine held.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -21,6 +22,7 @@ from kiosk.flows.registration_state import Page
 from kiosk.flows.registration_throttle import Attempts
 from kiosk.ui.registration.camera_feed import CameraFeed
 from kiosk.ui.registration.capture_view import CaptureView
+from kiosk.ui.registration.confirmation_view import ConfirmationView
 from kiosk.ui.registration.covers import Covers
 from kiosk.ui.registration.effects import Errands
 from kiosk.ui.registration.frame import StationFrame
@@ -218,6 +220,8 @@ class RegistrationWindow(StationFrame):
         view.sent.connect(self.send)
         if isinstance(view, AttractView):
             view.chosen.connect(self._begin)
+        elif isinstance(view, ConfirmationView):
+            view.print_wanted.connect(partial(self._errands.print_slip, view))
         self.put_view(view)
 
     @property

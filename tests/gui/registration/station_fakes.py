@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kiosk.domain.errors import KioskError
     from kiosk.domain.facts import Claim
     from kiosk.flows.registration_throttle import Attempts
+    from kiosk.services.slips import Slip
     from kiosk.ui.shared.widgets.live_canvas import LiveFrame
 
 # Doc 9303-4, appendix A.
@@ -75,6 +76,9 @@ class FakeStation:
     watched: Watched = field(default_factory=lambda: Watched(Hint.SHOW_DOCUMENT))
     forgotten: int = 0
     abandoned: int = 0
+    has_printer: bool = False
+    print_error: KioskError | None = None
+    slips: list[Slip] = field(default_factory=list)
     attempts: list[Attempts] = field(default_factory=list)
     printing_cancelled: int = 0
     outlook: Outlook = OUTLOOK
@@ -149,6 +153,14 @@ class FakeStation:
             raise self.seal_error
         self.sealed.append(replace(submission, id="4f2a" * 8))
         return Receipt(CODE, "Case 4F2A", self.outlook)
+
+    def prints(self) -> bool:
+        return self.has_printer
+
+    def print_slip(self, slip: Slip) -> None:
+        if self.print_error is not None:
+            raise self.print_error
+        self.slips.append(slip)
 
     def staff_may_leave(self, code: str) -> bool:
         return code == STAFF_CODE

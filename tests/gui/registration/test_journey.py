@@ -118,6 +118,31 @@ def test_the_confirmation_says_what_is_open_what_waits_and_where_to_go(station: 
         assert part in texts
 
 
+def test_the_code_is_printed_where_a_printer_stands_and_says_nothing_of_the_person(
+    station: Station,
+) -> None:
+    person = draw_person(1)
+    confirmed = state_after(steps_of_a_citizen(person), station.ports, person)
+    station.resume(confirmed)
+    assert "Print the code" not in [
+        button.text() for button in station.window.findChildren(QAbstractButton)
+    ]
+    station.ports.has_printer = True
+    station.resume(confirmed)
+    station.ports.print_error = KioskError("The printer is out of paper.", "Ask at the desk.")
+    station.press("Print the code")
+    assert station.window.view is not None
+    assert "out of paper" in station.window.view.banner.text()
+    station.ports.print_error = None
+    station.press("Print the code")
+    assert "Take the slip" in station.window.view.banner.text()
+    (slip,) = station.ports.slips
+    assert (slip.qr, slip.words) == (CODE, CODE)
+    printed = " ".join(line.text for line in slip.lines)
+    assert "Reception" in printed
+    assert not [mark for mark in person.marks if isinstance(mark, str) and mark in printed]
+
+
 def test_countries_are_found_by_their_first_letters_and_added_by_a_touch(
     station: Station,
 ) -> None:
