@@ -53,8 +53,12 @@ _MOST_HISTORY = 6
 _READ_WIDTH = 720
 _OPEN_ANSWERS = {
     OpenAnswer.CITIZENSHIP_NOT_LISTED: "They hold a citizenship that was not listed. Ask which.",
-    OpenAnswer.RESIDENCE_NOT_LISTED: "They are a permanent resident where it was not listed. Ask where.",
-    OpenAnswer.FORMER_CITIZENSHIP_NOT_LISTED: "They held a citizenship that was not listed. Ask which.",
+    OpenAnswer.RESIDENCE_NOT_LISTED: (
+        "They are a permanent resident where it was not listed. Ask where."
+    ),
+    OpenAnswer.FORMER_CITIZENSHIP_NOT_LISTED: (
+        "They held a citizenship that was not listed. Ask which."
+    ),
     OpenAnswer.NO_CITIZENSHIP: "They say that they hold no citizenship.",
 }
 
