@@ -2246,6 +2246,19 @@
     </message>
 </context>
 <context>
+    <name>StationNotice</name>
+    <message>
+        <location filename="kiosk/ui/registration/machine_words.py"/>
+        <source>The clock of this machine was moved. Please tell the desk: {place}. What you enter is sealed all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/machine_words.py"/>
+        <source>This machine is offline. What you enter is sealed here and reaches the desk later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusView</name>
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
@@ -9817,11 +9830,6 @@
         <translation>صدر وصولك</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/background_card.py"/>
-        <source>desk</source>
-        <translation>المكتب</translation>
-    </message>
-    <message>
         <location filename="kiosk/ui/shared/case_words.py"/>
         <source>just now</source>
         <translation>الآن</translation>
@@ -11341,6 +11349,11 @@
         <translation>كما قُرئ بثقة لم يطابق أحد أرقام التحقق، وطابق منذ تغيير محرف يدوياً. قارن ذلك المحرف ثانية.</translation>
     </message>
     <message>
+        <location filename="kiosk/domain/operators.py"/>
+        <source>Ask a colleague whose role does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/erased.py"/>
         <source>Ask a compliance officer whether the restriction can be lifted.</source>
         <translation>اسأل مسؤول الامتثال هل يمكن رفع التقييد.</translation>
@@ -11390,8 +11403,28 @@
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
-        <source>Ask somebody with the role {wanted}.</source>
-        <translation>اطلب من شخص له دور ⁨{wanted}⁩.</translation>
+        <source>Ask somebody with the role admin or compliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/domain/operators.py"/>
+        <source>Ask somebody with the role admin or staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/domain/operators.py"/>
+        <source>Ask somebody with the role admin, auditor or compliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/domain/operators.py"/>
+        <source>Ask somebody with the role admin, compliance or staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/domain/operators.py"/>
+        <source>Ask somebody with the role admin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -16416,6 +16449,36 @@
         <translation>⁨{code}⁩ فئة من الرعايا؛ والبلد هو ⁨{family}⁩.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/reminders.py"/>
+        <source>{directive_id} claims force from before it was approved: for {days} days nobody enforced it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/reminders.py"/>
+        <source>{directive_id} claims force from before it was approved: for {hours} hours nobody enforced it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/reminders.py"/>
+        <source>{directive_id} claims force from before it was approved: for {minutes} min nobody enforced it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/reminders.py"/>
+        <source>{directive_id} ends within {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/reminders.py"/>
+        <source>{directive_id} ends within {hours} hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/reminders.py"/>
+        <source>{directive_id} ends within {minutes} min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>{failed} checks fail.</source>
         <translation>فشل ⁨{failed}⁩ من الفحوص.</translation>
@@ -16424,16 +16487,6 @@
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} claims force already and waits for two officers.</source>
         <translation>يزعم ⁨{id}⁩ السريان وينتظر مسؤولين.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/reminders.py"/>
-        <source>{id} claims force from before it was approved: for {duration} nobody enforced it.</source>
-        <translation>يزعم ⁨{id}⁩ السريان قبل الموافقة عليه: لم يطبّقه أحد مدة ⁨{duration}⁩.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/reminders.py"/>
-        <source>{id} ends within {duration}.</source>
-        <translation>ينتهي ⁨{id}⁩ خلال ⁨{duration}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>

@@ -9613,11 +9613,6 @@
         <translation>Ihr Zugang ist ausgestellt</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/background_card.py"/>
-        <source>desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/ui/shared/case_words.py"/>
         <source>just now</source>
         <translation>gerade eben</translation>
@@ -11125,6 +11120,11 @@
         <translation>Wie sicher gelesen, stimmte eine Prüfziffer nicht; sie stimmt, seit ein Zeichen von Hand geändert wurde. Vergleichen Sie dieses Zeichen noch einmal.</translation>
     </message>
     <message>
+        <location filename="kiosk/domain/operators.py"/>
+        <source>Ask a colleague whose role does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/erased.py"/>
         <source>Ask a compliance officer whether the restriction can be lifted.</source>
         <translation>Fragen Sie die Compliance, ob die Einschränkung aufgehoben werden kann.</translation>
@@ -11174,8 +11174,28 @@
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
-        <source>Ask somebody with the role {wanted}.</source>
-        <translation>Fragen Sie jemanden mit der Rolle {wanted}.</translation>
+        <source>Ask somebody with the role admin or compliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/domain/operators.py"/>
+        <source>Ask somebody with the role admin or staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/domain/operators.py"/>
+        <source>Ask somebody with the role admin, auditor or compliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/domain/operators.py"/>
+        <source>Ask somebody with the role admin, compliance or staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/domain/operators.py"/>
+        <source>Ask somebody with the role admin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -16200,6 +16220,36 @@
         <translation>{code} ist eine Klasse von Staatsangehörigen; das Land ist {family}.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/reminders.py"/>
+        <source>{directive_id} claims force from before it was approved: for {days} days nobody enforced it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/reminders.py"/>
+        <source>{directive_id} claims force from before it was approved: for {hours} hours nobody enforced it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/reminders.py"/>
+        <source>{directive_id} claims force from before it was approved: for {minutes} min nobody enforced it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/reminders.py"/>
+        <source>{directive_id} ends within {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/reminders.py"/>
+        <source>{directive_id} ends within {hours} hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/reminders.py"/>
+        <source>{directive_id} ends within {minutes} min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>{failed} checks fail.</source>
         <translation>{failed} Prüfungen stimmen nicht.</translation>
@@ -16208,16 +16258,6 @@
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} claims force already and waits for two officers.</source>
         <translation>{id} will schon gelten und wartet auf zwei Verantwortliche.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/reminders.py"/>
-        <source>{id} claims force from before it was approved: for {duration} nobody enforced it.</source>
-        <translation>{id} will vor der Freigabe gegolten haben: {duration} lang setzte es niemand durch.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/reminders.py"/>
-        <source>{id} ends within {duration}.</source>
-        <translation>{id} endet binnen {duration}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>

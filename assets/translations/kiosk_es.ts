@@ -9613,11 +9613,6 @@
         <translation>Su acceso está emitido</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/background_card.py"/>
-        <source>desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/ui/shared/case_words.py"/>
         <source>just now</source>
         <translation>ahora mismo</translation>
@@ -11125,6 +11120,11 @@
         <translation>Tal como se leyó, con seguridad, un dígito de control no cuadraba; cuadra desde que se cambió un carácter a mano. Compare ese carácter otra vez.</translation>
     </message>
     <message>
+        <location filename="kiosk/domain/operators.py"/>
+        <source>Ask a colleague whose role does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/erased.py"/>
         <source>Ask a compliance officer whether the restriction can be lifted.</source>
         <translation>Pregunte a un responsable de cumplimiento si puede levantarse.</translation>
@@ -11174,8 +11174,28 @@
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
-        <source>Ask somebody with the role {wanted}.</source>
-        <translation>Pídalo a alguien con el rol {wanted}.</translation>
+        <source>Ask somebody with the role admin or compliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/domain/operators.py"/>
+        <source>Ask somebody with the role admin or staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/domain/operators.py"/>
+        <source>Ask somebody with the role admin, auditor or compliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/domain/operators.py"/>
+        <source>Ask somebody with the role admin, compliance or staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/domain/operators.py"/>
+        <source>Ask somebody with the role admin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -16200,6 +16220,36 @@
         <translation>{code} es una clase de nacionales; el país es {family}.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/reminders.py"/>
+        <source>{directive_id} claims force from before it was approved: for {days} days nobody enforced it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/reminders.py"/>
+        <source>{directive_id} claims force from before it was approved: for {hours} hours nobody enforced it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/reminders.py"/>
+        <source>{directive_id} claims force from before it was approved: for {minutes} min nobody enforced it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/reminders.py"/>
+        <source>{directive_id} ends within {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/reminders.py"/>
+        <source>{directive_id} ends within {hours} hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/reminders.py"/>
+        <source>{directive_id} ends within {minutes} min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>{failed} checks fail.</source>
         <translation>Fallan {failed} comprobaciones.</translation>
@@ -16208,16 +16258,6 @@
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} claims force already and waits for two officers.</source>
         <translation>{id} dice estar ya en vigor y espera a dos responsables.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/reminders.py"/>
-        <source>{id} claims force from before it was approved: for {duration} nobody enforced it.</source>
-        <translation>{id} dice regir desde antes de aprobarse: durante {duration} nadie la aplicó.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/reminders.py"/>
-        <source>{id} ends within {duration}.</source>
-        <translation>{id} termina en menos de {duration}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>

@@ -9613,11 +9613,6 @@
         <translation>Votre accès est émis</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/background_card.py"/>
-        <source>desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/ui/shared/case_words.py"/>
         <source>just now</source>
         <translation>à l’instant</translation>
@@ -11125,6 +11120,11 @@
         <translation>Tel que lu avec certitude, un chiffre de contrôle ne concordait pas ; il concorde depuis qu’un caractère a été changé à la main. Comparez encore ce caractère.</translation>
     </message>
     <message>
+        <location filename="kiosk/domain/operators.py"/>
+        <source>Ask a colleague whose role does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/erased.py"/>
         <source>Ask a compliance officer whether the restriction can be lifted.</source>
         <translation>Demandez à un responsable de la conformité si elle peut être levée.</translation>
@@ -11174,8 +11174,28 @@
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
-        <source>Ask somebody with the role {wanted}.</source>
-        <translation>Demandez à quelqu’un qui a le rôle {wanted}.</translation>
+        <source>Ask somebody with the role admin or compliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/domain/operators.py"/>
+        <source>Ask somebody with the role admin or staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/domain/operators.py"/>
+        <source>Ask somebody with the role admin, auditor or compliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/domain/operators.py"/>
+        <source>Ask somebody with the role admin, compliance or staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/domain/operators.py"/>
+        <source>Ask somebody with the role admin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -16200,6 +16220,36 @@
         <translation>{code} est une catégorie de ressortissants ; le pays est {family}.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/reminders.py"/>
+        <source>{directive_id} claims force from before it was approved: for {days} days nobody enforced it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/reminders.py"/>
+        <source>{directive_id} claims force from before it was approved: for {hours} hours nobody enforced it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/reminders.py"/>
+        <source>{directive_id} claims force from before it was approved: for {minutes} min nobody enforced it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/reminders.py"/>
+        <source>{directive_id} ends within {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/reminders.py"/>
+        <source>{directive_id} ends within {hours} hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/reminders.py"/>
+        <source>{directive_id} ends within {minutes} min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>{failed} checks fail.</source>
         <translation>{failed} vérifications échouent.</translation>
@@ -16208,16 +16258,6 @@
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} claims force already and waits for two officers.</source>
         <translation>{id} se dit déjà en vigueur et attend deux responsables.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/reminders.py"/>
-        <source>{id} claims force from before it was approved: for {duration} nobody enforced it.</source>
-        <translation>{id} se dit en vigueur avant son approbation : pendant {duration}, personne ne l’a appliquée.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/reminders.py"/>
-        <source>{id} ends within {duration}.</source>
-        <translation>{id} prend fin d’ici {duration}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>

@@ -2236,6 +2236,19 @@
     </message>
 </context>
 <context>
+    <name>StationNotice</name>
+    <message>
+        <location filename="kiosk/ui/registration/machine_words.py"/>
+        <source>The clock of this machine was moved. Please tell the desk: {place}. What you enter is sealed all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/machine_words.py"/>
+        <source>This machine is offline. What you enter is sealed here and reaches the desk later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusView</name>
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
@@ -6588,7 +6601,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Search by what the slip says: a case, or its code</source>
-        <translation>按条子上的内容搜索：申请编号或其代码</translation>
+        <translation>按纸条上的内容搜索：申请编号或其代码</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/listed_page.py"/>
@@ -9562,11 +9575,6 @@
         <translation>您的访问已签发</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/background_card.py"/>
-        <source>desk</source>
-        <translation>服务台</translation>
-    </message>
-    <message>
         <location filename="kiosk/ui/shared/case_words.py"/>
         <source>just now</source>
         <translation>刚刚</translation>
@@ -11071,6 +11079,11 @@
         <translation>可靠读出时一个校验码不符；手工更改一个字符后才相符。请再核对该字符。</translation>
     </message>
     <message>
+        <location filename="kiosk/domain/operators.py"/>
+        <source>Ask a colleague whose role does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/erased.py"/>
         <source>Ask a compliance officer whether the restriction can be lifted.</source>
         <translation>请询问合规负责人能否解除限制。</translation>
@@ -11120,8 +11133,28 @@
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
-        <source>Ask somebody with the role {wanted}.</source>
-        <translation>请找具有 {wanted} 角色的人。</translation>
+        <source>Ask somebody with the role admin or compliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/domain/operators.py"/>
+        <source>Ask somebody with the role admin or staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/domain/operators.py"/>
+        <source>Ask somebody with the role admin, auditor or compliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/domain/operators.py"/>
+        <source>Ask somebody with the role admin, compliance or staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/domain/operators.py"/>
+        <source>Ask somebody with the role admin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -16146,6 +16179,36 @@
         <translation>{code} 是国民的一种类别；国家是 {family}。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/reminders.py"/>
+        <source>{directive_id} claims force from before it was approved: for {days} days nobody enforced it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/reminders.py"/>
+        <source>{directive_id} claims force from before it was approved: for {hours} hours nobody enforced it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/reminders.py"/>
+        <source>{directive_id} claims force from before it was approved: for {minutes} min nobody enforced it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/reminders.py"/>
+        <source>{directive_id} ends within {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/reminders.py"/>
+        <source>{directive_id} ends within {hours} hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/reminders.py"/>
+        <source>{directive_id} ends within {minutes} min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>{failed} checks fail.</source>
         <translation>{failed} 项检查不符。</translation>
@@ -16154,16 +16217,6 @@
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} claims force already and waits for two officers.</source>
         <translation>{id} 声称已生效，正等待两位负责人。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/reminders.py"/>
-        <source>{id} claims force from before it was approved: for {duration} nobody enforced it.</source>
-        <translation>{id} 声称在批准之前就已生效：有 {duration} 无人执行。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/reminders.py"/>
-        <source>{id} ends within {duration}.</source>
-        <translation>{id} 在 {duration} 内结束。</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
