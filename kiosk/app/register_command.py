@@ -17,8 +17,16 @@ _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 @click.option("--windowed", is_flag=True, help="Do not fill the screen: to try it out.")
 @click.option("--once", is_flag=True, help="Do not open again after a crash.")
 @click.option("--kept", is_flag=True, hidden=True)
+@click.option("--clocks", default="", hidden=True)
 def register(
-    *, folder: Path, set_up: bool, screen: int, windowed: bool, once: bool, kept: bool
+    *,
+    folder: Path,
+    set_up: bool,
+    screen: int,
+    windowed: bool,
+    once: bool,
+    kept: bool,
+    clocks: str,
 ) -> int:
     """Let people register themselves, full screen, with the station's kit alone.
 
@@ -34,7 +42,7 @@ def register(
     if kept:
         from kiosk.app.registration_window import run_station  # noqa: PLC0415 -- the desk extra
 
-        run_station(folder, screen=screen, windowed=windowed)
+        run_station(folder, screen=screen, windowed=windowed, clocks=clocks)
         return 0
     return _keep(folder, screen=screen, windowed=windowed, again=not once)
 
@@ -43,12 +51,18 @@ def _keep(folder: Path, *, screen: int, windowed: bool, again: bool) -> int:
     """Open windows, each in a process of its own that this one starts with ``--kept``."""
     from kiosk.app.instance import claim_store  # noqa: PLC0415 -- --help needs nothing
     from kiosk.app.registration_log import StationLog  # noqa: PLC0415 -- likewise
-    from kiosk.app.registration_processes import keep_open  # noqa: PLC0415 -- likewise
+    from kiosk.app.registration_processes import (  # noqa: PLC0415 -- likewise
+        clock_words,
+        keep_open,
+    )
     from kiosk.app.registration_setup import read_setup  # noqa: PLC0415 -- likewise
+    from kiosk.app.world import utc_now  # noqa: PLC0415 -- likewise
+    from kiosk.ui.shared.machine_watch import steady_seconds  # noqa: PLC0415 -- likewise
 
     read_setup(folder)
     command = [*_this_program(), "register", "--kept", "--station", str(folder)]
     command += ["--screen", str(screen), *(["--windowed"] if windowed else [])]
+    command += clock_words(utc_now(), steady_seconds())
     lock = claim_store(folder)
     log = StationLog(folder)
     try:

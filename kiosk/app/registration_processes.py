@@ -21,6 +21,7 @@ from kiosk.app.registration_keeper import GONE_WITHIN, Keeper
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from datetime import datetime
 
     from kiosk.app.registration_keeper import Window
 
@@ -44,6 +45,11 @@ def window_environment(inherited: Mapping[str, str]) -> dict[str, str]:
     """
     tunables = [part for part in (inherited.get(_TUNABLES, ""), *_FREED_MEMORY) if part]
     return {**inherited, _TUNABLES: ":".join(tunables), "PYTHONMALLOC": "malloc"}
+
+
+def clock_words(wall: datetime, steady: float) -> list[str]:
+    """Write how the clocks stood when the station was opened, for windows that open later."""
+    return ["--clocks", f"{wall.isoformat()} {steady}"]
 
 
 def leave_no_cores() -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import signal
 import sys
+from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
@@ -25,11 +26,13 @@ from kiosk.app.world import World
 from kiosk.devices.secret_hasher import Argon2Hasher
 from kiosk.devices.worker import ReadingWorker
 from kiosk.domain.errors import KioskError
+from kiosk.flows.clock_watch import believe
 from kiosk.ui.registration.first_showing import FirstShowing
 from kiosk.ui.registration.window import RegistrationWindow
 from kiosk.ui.shared import Lane, Theme, apply_theme
 from kiosk.ui.shared.hot_keys import STATION_KEYS, HotKeyFilter
 from kiosk.ui.shared.language import set_language
+from kiosk.ui.shared.machine_watch import MachineWatch
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,6 +40,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QScreen
     from PySide6.QtWidgets import QApplication
+
+    from kiosk.flows.clock_watch import ClockState
 
 _LOG = logging.getLogger(__name__)
 _TICK_MS: Final = 500
@@ -54,8 +59,12 @@ class NoSuccessorError(KioskError):
         )
 
 
-def run_station(folder: Path, *, screen: int = 0, windowed: bool = False) -> None:
+def run_station(
+    folder: Path, *, screen: int = 0, windowed: bool = False, clocks: str = ""
+) -> None:
     """Open the station of a folder; raises `KioskError` for one that is not set up.
+
+    ``clocks`` is how the clocks stood when the keeper opened the station.
 
     Nothing of a registrant is ever written but the sealed file, so a start
     after a crash shows the attract screen and knows nothing of who stood there.
@@ -75,13 +84,15 @@ def run_station(folder: Path, *, screen: int = 0, windowed: bool = False) -> Non
             worker=worker,
             devices=settings.devices,
         )
-        serve(application, station, KeeperLine(), screen=screen, windowed=windowed)
+        watch = MachineWatch(station.now, believed=_believed(clocks))
+        serve(application, station, KeeperLine(), watch, screen=screen, windowed=windowed)
 
 
 def serve(
     application: QApplication,
     station: StationAdapter,
     line: KeeperLine,
+    watch: MachineWatch,
     *,
     screen: int,
     windowed: bool,
@@ -99,6 +110,8 @@ def serve(
     lane = Lane(report.unforeseen)
     window = RegistrationWindow(station, lane, theme=theme)
     report.window = window
+    window.watch_machine(watch)
+    watch.look()
     service = Service(application, window, station, line, lane)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: service.leave())
@@ -189,6 +202,11 @@ class Service(QObject):
         self.kit.stop()
         self._window.covers.rest.wait()
         self._line.tell(Word.WIPED)
+
+
+def _believed(clocks: str) -> ClockState | None:
+    wall, _, steady = clocks.partition(" ")
+    return believe(datetime.fromisoformat(wall), float(steady)) if steady else None
 
 
 def _usual_scale(height: int) -> float:

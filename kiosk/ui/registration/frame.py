@@ -16,6 +16,8 @@ from kiosk.ui.shared import CenteredColumn, Column, Scroll
 from kiosk.ui.shared.widgets.touch_keyboard import TouchKeyboard
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QResizeEvent
 
     from kiosk.ui.registration.page_view import PageView
@@ -29,12 +31,16 @@ _LEAST_PAGE: Final = 192
 
 
 class StationFrame(QWidget):
-    """Hold bars, keyboard and the one view that is shown between them."""
+    """Hold bars, keyboard and the one view that is shown between them.
+
+    ``notice_of`` makes what says how the machine is, under the bar above.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.view: PageView | None = None
         self.low_reach = False
+        self.notice_of: Callable[[], QWidget] | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -48,7 +54,8 @@ class StationFrame(QWidget):
         self.keyboard = TouchKeyboard()
         self.page = Column(gap=0, margin=(_PAGE_MARGIN, 20))
         self.reading = Scroll(CenteredColumn(self.page))
-        for part in (self.top, self.reading, self.keyboard, self.bottom):
+        self.notice = QWidget() if self.notice_of is None else self.notice_of()
+        for part in (self.top, self.notice, self.reading, self.keyboard, self.bottom):
             self._layout.addWidget(part, 1 if part is self.reading else 0)
         self.bottom.reach.clicked.connect(self.turn_reach)
         self.bottom.reach.setChecked(self.low_reach)
@@ -56,7 +63,8 @@ class StationFrame(QWidget):
     def put_away(self, *covers: QWidget) -> None:
         """Destroy them, and what lies over them."""
         self.keyboard.follow(None)
-        for part in (self.top, self.reading, self.keyboard, self.bottom, *covers):
+        parts = (self.top, self.notice, self.reading, self.keyboard, self.bottom, *covers)
+        for part in parts:
             part.hide()
             part.setParent(None)
             part.deleteLater()

@@ -48,6 +48,7 @@ class Offers(QObject):
         top.language.clicked.connect(self.ask_language)
         top.text_size.clicked.connect(self.enlarge)
         top.contrast.clicked.connect(self.recolour)
+        top.shade.clicked.connect(self.hide)
         top.help.clicked.connect(self.help)
         top.person.clicked.connect(self.ask_person)
 
@@ -68,6 +69,10 @@ class Offers(QObject):
         theme = current_theme()
         following = _MODES[(_MODES.index(theme.mode) + 1) % len(_MODES)]
         self._look(replace(theme, mode=following))
+
+    def hide(self) -> None:
+        """Hide what stands on the screen."""
+        self._window.covers.shade.cover()
 
     def help(self) -> None:
         """Explain the page."""

@@ -28,6 +28,7 @@ from kiosk.ui.registration.effects import Errands
 from kiosk.ui.registration.frame import StationFrame
 from kiosk.ui.registration.idle_watch import IdleWatch
 from kiosk.ui.registration.look import speak
+from kiosk.ui.registration.machine_words import StationNotice
 from kiosk.ui.registration.offers import Offers
 from kiosk.ui.registration.staff_cover import ExitThrottle
 from kiosk.ui.registration.start_views import AttractView
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from kiosk.flows.wedge import Swipe
     from kiosk.ui.registration.ports import RegistrationPorts
     from kiosk.ui.shared import Lane
+    from kiosk.ui.shared.machine_watch import MachineWatch
     from kiosk.ui.shared.widgets.live_canvas import LiveFrame
 
 SMALLEST: Final = QSize(1024, 600)
@@ -205,10 +207,14 @@ class RegistrationWindow(StationFrame):
         self.bottom.primary_pressed.connect(self.go_on)
         self.bottom.staff_pressed.connect(self.covers.staff.ask)
         self.covers.staff.left.connect(self.leave)
-        self.top.shade.clicked.connect(self.covers.shade.cover)
         self.offers.stand_in(self.top)
         self._show_view()
         self._draw(self.state)
+
+    def watch_machine(self, watch: MachineWatch) -> None:
+        """Say from now on when the machine is offline or its clock was moved."""
+        self.notice_of = lambda: StationNotice(watch, self._ports.words().place)
+        self._rebuild("")
 
     def _rebuild(self, _tag: str) -> None:
         """Draw everything again from the same state, in the words of another language."""
@@ -257,9 +263,6 @@ class RegistrationWindow(StationFrame):
 
     # ---- Silence, scans, keys ----
 
-    def _hide(self) -> None:
-        self.covers.shade.cover()
-
     def _take_look(self, look: IdleLook) -> None:
         match look.idleness:
             case Idleness.AWAKE:
@@ -287,7 +290,7 @@ class RegistrationWindow(StationFrame):
         for keys, act in (
             ("F1", self.offers.help),
             ("F8", self.turn_reach),
-            ("F9", self._hide),
+            ("F9", self.offers.hide),
             ("Alt+Left", self.go_back),
             ("Ctrl+Return", self.go_on),
             ("F2", self.offers.ask_person),

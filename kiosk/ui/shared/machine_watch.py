@@ -37,6 +37,8 @@ class MachineWatch(QObject):
     """Look every few seconds; ``changed`` comes when `offline` or `jumped` does.
 
     ``wall`` and ``steady`` are the two clocks, ``offline`` asks the system.
+    ``believed`` is how the clocks stood when they were last believed, where
+    that was before this process began.
     """
 
     changed = Signal()
@@ -48,10 +50,11 @@ class MachineWatch(QObject):
         *,
         steady: Callable[[], float] = steady_seconds,
         offline: Callable[[], bool] = machine_is_offline,
+        believed: ClockState | None = None,
     ) -> None:
         super().__init__(parent)
         self._wall, self._steady, self._offline = wall, steady, offline
-        self._clock: ClockState = believe(wall(), steady())
+        self._clock: ClockState = believed or believe(wall(), steady())
         self.offline = False
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY)

@@ -52,6 +52,7 @@ def window(folder: Path, address: str) -> None:
     from kiosk.app.world import World  # noqa: PLC0415 -- likewise
     from kiosk.devices.secret_hasher import Argon2Hasher  # noqa: PLC0415 -- likewise
     from kiosk.devices.worker import ReadingWorker  # noqa: PLC0415 -- likewise
+    from kiosk.ui.shared.machine_watch import MachineWatch  # noqa: PLC0415 -- likewise
     from tests.gui.registration.staged_registrant import (  # noqa: PLC0415 -- likewise
         Registrant,
         StagedStation,
@@ -74,7 +75,8 @@ def window(folder: Path, address: str) -> None:
         looking = QTimer()
         looking.timeout.connect(registrant.look)
         looking.start(_LOOK_MS)
-        serve(application, station, KeeperLine(), screen=0, windowed=True)
+        watch = MachineWatch(station.now)
+        serve(application, station, KeeperLine(), watch, screen=0, windowed=True)
         looking.stop()
 
 
