@@ -714,12 +714,12 @@
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>Take the slip from the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Beleg aus dem Drucker.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>The slip is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg wird gedruckt.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
@@ -2235,6 +2235,19 @@
         <location filename="kiosk/ui/registration/states_view.py"/>
         <source>Type the name of a country</source>
         <translation>Geben Sie den Namen eines Landes ein</translation>
+    </message>
+</context>
+<context>
+    <name>StationNotice</name>
+    <message>
+        <location filename="kiosk/ui/registration/machine_words.py"/>
+        <source>The clock of this machine was moved. Please tell the desk: {place}. What you enter is sealed all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/machine_words.py"/>
+        <source>This machine is offline. What you enter is sealed here and reaches the desk later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8516,7 +8529,7 @@
     <message>
         <location filename="kiosk/ui/shared/case_words.py"/>
         <source>Case {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>

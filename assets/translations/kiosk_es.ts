@@ -714,12 +714,12 @@
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>Take the slip from the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome el recibo de la impresora.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>The slip is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recibo se está imprimiendo.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
@@ -2238,6 +2238,19 @@
     </message>
 </context>
 <context>
+    <name>StationNotice</name>
+    <message>
+        <location filename="kiosk/ui/registration/machine_words.py"/>
+        <source>The clock of this machine was moved. Please tell the desk: {place}. What you enter is sealed all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/machine_words.py"/>
+        <source>This machine is offline. What you enter is sealed here and reaches the desk later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusView</name>
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
@@ -2928,7 +2941,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>A kit holds no private key: who takes a station opens nothing.</source>
-        <translation>Un juego no tiene clave privada: quien se lleva una estación no abre nada.</translation>
+        <translation>Un kit no tiene clave privada: quien se lleva una estación no abre nada.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -3852,12 +3865,12 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Days it is good</source>
-        <translation>Días que vale</translation>
+        <translation>Días de validez</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Days the kit is good</source>
-        <translation>Días que vale el juego</translation>
+        <translation>Días que vale el kit</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -4180,17 +4193,17 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Export a kit into a folder that the kiosk and this machine both see, then start the kiosk with kiosk register and that folder.</source>
-        <translation>Exporte un juego a una carpeta que vean el kiosco y esta máquina, y luego inicie el kiosco con kiosk register y esa carpeta.</translation>
+        <translation>Exporte un kit a una carpeta que vean el kiosco y esta máquina, y luego inicie el kiosco con kiosk register y esa carpeta.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Export a kit…</source>
-        <translation>Exportar un juego…</translation>
+        <translation>Exportar un kit…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Export kit</source>
-        <translation>Exportar el juego</translation>
+        <translation>Exportar el kit</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -4271,7 +4284,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>First kit</source>
-        <translation>Primer juego</translation>
+        <translation>Primer kit</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
@@ -4857,32 +4870,32 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Kit</source>
-        <translation>Juego</translation>
+        <translation>Kit</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Kit ends within a week</source>
-        <translation>El juego termina en menos de una semana</translation>
+        <translation>El kit termina en menos de una semana</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Kit for a new station</source>
-        <translation>Juego para una estación nueva</translation>
+        <translation>Kit para una estación nueva</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Kit has ended</source>
-        <translation>El juego terminó</translation>
+        <translation>El kit terminó</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Kit is good</source>
-        <translation>Juego vigente</translation>
+        <translation>Kit vigente</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Kits of stations</source>
-        <translation>Juegos de estaciones</translation>
+        <translation>Kits de estaciones</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -5263,7 +5276,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Models, directives in force and the roster are as old as the kit is.</source>
-        <translation>Los modelos, las directivas en vigor y la lista nominal son tan antiguos como el juego.</translation>
+        <translation>Los modelos, las directivas en vigor y la lista nominal son tan antiguos como el kit.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
@@ -5326,12 +5339,12 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>New kit for this station</source>
-        <translation>Juego nuevo para esta estación</translation>
+        <translation>Kit nuevo para esta estación</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>New kit…</source>
-        <translation>Juego nuevo…</translation>
+        <translation>Kit nuevo…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -5391,7 +5404,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>No station has a kit yet.</source>
-        <translation>Ninguna estación tiene aún un juego.</translation>
+        <translation>Ninguna estación tiene aún un kit.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5935,7 +5948,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Present kit</source>
-        <translation>Juego actual</translation>
+        <translation>Kit actual</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6822,7 +6835,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Station's kit exported</source>
-        <translation>Juego de la estación exportado</translation>
+        <translation>Kit de la estación exportado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
@@ -6832,17 +6845,17 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Stations know it with their next kit.</source>
-        <translation>Las estaciones lo conocen con su próximo juego.</translation>
+        <translation>Las estaciones lo conocen con su próximo kit.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Stations know it with their next kit; until then the desk refuses it.</source>
-        <translation>Las estaciones lo saben con su próximo juego; hasta entonces la rechaza el mostrador.</translation>
+        <translation>Las estaciones lo saben con su próximo kit; hasta entonces la rechaza el mostrador.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Stations know of a change with their next kit.</source>
-        <translation>Las estaciones conocen un cambio con su próximo juego.</translation>
+        <translation>Las estaciones conocen un cambio con su próximo kit.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -7133,14 +7146,14 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>The kit knows 1 way in.</source>
-        <translation>El juego conoce 1 vía de entrada.</translation>
+        <translation>El kit conoce 1 vía de entrada.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>The kit knows {count} ways in.</source>
         <translation>
-            <numerusform>El juego conoce {count} vía de entrada.</numerusform>
-            <numerusform>El juego conoce {count} vías de entrada.</numerusform>
+            <numerusform>El kit conoce {count} vía de entrada.</numerusform>
+            <numerusform>El kit conoce {count} vías de entrada.</numerusform>
         </translation>
     </message>
     <message>
@@ -8516,7 +8529,7 @@
     <message>
         <location filename="kiosk/ui/shared/case_words.py"/>
         <source>Case {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>

@@ -714,12 +714,12 @@
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>Take the slip from the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le ticket de l’imprimante.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>The slip is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ticket s’imprime.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
@@ -2120,12 +2120,12 @@
     <message>
         <location filename="kiosk/ui/registration/staff_cover.py"/>
         <source>Close the station</source>
-        <translation>Fermer la borne</translation>
+        <translation>Fermer la station</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/staff_cover.py"/>
         <source>Close this station</source>
-        <translation>Fermer cette borne</translation>
+        <translation>Fermer cette station</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/staff_cover.py"/>
@@ -2135,7 +2135,7 @@
     <message>
         <location filename="kiosk/ui/registration/staff_cover.py"/>
         <source>This code does not close the station.</source>
-        <translation>Ce code ne ferme pas la borne.</translation>
+        <translation>Ce code ne ferme pas la station.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/staff_cover.py"/>
@@ -2235,6 +2235,19 @@
         <location filename="kiosk/ui/registration/states_view.py"/>
         <source>Type the name of a country</source>
         <translation>Saisissez le nom d’un pays</translation>
+    </message>
+</context>
+<context>
+    <name>StationNotice</name>
+    <message>
+        <location filename="kiosk/ui/registration/machine_words.py"/>
+        <source>The clock of this machine was moved. Please tell the desk: {place}. What you enter is sealed all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/machine_words.py"/>
+        <source>This machine is offline. What you enter is sealed here and reaches the desk later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2725,7 +2738,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 file of a station that was not accepted.</source>
-        <translation>1 fichier d’une borne non accepté.</translation>
+        <translation>1 fichier d’une station non accepté.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
@@ -2928,7 +2941,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>A kit holds no private key: who takes a station opens nothing.</source>
-        <translation>Une trousse ne contient pas de clé privée : qui prend une borne n’ouvre rien.</translation>
+        <translation>Un kit ne contient pas de clé privée : qui prend une station n’ouvre rien.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -3689,7 +3702,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Choose the station’s folder</source>
-        <translation>Choisir le dossier de la borne</translation>
+        <translation>Choisir le dossier de la station</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -3760,7 +3773,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Compare this fingerprint at the station</source>
-        <translation>Comparez cette empreinte à la borne</translation>
+        <translation>Comparez cette empreinte à la station</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3857,7 +3870,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Days the kit is good</source>
-        <translation>Validité de la trousse, en jours</translation>
+        <translation>Validité du kit, en jours</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -4180,17 +4193,17 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Export a kit into a folder that the kiosk and this machine both see, then start the kiosk with kiosk register and that folder.</source>
-        <translation>Exportez une trousse dans un dossier que voient la borne et cette machine, puis lancez la borne avec kiosk register et ce dossier.</translation>
+        <translation>Exportez un kit dans un dossier que voient la borne et cette machine, puis lancez la borne avec kiosk register et ce dossier.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Export a kit…</source>
-        <translation>Exporter une trousse…</translation>
+        <translation>Exporter un kit…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Export kit</source>
-        <translation>Exporter la trousse</translation>
+        <translation>Exporter le kit</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -4261,7 +4274,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Files of stations not accepted, from that day</source>
-        <translation>Fichiers de bornes non acceptés, depuis ce jour</translation>
+        <translation>Fichiers de stations non acceptés, depuis ce jour</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
@@ -4271,7 +4284,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>First kit</source>
-        <translation>Première trousse</translation>
+        <translation>Premier kit</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
@@ -4292,7 +4305,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Folder of the station</source>
-        <translation>Dossier de la borne</translation>
+        <translation>Dossier de la station</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -4857,32 +4870,32 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Kit</source>
-        <translation>Trousse</translation>
+        <translation>Kit</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Kit ends within a week</source>
-        <translation>La trousse finit d’ici une semaine</translation>
+        <translation>Le kit finit d’ici une semaine</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Kit for a new station</source>
-        <translation>Trousse pour une nouvelle borne</translation>
+        <translation>Kit pour une nouvelle station</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Kit has ended</source>
-        <translation>La trousse a pris fin</translation>
+        <translation>Le kit a pris fin</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Kit is good</source>
-        <translation>Trousse valable</translation>
+        <translation>Kit valable</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Kits of stations</source>
-        <translation>Trousses de bornes</translation>
+        <translation>Kits de stations</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -5263,7 +5276,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Models, directives in force and the roster are as old as the kit is.</source>
-        <translation>Modèles, directives en vigueur et liste nominative sont aussi anciens que la trousse.</translation>
+        <translation>Modèles, directives en vigueur et liste nominative sont aussi anciens que le kit.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
@@ -5326,12 +5339,12 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>New kit for this station</source>
-        <translation>Nouvelle trousse pour cette borne</translation>
+        <translation>Nouveau kit pour cette station</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>New kit…</source>
-        <translation>Nouvelle trousse…</translation>
+        <translation>Nouveau kit…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -5391,7 +5404,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>No station has a kit yet.</source>
-        <translation>Aucune borne n’a encore de trousse.</translation>
+        <translation>Aucune station n’a encore de kit.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5935,7 +5948,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Present kit</source>
-        <translation>Trousse actuelle</translation>
+        <translation>Kit actuel</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6812,37 +6825,37 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Station</source>
-        <translation>Borne</translation>
+        <translation>Station</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Station withdrawn</source>
-        <translation>Borne retirée</translation>
+        <translation>Station retirée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Station's kit exported</source>
-        <translation>Trousse de la borne exportée</translation>
+        <translation>Kit de la station exporté</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Stations</source>
-        <translation>Bornes</translation>
+        <translation>Stations</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Stations know it with their next kit.</source>
-        <translation>Les bornes le connaissent avec leur prochaine trousse.</translation>
+        <translation>Les stations le connaissent avec leur prochain kit.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Stations know it with their next kit; until then the desk refuses it.</source>
-        <translation>Les bornes le sauront avec leur prochaine trousse ; d’ici là, le guichet la refuse.</translation>
+        <translation>Les stations le sauront avec leur prochain kit ; d’ici là, le guichet la refuse.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Stations know of a change with their next kit.</source>
-        <translation>Les bornes connaissent un changement avec leur prochaine trousse.</translation>
+        <translation>Les stations connaissent un changement avec leur prochain kit.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -6938,12 +6951,12 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Submission collected from a station</source>
-        <translation>Envoi recueilli d’une borne</translation>
+        <translation>Envoi recueilli d’une station</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Submission of a station not accepted</source>
-        <translation>Envoi d’une borne non accepté</translation>
+        <translation>Envoi d’une station non accepté</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
@@ -7133,14 +7146,14 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>The kit knows 1 way in.</source>
-        <translation>La trousse connaît 1 voie d’entrée.</translation>
+        <translation>Le kit connaît 1 voie d’entrée.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>The kit knows {count} ways in.</source>
         <translation>
-            <numerusform>La trousse connaît {count} voie d’entrée.</numerusform>
-            <numerusform>La trousse connaît {count} voies d’entrée.</numerusform>
+            <numerusform>Le kit connaît {count} voie d’entrée.</numerusform>
+            <numerusform>Le kit connaît {count} voies d’entrée.</numerusform>
         </translation>
     </message>
     <message>
@@ -7657,7 +7670,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>What stations seal</source>
-        <translation>Ce que les bornes scellent</translation>
+        <translation>Ce que les stations scellent</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -7732,7 +7745,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Whoever sets the station up is asked for it: both must be the same.</source>
-        <translation>Elle est demandée à qui installe la borne : les deux doivent être identiques.</translation>
+        <translation>Elle est demandée à qui installe la station : les deux doivent être identiques.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -7786,12 +7799,12 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Withdraw station</source>
-        <translation>Retirer la borne</translation>
+        <translation>Retirer la station</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Withdraw the station at {place}?</source>
-        <translation>Retirer la borne de {place} ?</translation>
+        <translation>Retirer la station de {place} ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -8068,8 +8081,8 @@
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} files of stations that were not accepted.</source>
         <translation>
-            <numerusform>{count} fichier de bornes non accepté.</numerusform>
-            <numerusform>{count} fichiers de bornes non acceptés.</numerusform>
+            <numerusform>{count} fichier de stations non accepté.</numerusform>
+            <numerusform>{count} fichiers de stations non acceptés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8516,7 +8529,7 @@
     <message>
         <location filename="kiosk/ui/shared/case_words.py"/>
         <source>Case {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -10321,7 +10334,7 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Stations</source>
-        <translation>Bornes</translation>
+        <translation>Stations</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -10992,12 +11005,12 @@
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>A station must tell where and when a desk is staffed.</source>
-        <translation>Une borne doit dire où et quand un guichet est tenu.</translation>
+        <translation>Une station doit dire où et quand un guichet est tenu.</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>A station's file is good for between one day and half a year.</source>
-        <translation>Le fichier d’une borne vaut d’un jour à six mois.</translation>
+        <translation>Le fichier d’une station vaut d’un jour à six mois.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/gathering.py"/>
@@ -11097,7 +11110,7 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>Another key has signed this station's file.</source>
-        <translation>Une autre clé a signé le fichier de cette borne.</translation>
+        <translation>Une autre clé a signé le fichier de cette station.</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -11286,7 +11299,7 @@
     <message>
         <location filename="kiosk/app/station_kit_file.py"/>
         <source>Check its path and rights; the station is in the list and can be exported again.</source>
-        <translation>Vérifiez son chemin et ses droits ; la borne est dans la liste et peut être exportée à nouveau.</translation>
+        <translation>Vérifiez son chemin et ses droits ; la station est dans la liste et peut être exportée à nouveau.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -11906,7 +11919,7 @@
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>Export the station again; the registrant can come to the desk.</source>
-        <translation>Exportez à nouveau la borne ; la personne peut venir au guichet.</translation>
+        <translation>Exportez à nouveau la station ; la personne peut venir au guichet.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
@@ -12224,7 +12237,7 @@
     <message>
         <location filename="kiosk/app/registration_window.py"/>
         <source>It is tried again every minute; the log in the station's folder says when.</source>
-        <translation>Un nouvel essai a lieu chaque minute ; le journal dans le dossier de la borne dit quand.</translation>
+        <translation>Un nouvel essai a lieu chaque minute ; le journal dans le dossier de la station dit quand.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -12249,7 +12262,7 @@
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>Keep both, and look who can write into the station's folder.</source>
-        <translation>Gardez les deux, et cherchez qui peut écrire dans le dossier de la borne.</translation>
+        <translation>Gardez les deux, et cherchez qui peut écrire dans le dossier de la station.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
@@ -12259,18 +12272,18 @@
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>Keep it for whoever looks after the station.</source>
-        <translation>Gardez-le pour qui s’occupe de la borne.</translation>
+        <translation>Gardez-le pour qui s’occupe de la station.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
         <location filename="kiosk/services/submissions.py"/>
         <source>Keep it for whoever looks after the station; the registrant can come to the desk.</source>
-        <translation>Gardez-le pour qui s’occupe de la borne ; la personne peut venir au guichet.</translation>
+        <translation>Gardez-le pour qui s’occupe de la station ; la personne peut venir au guichet.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>Keep it for whoever withdrew the station.</source>
-        <translation>Gardez-le pour qui a retiré la borne.</translation>
+        <translation>Gardez-le pour qui a retiré la station.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -13523,7 +13536,7 @@
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>Take it to the desk that has set the station up.</source>
-        <translation>Portez-le au guichet qui a installé la borne.</translation>
+        <translation>Portez-le au guichet qui a installé la station.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -13950,7 +13963,7 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>The folder of a station cannot be worked in.</source>
-        <translation>Le dossier d’une borne ne peut pas être utilisé.</translation>
+        <translation>Le dossier d’une station ne peut pas être utilisé.</translation>
     </message>
     <message>
         <location filename="kiosk/app/instance.py"/>
@@ -14037,7 +14050,7 @@
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>The key of stations is of another kind.</source>
-        <translation>La clé des bornes est d’une autre sorte.</translation>
+        <translation>La clé des stations est d’une autre sorte.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -14449,7 +14462,7 @@
         <location filename="kiosk/app/registration_setup.py"/>
         <location filename="kiosk/app/station_kit_file.py"/>
         <source>The station's folder cannot be written.</source>
-        <translation>Le dossier de la borne ne peut pas être écrit.</translation>
+        <translation>Le dossier de la station ne peut pas être écrit.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -14709,7 +14722,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>There is no station in this folder.</source>
-        <translation>Il n’y a pas de borne dans ce dossier.</translation>
+        <translation>Il n’y a pas de station dans ce dossier.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -14807,7 +14820,7 @@
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>There is no such station.</source>
-        <translation>Cette borne n’existe pas.</translation>
+        <translation>Cette station n’existe pas.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
@@ -15102,12 +15115,12 @@
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>This file comes from a station of another desk.</source>
-        <translation>Ce fichier vient d’une borne d’un autre guichet.</translation>
+        <translation>Ce fichier vient d’une station d’un autre guichet.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>This file comes from a station that was withdrawn.</source>
-        <translation>Ce fichier vient d’une borne qui a été retirée.</translation>
+        <translation>Ce fichier vient d’une station qui a été retirée.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker.py"/>
@@ -15163,7 +15176,7 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>This file is too large for what a station seals.</source>
-        <translation>Ce fichier est trop grand pour ce que scelle une borne.</translation>
+        <translation>Ce fichier est trop grand pour ce que scelle une station.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -15223,7 +15236,7 @@
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>This is no file that a station sealed.</source>
-        <translation>Ce n’est pas un fichier qu’une borne a scellé.</translation>
+        <translation>Ce n’est pas un fichier qu’une station a scellé.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
@@ -15239,7 +15252,7 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>This is no station's file that this version reads.</source>
-        <translation>Ce n’est pas un fichier de borne que lit cette version.</translation>
+        <translation>Ce n’est pas un fichier de station que lit cette version.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -15279,7 +15292,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>This is not the fingerprint of the station's file.</source>
-        <translation>Ce n’est pas l’empreinte du fichier de la borne.</translation>
+        <translation>Ce n’est pas l’empreinte du fichier de la station.</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -15394,7 +15407,7 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>This machine's clock is behind the station's file.</source>
-        <translation>L’horloge de cette machine est en retard sur le fichier de la borne.</translation>
+        <translation>L’horloge de cette machine est en retard sur le fichier de la station.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -15529,7 +15542,7 @@
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>This sealed file names two stations.</source>
-        <translation>Ce fichier scellé nomme deux bornes.</translation>
+        <translation>Ce fichier scellé nomme deux stations.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -15549,17 +15562,17 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>This station is not set up.</source>
-        <translation>Cette borne n’est pas installée.</translation>
+        <translation>Cette station n’est pas installée.</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>This station's file is out of date.</source>
-        <translation>Le fichier de cette borne est périmé.</translation>
+        <translation>Le fichier de cette station est périmé.</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>This station's file was altered.</source>
-        <translation>Le fichier de cette borne a été altéré.</translation>
+        <translation>Le fichier de cette station a été altéré.</translation>
     </message>
     <message>
         <location filename="kiosk/services/cases.py"/>
@@ -15602,7 +15615,7 @@
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>This submission belongs to another station.</source>
-        <translation>Cet envoi appartient à une autre borne.</translation>
+        <translation>Cet envoi appartient à une autre station.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -16322,7 +16335,7 @@
     <message>
         <location filename="kiosk/app/put_aside.py"/>
         <source>{staying} refused files of stations could not be removed.</source>
-        <translation>{staying} fichiers de bornes refusés n’ont pas pu être supprimés.</translation>
+        <translation>{staying} fichiers de stations refusés n’ont pas pu être supprimés.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
