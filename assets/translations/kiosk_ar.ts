@@ -2250,12 +2250,12 @@
     <message>
         <location filename="kiosk/ui/registration/machine_words.py"/>
         <source>The clock of this machine was moved. Please tell the desk: {place}. What you enter is sealed all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُرّكت ساعة هذا الجهاز. أخبر المكتب من فضلك: ⁨{place}⁩. ما تدخله يُختم مع ذلك.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/machine_words.py"/>
         <source>This machine is offline. What you enter is sealed here and reaches the desk later.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز غير متصل. يُختم ما تدخله هنا ويصل إلى المكتب لاحقاً.</translation>
     </message>
 </context>
 <context>
@@ -11351,7 +11351,7 @@
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask a colleague whose role does.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل زميلاً يشمل دوره ذلك.</translation>
     </message>
     <message>
         <location filename="kiosk/services/erased.py"/>
@@ -11404,27 +11404,27 @@
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin or compliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل شخصاً له دور المدير أو مسؤول الامتثال.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin or staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل شخصاً له دور المدير أو الموظف.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin, auditor or compliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل شخصاً له دور المدير أو المدقق أو مسؤول الامتثال.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin, compliance or staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل شخصاً له دور المدير أو مسؤول الامتثال أو الموظف.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل شخصاً له دور المدير.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -16451,32 +16451,32 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} claims force from before it was approved: for {days} days nobody enforced it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزعم ⁨{directive_id}⁩ السريان قبل الموافقة عليه: لم يطبّقه أحد مدة أيام عددها ⁨{days}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} claims force from before it was approved: for {hours} hours nobody enforced it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزعم ⁨{directive_id}⁩ السريان قبل الموافقة عليه: لم يطبّقه أحد مدة ساعات عددها ⁨{hours}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} claims force from before it was approved: for {minutes} min nobody enforced it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزعم ⁨{directive_id}⁩ السريان قبل الموافقة عليه: لم يطبّقه أحد مدة ⁨{minutes}⁩ د.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} ends within {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي ⁨{directive_id}⁩ خلال أيام عددها ⁨{days}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} ends within {hours} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي ⁨{directive_id}⁩ خلال ساعات عددها ⁨{hours}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} ends within {minutes} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي ⁨{directive_id}⁩ خلال ⁨{minutes}⁩ د.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>

@@ -2240,12 +2240,12 @@
     <message>
         <location filename="kiosk/ui/registration/machine_words.py"/>
         <source>The clock of this machine was moved. Please tell the desk: {place}. What you enter is sealed all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>本機時鐘被撥動過。請告訴服務台：{place}。您輸入的內容仍會密封。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/machine_words.py"/>
         <source>This machine is offline. What you enter is sealed here and reaches the desk later.</source>
-        <translation type="unfinished"></translation>
+        <translation>本機離線。您輸入的內容在這裡密封，稍後送達服務台。</translation>
     </message>
 </context>
 <context>
@@ -11081,7 +11081,7 @@
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask a colleague whose role does.</source>
-        <translation type="unfinished"></translation>
+        <translation>請找角色包括此操作的同事。</translation>
     </message>
     <message>
         <location filename="kiosk/services/erased.py"/>
@@ -11134,27 +11134,27 @@
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin or compliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>請找具有管理員或合規負責人角色的人。</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin or staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>請找具有管理員或工作人員角色的人。</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin, auditor or compliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>請找具有管理員、稽核員或合規負責人角色的人。</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin, compliance or staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>請找具有管理員、合規負責人或工作人員角色的人。</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>請找具有管理員角色的人。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -16181,32 +16181,32 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} claims force from before it was approved: for {days} days nobody enforced it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{directive_id} 聲稱在核准之前就已生效：有 {days} 天無人執行。</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} claims force from before it was approved: for {hours} hours nobody enforced it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{directive_id} 聲稱在核准之前就已生效：有 {hours} 小時無人執行。</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} claims force from before it was approved: for {minutes} min nobody enforced it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{directive_id} 聲稱在核准之前就已生效：有 {minutes} 分鐘無人執行。</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} ends within {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{directive_id} 在 {days} 天內結束。</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} ends within {hours} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{directive_id} 在 {hours} 小時內結束。</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} ends within {minutes} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>{directive_id} 在 {minutes} 分鐘內結束。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
