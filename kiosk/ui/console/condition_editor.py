@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kiosk.flows.composer import ConditionDraft
 
 _LEAST_SIDE = 330  # px at 100 %; a line of the form needs as much
+_LEAST_CHOICE = 190  # px at 100 %; the longest choice in any language
 _IS, _IS_NOT, _ON, _NOT_ON = "is", "is_not", "on", "not_on"
 
 
@@ -75,8 +76,8 @@ class LineEditor(Row):
         self.lists = _select(tr("List"), [(each, each) for each in lists], line.list_name)
         self._lists = lists
         remove = IconButton("x", tr("Take this line out"), on_click=self.removed.emit)
-        for part, share in ((self.attribute, 3), (self.how, 2), (self.values, 4), (self.lists, 4)):
-            self.add(part, share)
+        asked = ReflowRow(self.attribute, self.how, gap=8, least=_LEAST_CHOICE)
+        self.add(Column(asked, self.values, self.lists, gap=4), 1)
         self.add(remove)
         self._arrange()
         self.attribute.currentIndexChanged.connect(self._attribute_changed)

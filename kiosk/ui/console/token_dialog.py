@@ -17,6 +17,7 @@ from kiosk.flows.token_action import (
 )
 from kiosk.ui.console.formats import counted, tr
 from kiosk.ui.shared import Column, Tone, body
+from kiosk.ui.shared.language import said
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.fields import TextArea
 from kiosk.ui.shared.widgets.overlay import Action, Dialog
@@ -94,7 +95,7 @@ class TokenActionDialog(QObject):
         if state.reason_missing != before.reason_missing:
             self.reason.set_error(tr("Say why, in a few words.") if state.reason_missing else "")
         if state.failure is not before.failure:
-            self.banner.show_message(str(state.failure or ""), Tone.BLOCK)
+            self.banner.show_message(said(state.failure) if state.failure else "", Tone.BLOCK)
         if isinstance(event, Confirmed) and state.reason_missing:
             self.reason.setFocus()
         if state.acting and not before.acting:
