@@ -13,6 +13,7 @@ _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 @click.command("register")
 @click.option("--station", "folder", required=True, type=_FOLDER, help="The station's folder.")
 @click.option("--set-up", is_flag=True, help="Confirm the station's file, choose staff's code.")
+@click.option("--scans", type=_FOLDER, help="With --set-up: a scanner's folder; it is wiped.")
 @click.option("--screen", default=0, show_default=True, help="The screen to fill, from 0.")
 @click.option("--windowed", is_flag=True, help="Do not fill the screen: to try it out.")
 @click.option("--once", is_flag=True, help="Do not open again after a crash.")
@@ -22,6 +23,7 @@ def register(
     *,
     folder: Path,
     set_up: bool,
+    scans: Path | None,
     screen: int,
     windowed: bool,
     once: bool,
@@ -37,7 +39,7 @@ def register(
     """
     folder = folder.absolute()
     if set_up:
-        _confirm(folder)
+        _confirm(folder, None if scans is None else scans.absolute())
         return 0
     if kept:
         from kiosk.app.registration_window import run_station  # noqa: PLC0415 -- the desk extra
@@ -79,7 +81,7 @@ def _this_program() -> list[str]:
     return [sys.executable, "-m", "kiosk.app.main"]
 
 
-def _confirm(folder: Path) -> None:
+def _confirm(folder: Path, scans: Path | None) -> None:
     """Have the fingerprint typed, not confirmed: whoever only nods has compared nothing."""
     from kiosk.app.registration_setup import confirm_station  # noqa: PLC0415 -- --help needs nothing
     from kiosk.devices.secret_hasher import Argon2Hasher  # noqa: PLC0415 -- likewise
@@ -89,5 +91,5 @@ def _confirm(folder: Path) -> None:
     again = click.prompt("The code once more", hide_input=True)
     if code != again:
         raise click.UsageError("The two codes differ. Nothing was changed; begin again.")
-    confirm_station(folder, pin=pin, code=code, hasher=Argon2Hasher())
+    confirm_station(folder, pin=pin, code=code, hasher=Argon2Hasher(), scans=scans)
     click.echo(f"Set up. Open it with: kiosk register --station {folder}")

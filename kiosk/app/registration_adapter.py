@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import time
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
@@ -19,6 +20,7 @@ from kiosk.app.registration_outlook import KitRules
 from kiosk.app.registration_setup import open_kit
 from kiosk.app.station_inbox import leave
 from kiosk.attestations.statements import statement_text
+from kiosk.devices.drop_folder import DropFolder
 from kiosk.documents import MrzError, parse
 from kiosk.domain.enrolments import WayIn
 from kiosk.domain.nationality import find_states
@@ -33,7 +35,6 @@ from kiosk.ui.shared.language import current_language
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
-    from pathlib import Path
 
     from kiosk.app.registration_setup import StationSetup
     from kiosk.app.settings import DeviceSettings
@@ -89,6 +90,10 @@ class StationAdapter:
     def questions(self) -> tuple[object, ...]:
         """Give what the first screen and the questions depend on."""
         return (self.rules(), self.today(), self.words(), self.languages())
+
+    def scans(self) -> DropFolder | None:
+        """Give the folder that a scanner saves into, where the set-up allows one."""
+        return DropFolder(Path(self._setup.scans)) if self._setup.scans else None
 
     def attempts(self) -> Attempts:
         """Give how often was tried here, also before the last start."""

@@ -33,10 +33,15 @@ class StationSetupError(KioskError):
 
 @dataclass(frozen=True, slots=True)
 class StationSetup:
-    """Hold the fingerprint that was confirmed, and the hash (PHC) of the staff's code."""
+    """Hold the fingerprint that was confirmed, and the hash (PHC) of the staff's code.
+
+    ``scans`` is the folder that a scanner saves into, empty where pictures come
+    from the camera alone. All that comes into it is wiped.
+    """
 
     pin: str
     code_hash: str
+    scans: str = ""
 
 
 def kit_bytes(folder: Path) -> bytes:
@@ -51,7 +56,9 @@ def kit_bytes(folder: Path) -> bytes:
         ) from None
 
 
-def confirm_station(folder: Path, *, pin: str, code: str, hasher: SecretHasher) -> StationSetup:
+def confirm_station(
+    folder: Path, *, pin: str, code: str, hasher: SecretHasher, scans: Path | None = None
+) -> StationSetup:
     """Keep the fingerprint that an admin compared, and the code that closes the station."""
     if pin.split() != kit_pin(kit_bytes(folder)).split():
         raise StationSetupError(
@@ -62,11 +69,14 @@ def confirm_station(folder: Path, *, pin: str, code: str, hasher: SecretHasher) 
         raise StationSetupError(
             f"The staff's code has fewer than {LEAST_CODE} characters.", "Choose a longer one."
         )
-    setup = StationSetup(pin, hasher.hash(code))
+    if scans is not None:
+        _require_own(scans)
+    setup = StationSetup(pin, hasher.hash(code), "" if scans is None else str(scans))
     file = folder / SETUP_FILE
     try:
         file.unlink(missing_ok=True)
-        write_private(file, json.dumps({"pin": setup.pin, "code": setup.code_hash}).encode())
+        settled = {"pin": setup.pin, "code": setup.code_hash, "scans": setup.scans}
+        write_private(file, json.dumps(settled).encode())
         keep_attempts(folder, setup, Attempts())
     except OSError:
         raise StationSetupError(
@@ -75,12 +85,27 @@ def confirm_station(folder: Path, *, pin: str, code: str, hasher: SecretHasher) 
     return setup
 
 
+def _require_own(scans: Path) -> None:
+    """Refuse a folder in which something lies: all that comes into it will be wiped."""
+    try:
+        empty = not any(scans.iterdir())
+    except OSError:
+        raise StationSetupError(
+            "The folder for scans cannot be opened.", "Check its path and rights."
+        ) from None
+    if not empty:
+        raise StationSetupError(
+            "The folder for scans is not empty.",
+            "Choose one of its own: the station wipes whatever comes into it.",
+        )
+
+
 def read_setup(folder: Path) -> StationSetup:
     """Read what was settled at set-up, or say that nobody has set the station up."""
     try:
         found = json.loads((folder / SETUP_FILE).read_bytes())
-        return StationSetup(str(found["pin"]), str(found["code"]))
-    except (OSError, ValueError, KeyError, TypeError):
+        return StationSetup(str(found["pin"]), str(found["code"]), str(found.get("scans", "")))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         raise StationSetupError(
             "This station is not set up.",
             "Set it up with: kiosk register --station FOLDER --set-up",

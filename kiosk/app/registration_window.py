@@ -20,6 +20,7 @@ from kiosk.app.registration_adapter import StationAdapter
 from kiosk.app.registration_keeper import Word
 from kiosk.app.registration_kit_watch import KitWatch
 from kiosk.app.registration_line import KeeperLine, KeeperLog
+from kiosk.app.registration_scans import StationScans
 from kiosk.app.registration_setup import open_kit, read_setup
 from kiosk.app.settings import settings_from
 from kiosk.app.world import World
@@ -148,6 +149,8 @@ class Service(QObject):
         self._line, self._lane = line, lane
         self._windowed = True
         self.kit = KitWatch(window, station, lane, self)
+        folder = station.scans()
+        self.scans = None if folder is None else StationScans(window, folder, lane, window.say)
         line.heard.connect(self._hear)
         line.ended.connect(self.leave)
         window.wiped.connect(self._rest)
@@ -191,6 +194,8 @@ class Service(QObject):
         self._window.begin_watching()
         self.kit.look()
         self.kit.begin()
+        if self.scans is not None:
+            self.scans.begin()
 
     def _shown(self) -> None:
         self._window.raise_()

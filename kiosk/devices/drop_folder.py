@@ -200,6 +200,20 @@ class DropFolder:
             )
         )
 
+    def clear(self) -> None:
+        """Wipe every file that lies here: for a folder that holds nothing worth keeping.
+
+        Raises:
+            DropFolderError: the folder is not there, or a file could not be removed.
+        """
+        entries = self._entries()
+        for name, status in entries.items():
+            if stat.S_ISREG(status.st_mode):
+                mark = _mark(status)
+                path = self._folder / name
+                self.discard(TakenFile(b"", path, path, mark))
+        self._known, self._growing = {}, {}
+
     def _entries(self) -> dict[str, os.stat_result]:
         found: dict[str, os.stat_result] = {}
         try:

@@ -106,7 +106,7 @@ class RegistrationWindow(StationFrame):
         before, self.state = self.state, advance(self.state, event)
         state = self.state
         if state.looking is None and before.looking is not None:
-            self._errands.let_camera_go(self._say)
+            self._errands.let_camera_go(self.say)
         if state.language and state.language != before.language:
             speak(state.language, self._usual)
         if state.pending is not None and state.pending is not before.pending:
@@ -131,7 +131,7 @@ class RegistrationWindow(StationFrame):
         self.keyboard.follow(None)
         self.set_reach(low=False)
         self.send(events.Wiped(self._ports.today(), self._ports.rules()))
-        self._errands.wipe(self._say)
+        self._errands.wipe(self.say)
         speak(self._ports.languages()[0], self._usual, plain=True)
         self.watch.restart()
         clear_process()
@@ -248,13 +248,14 @@ class RegistrationWindow(StationFrame):
 
     def _keep_attempts(self) -> None:
         attempts = Attempts(self.state.throttle, self.exit_throttle.now)
-        self._errands.keep(attempts, self._say)
+        self._errands.keep(attempts, self.say)
 
     def _show_frame(self, frame: LiveFrame) -> None:
         if isinstance(self.view, CaptureView):
             self.view.show_frame(frame)
 
-    def _say(self, error: KioskError) -> None:
+    def say(self, error: KioskError) -> None:
+        """Read out what a device has to say; no page waits for it."""
         if self.view is not None:
             announce(self.view, said(error))
 

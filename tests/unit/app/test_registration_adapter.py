@@ -221,3 +221,17 @@ def test_a_kit_that_another_key_signed_is_refused_after_the_set_up(folder: Path)
 def test_a_folder_without_a_kit_says_how_to_get_one(tmp_path: Path) -> None:
     with pytest.raises(StationSetupError, match="station export"):
         confirm_station(tmp_path, pin="", code=CODE, hasher=HASHER)
+
+
+def test_a_folder_for_scans_is_one_of_its_own(
+    folder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """All that comes into it is wiped, so nothing of anybody's may lie there before."""
+    pin = kit_pin((folder / KIT_FILE).read_bytes())
+    scans = tmp_path_factory.mktemp("scans")
+    (scans / "photo.jpg").write_bytes(b"a photo")
+    with pytest.raises(StationSetupError, match="not empty"):
+        confirm_station(folder, pin=pin, code=CODE, hasher=HASHER, scans=scans)
+    (scans / "photo.jpg").unlink()
+    confirm_station(folder, pin=pin, code=CODE, hasher=HASHER, scans=scans)
+    assert read_setup(folder).scans == str(scans)
