@@ -11776,6 +11776,11 @@
         <translation>اختر عدداً من ⁨{least}⁩ إلى ⁨{most}⁩.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>Choose one of its own: the station wipes whatever comes into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Choose one of its readings before it is approved.</source>
         <translation>اختر إحدى قراءاته قبل الموافقة عليه.</translation>
@@ -14157,6 +14162,7 @@
         <translation>وجد الشخص الأول غير ذلك في هذا الملف، فيبقى مستوى الإثبات كما يرفعه شخص واحد.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_setup.py"/>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>The folder for scans cannot be opened.</source>
         <translation>يتعذّر فتح مجلد المسح.</translation>
@@ -14165,6 +14171,11 @@
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>The folder for scans holds more than a thousand files.</source>
         <translation>في مجلد المسح أكثر من ألف ملف.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>The folder for scans is not empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/backup_file.py"/>

@@ -2242,12 +2242,12 @@
     <message>
         <location filename="kiosk/ui/registration/machine_words.py"/>
         <source>The clock of this machine was moved. Please tell the desk: {place}. What you enter is sealed all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Geräts wurde verstellt. Bitte sagen Sie es am Schalter: {place}. Ihre Eingaben werden trotzdem versiegelt.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/machine_words.py"/>
         <source>This machine is offline. What you enter is sealed here and reaches the desk later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät ist offline. Ihre Eingaben werden hier versiegelt und erreichen den Schalter später.</translation>
     </message>
 </context>
 <context>
@@ -11135,7 +11135,7 @@
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask a colleague whose role does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie jemanden, dessen Rolle es umfasst.</translation>
     </message>
     <message>
         <location filename="kiosk/services/erased.py"/>
@@ -11188,27 +11188,27 @@
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin or compliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie jemanden mit der Rolle Administrator oder Compliance.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin or staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie jemanden mit der Rolle Administrator oder Personal.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin, auditor or compliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie jemanden mit der Rolle Administrator, Prüfer oder Compliance.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin, compliance or staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie jemanden mit der Rolle Administrator, Compliance oder Personal.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie jemanden mit der Rolle Administrator.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -11558,6 +11558,11 @@
         <location filename="kiosk/services/retention.py"/>
         <source>Choose one from {least} to {most}.</source>
         <translation>Wählen Sie eine von {least} bis {most}.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>Choose one of its own: the station wipes whatever comes into it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -13941,6 +13946,7 @@
         <translation>Die erste Person fand in diesem Fall etwas anderes, daher bleibt die Nachweisstufe so, wie eine Person allein sie hebt.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_setup.py"/>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>The folder for scans cannot be opened.</source>
         <translation>Der Ordner für Scans lässt sich nicht öffnen.</translation>
@@ -13949,6 +13955,11 @@
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>The folder for scans holds more than a thousand files.</source>
         <translation>Der Ordner für Scans enthält mehr als tausend Dateien.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>The folder for scans is not empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/backup_file.py"/>
@@ -16235,32 +16246,32 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} claims force from before it was approved: for {days} days nobody enforced it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{directive_id} will vor der Freigabe gegolten haben: {days} Tage lang setzte es niemand durch.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} claims force from before it was approved: for {hours} hours nobody enforced it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{directive_id} will vor der Freigabe gegolten haben: {hours} Stunden lang setzte es niemand durch.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} claims force from before it was approved: for {minutes} min nobody enforced it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{directive_id} will vor der Freigabe gegolten haben: {minutes} Min. lang setzte es niemand durch.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} ends within {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{directive_id} endet binnen {days} Tagen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} ends within {hours} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{directive_id} endet binnen {hours} Stunden.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} ends within {minutes} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>{directive_id} endet binnen {minutes} Min.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>

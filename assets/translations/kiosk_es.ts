@@ -2242,12 +2242,12 @@
     <message>
         <location filename="kiosk/ui/registration/machine_words.py"/>
         <source>The clock of this machine was moved. Please tell the desk: {place}. What you enter is sealed all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de esta máquina se cambió. Dígalo en el mostrador, por favor: {place}. Lo que escribe se sella igualmente.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/machine_words.py"/>
         <source>This machine is offline. What you enter is sealed here and reaches the desk later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta máquina está sin conexión. Lo que escribe se sella aquí y llega más tarde al mostrador.</translation>
     </message>
 </context>
 <context>
@@ -11135,7 +11135,7 @@
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask a colleague whose role does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídalo a un colega cuyo rol lo incluya.</translation>
     </message>
     <message>
         <location filename="kiosk/services/erased.py"/>
@@ -11188,27 +11188,27 @@
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin or compliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídalo a alguien con el rol de administrador o de cumplimiento.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin or staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídalo a alguien con el rol de administrador o de personal.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin, auditor or compliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídalo a alguien con el rol de administrador, auditor o cumplimiento.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin, compliance or staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídalo a alguien con el rol de administrador, cumplimiento o personal.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídalo a alguien con el rol de administrador.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -11558,6 +11558,11 @@
         <location filename="kiosk/services/retention.py"/>
         <source>Choose one from {least} to {most}.</source>
         <translation>Elija uno de {least} a {most}.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>Choose one of its own: the station wipes whatever comes into it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -13941,6 +13946,7 @@
         <translation>La primera persona halló otra cosa en este caso, así que el nivel de prueba queda como lo sube una sola persona.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_setup.py"/>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>The folder for scans cannot be opened.</source>
         <translation>La carpeta de escaneos no se puede abrir.</translation>
@@ -13949,6 +13955,11 @@
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>The folder for scans holds more than a thousand files.</source>
         <translation>La carpeta de escaneos tiene más de mil archivos.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>The folder for scans is not empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/backup_file.py"/>
@@ -16235,32 +16246,32 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} claims force from before it was approved: for {days} days nobody enforced it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{directive_id} dice regir desde antes de aprobarse: durante {days} días nadie la aplicó.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} claims force from before it was approved: for {hours} hours nobody enforced it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{directive_id} dice regir desde antes de aprobarse: durante {hours} horas nadie la aplicó.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} claims force from before it was approved: for {minutes} min nobody enforced it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{directive_id} dice regir desde antes de aprobarse: durante {minutes} min nadie la aplicó.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} ends within {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{directive_id} termina en menos de {days} días.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} ends within {hours} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{directive_id} termina en menos de {hours} horas.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} ends within {minutes} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>{directive_id} termina en menos de {minutes} min.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>

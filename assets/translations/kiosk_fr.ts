@@ -2242,12 +2242,12 @@
     <message>
         <location filename="kiosk/ui/registration/machine_words.py"/>
         <source>The clock of this machine was moved. Please tell the desk: {place}. What you enter is sealed all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cette machine a été déréglée. Veuillez le dire au guichet : {place}. Ce que vous saisissez est scellé tout de même.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/machine_words.py"/>
         <source>This machine is offline. What you enter is sealed here and reaches the desk later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine est hors ligne. Ce que vous saisissez est scellé ici et parvient plus tard au guichet.</translation>
     </message>
 </context>
 <context>
@@ -11135,7 +11135,7 @@
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask a colleague whose role does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un collègue dont le rôle le comprend.</translation>
     </message>
     <message>
         <location filename="kiosk/services/erased.py"/>
@@ -11188,27 +11188,27 @@
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin or compliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à quelqu’un qui a le rôle d’administrateur ou de conformité.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin or staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à quelqu’un qui a le rôle d’administrateur ou de personnel.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin, auditor or compliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à quelqu’un qui a le rôle d’administrateur, d’auditeur ou de conformité.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin, compliance or staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à quelqu’un qui a le rôle d’administrateur, de conformité ou de personnel.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à quelqu’un qui a le rôle d’administrateur.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -11558,6 +11558,11 @@
         <location filename="kiosk/services/retention.py"/>
         <source>Choose one from {least} to {most}.</source>
         <translation>Choisissez-en un de {least} à {most}.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>Choose one of its own: the station wipes whatever comes into it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -13941,6 +13946,7 @@
         <translation>La première personne a trouvé autre chose dans ce dossier ; le niveau de preuve reste donc celui qu’une seule personne atteint.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_setup.py"/>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>The folder for scans cannot be opened.</source>
         <translation>Le dossier des numérisations ne peut être ouvert.</translation>
@@ -13949,6 +13955,11 @@
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>The folder for scans holds more than a thousand files.</source>
         <translation>Le dossier des numérisations contient plus de mille fichiers.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>The folder for scans is not empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/backup_file.py"/>
@@ -16235,32 +16246,32 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} claims force from before it was approved: for {days} days nobody enforced it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{directive_id} se dit en vigueur avant son approbation : pendant {days} jours, personne ne l’a appliquée.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} claims force from before it was approved: for {hours} hours nobody enforced it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{directive_id} se dit en vigueur avant son approbation : pendant {hours} heures, personne ne l’a appliquée.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} claims force from before it was approved: for {minutes} min nobody enforced it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{directive_id} se dit en vigueur avant son approbation : pendant {minutes} min, personne ne l’a appliquée.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} ends within {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{directive_id} prend fin d’ici {days} jours.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} ends within {hours} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{directive_id} prend fin d’ici {hours} heures.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} ends within {minutes} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>{directive_id} prend fin d’ici {minutes} min.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>

@@ -11506,6 +11506,11 @@
         <translation>请选 {least} 到 {most} 之间的数。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>Choose one of its own: the station wipes whatever comes into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Choose one of its readings before it is approved.</source>
         <translation>请在批准之前选择一个解读。</translation>
@@ -13887,6 +13892,7 @@
         <translation>第一人在这件申请中的发现不同，因此证明等级仍按一人查验计。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_setup.py"/>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>The folder for scans cannot be opened.</source>
         <translation>扫描文件夹无法打开。</translation>
@@ -13895,6 +13901,11 @@
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>The folder for scans holds more than a thousand files.</source>
         <translation>扫描文件夹中的文件超过一千个。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>The folder for scans is not empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/backup_file.py"/>

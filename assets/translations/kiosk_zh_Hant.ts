@@ -11506,6 +11506,11 @@
         <translation>請選 {least} 到 {most} 之間的數。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>Choose one of its own: the station wipes whatever comes into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Choose one of its readings before it is approved.</source>
         <translation>請在核准之前選擇一個解讀。</translation>
@@ -13887,6 +13892,7 @@
         <translation>第一人在這件申請中的發現不同，因此證明等級仍按一人查驗計。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_setup.py"/>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>The folder for scans cannot be opened.</source>
         <translation>掃描資料夾無法開啟。</translation>
@@ -13895,6 +13901,11 @@
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>The folder for scans holds more than a thousand files.</source>
         <translation>掃描資料夾中的檔案超過一千個。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>The folder for scans is not empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/backup_file.py"/>
