@@ -1,18 +1,23 @@
 """Draw every screen of the true program, to be looked at by a person.
 
 ``python -m tests.gui.screenshots [--out FOLDER] [NAME…]`` walks through an empty
-store's ceremony, the doors, the console and the desk of the demo store, and
-draws each screen in every look. A name given draws the scenes that begin with it.
-The store runs on a fixed clock and a seeded source, so that pictures compare.
+store's ceremony, the doors, the console and the desk of the demo store and through
+a station, and draws each screen in every look and language. A name given draws the
+scenes that begin with it. The store runs on a fixed clock and a seeded source, so
+that pictures compare. What `layout_faults` finds is printed, and fails the command.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
+import subprocess
+import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
@@ -20,9 +25,9 @@ from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.app.demo_store import fill_demo_store
 from kiosk.app.program import Program
@@ -31,11 +36,12 @@ from kiosk.app.settings import settings_at
 from kiosk.app.window import Wiring
 from kiosk.app.world import World
 from kiosk.devices.secret_hasher import Argon2Hasher
-from kiosk.ui.shared import Mode, Theme, apply_theme
+from kiosk.ui.shared import Mode, Theme, apply_theme, current_theme
 from kiosk.ui.shared.garbage import GarbageCollector
 from kiosk.ui.shared.help_guide import HintMemory
-from kiosk.ui.shared.language import SOURCE, current_language, set_language
+from kiosk.ui.shared.language import LANGUAGES, SOURCE, current_language, set_language
 from tests.gui import screenshot_scenes as scenes
+from tests.gui.layout_faults import Fault, faults, faults_of_size
 from tests.gui.registration.persons import draw_person
 from tests.gui.scenes_registration import draw_station
 
@@ -47,6 +53,7 @@ _BEGIN = datetime(2026, 6, 12, 13, 0, tzinfo=UTC)
 _SETTLED_AFTER = 3  # turns of the event loop with nothing under way
 _TURN = 20  # ms
 _PATIENCE = 3000  # turns
+_LIGHTLY = 80  # PNG quality: packed less, written faster
 _PERSON = 12  # the registrant who is drawn at the station
 
 
@@ -67,9 +74,10 @@ class Look:
 
 def every_look() -> Iterator[Look]:
     """Give the looks that each screen is drawn in, in the language in force."""
-    for mode in Mode:
-        for size, scale in ((WIDE, 1.0), (SMALL, 1.0), (SMALL, 2.0)):
-            yield Look(plain(mode, scale), size)
+    for scale, sizes in ((1.0, (WIDE, SMALL)), (2.0, (SMALL,))):
+        for mode in Mode:
+            theme = plain(mode, scale)
+            yield from (Look(theme, size) for size in sizes)
 
 
 def plain(mode: Mode = Mode.LIGHT, scale: float = 1.0) -> Theme:
@@ -79,11 +87,16 @@ def plain(mode: Mode = Mode.LIGHT, scale: float = 1.0) -> Theme:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Hold which scenes and looks are wanted, by how their names begin, and where they go."""
+    """Hold which scenes and looks are wanted, by how their names begin, and where they go.
 
-    folder: Path
+    Without a folder nothing is drawn, and what is found is all there is.
+    """
+
+    folder: Path | None
     names: tuple[str, ...]
     looks: tuple[str, ...]
+    found: dict[str, list[tuple[str, Fault]]] = field(default_factory=dict)
+    shown: dict[str, set[str]] = field(default_factory=dict)
 
     def may_want(self, play: str) -> bool:
         """Tell whether a scene of a play may be wanted."""
@@ -98,6 +111,38 @@ class Asked:
         return [
             look for look in every_look() if not self.looks or look.name.startswith(self.looks)
         ]
+
+    def take(self, scene: str, look: Look, window: QWidget) -> None:
+        """Save a window's picture, and note what is wrong with it."""
+        if self.folder is not None:
+            path = self.folder / f"{scene}--{look.name}.png"
+            if not window.grab().save(str(path), None, _LIGHTLY):
+                raise OSError(f"{path.name} could not be written")
+        self.shown.setdefault(scene, set()).update(views_of(window))
+        for fault in (*faults_of_size(window, look.size), *faults(window)):
+            self.note(scene, look.name, fault)
+
+    def note(self, scene: str, look: str, fault: Fault) -> None:
+        """Remember in which looks a fault was seen."""
+        key = f"{scene}: {fault.kind}: {fault.widget}"
+        self.found.setdefault(key, []).append((look, fault))
+
+    def report(self) -> Iterator[str]:
+        """Give each fault with the looks that show it."""
+        for key, seen in sorted(self.found.items()):
+            looks = dict.fromkeys(look for look, _ in seen)
+            yield f"{key}: {seen[0][1].detail} [{len(looks)} looks, {seen[0][0]}]"
+
+
+def views_of(window: QWidget) -> set[str]:
+    """Name the program's classes that a window shows, and what opened its dialogs."""
+    found = (window, *window.findChildren(QObject))
+    return {
+        f"{type(each).__module__}.{type(each).__name__}"
+        for each in found
+        if type(each).__module__.startswith("kiosk.ui")
+        and not (isinstance(each, QWidget) and not each.isVisible())
+    }
 
 
 class SteppingClock:
@@ -152,13 +197,17 @@ class Stage:
             raise TimeoutError("The window never came to the screen that was waited for.")
         self.settle()
 
-    def draw(self, path: Path, look: Look) -> None:
-        """Put the window into a look and save its picture."""
-        apply_theme(self.app, look.theme)
+    def dress(self, look: Look) -> None:
+        """Put the window into a look."""
+        wear(self.app, look.theme)
         self.window.resize(look.size)
         self.settle()
-        if not self.window.grab().save(str(path)):
-            raise OSError(f"{path.name} could not be written")
+
+
+def wear(app: QApplication, theme: Theme) -> None:
+    """Put a theme on, which costs half a second, unless it is worn."""
+    if current_theme() != theme:
+        apply_theme(app, theme)
 
 
 def world_of(seed: int, clock: SteppingClock) -> World:
@@ -202,38 +251,70 @@ def draw_play(app: QApplication, play: scenes.Play, asked: Asked) -> int:
         for name in play.scenes(stage):
             stage.settle()
             for look in asked.looks_of(name):
-                stage.draw(asked.folder / f"{name}--{look.name}.png", look)
+                stage.dress(look)
+                asked.take(name, look, stage.window)
                 drawn += 1
-            apply_theme(app, plain())
+            wear(app, plain())
             stage.window.resize(WIDE)
             stage.settle()
     return drawn
 
 
-def main() -> None:
-    """Draw what is asked for."""
+def draw_language(app: QApplication, asked: Asked, language: str) -> int:
+    """Draw every scene that is asked for in one language; give how many pictures were made."""
+    set_language(app, language)
+    drawn = 0
+    for play in scenes.PLAYS:
+        if not asked.names or any(play.has(name) for name in asked.names):
+            drawn += draw_play(app, play, asked)
+    if asked.may_want("station"):
+        drawn += draw_station(app, asked, draw_person(_PERSON), plain())
+    return drawn
+
+
+def draw_each_apart(languages: list[str], words: list[str], jobs: int) -> int:
+    """Draw each language in a process of its own, ``jobs`` at a time; give the worst answer."""
+
+    def draw(language: str) -> int:
+        command = [sys.executable, "-m", "tests.gui.screenshots", "--language", language, *words]
+        return subprocess.run(command, check=False).returncode
+
+    with ThreadPoolExecutor(jobs) as pool:
+        return max(pool.map(draw, languages))
+
+
+def main() -> int:
+    """Draw what is asked for; answer 1 where something is wrong with a screen."""
     parser = argparse.ArgumentParser(description="Draw every screen in every look.")
     parser.add_argument("--out", type=Path, default=Path("artefacts/screenshots"))
     parser.add_argument("--look", action="append", default=[], help="how wanted looks begin")
     parser.add_argument(
-        "--language", action="append", default=[], help="a language, or several; English if none"
+        "--language", action="append", default=[], help="a language, or several; all if none"
     )
+    parser.add_argument("--jobs", type=int, default=2, help="languages drawn at a time")
+    parser.add_argument("--no-pictures", action="store_true", help="look for faults only")
     parser.add_argument("names", nargs="*", help="how the names of wanted scenes begin")
     words = parser.parse_args()
-    asked = Asked(words.out, tuple(words.names), tuple(words.look))
-    asked.folder.mkdir(parents=True, exist_ok=True)
+    languages = words.language or [language.tag for language in LANGUAGES]
+    if len(languages) > 1:
+        rest = ["--out", str(words.out), *words.names]
+        rest += [f"--look={look}" for look in words.look]
+        return draw_each_apart(
+            languages, [*rest, *(["--no-pictures"] * words.no_pictures)], words.jobs
+        )
+    asked = Asked(None if words.no_pictures else words.out, tuple(words.names), tuple(words.look))
+    words.out.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     GarbageCollector(app)
-    drawn = 0
-    for language in words.language or [SOURCE]:
-        set_language(app, language)
-        for play in scenes.PLAYS:
-            if not asked.names or any(play.has(name) for name in asked.names):
-                drawn += draw_play(app, play, asked)
-        if asked.may_want("station"):
-            drawn += draw_station(app, asked, draw_person(_PERSON), plain())
-    print(f"{drawn} pictures in {asked.folder}")  # noqa: T201 -- a command's answer
+    drawn = draw_language(app, asked, languages[0])
+    report = list(asked.report())
+    (words.out / f"faults-{languages[0]}.txt").write_text("\n".join([*report, ""]))
+    views = {scene: sorted(names) for scene, names in asked.shown.items()}
+    (words.out / f"views-{languages[0]}.json").write_text(json.dumps(views, indent=1))
+    print(*report, sep="\n")  # noqa: T201 -- a command's answer
+    print(f"{languages[0]}: {drawn} screens, {len(report)} faults, in {words.out}")  # noqa: T201 -- ditto
+    return int(bool(report))
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

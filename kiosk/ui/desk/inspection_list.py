@@ -14,6 +14,7 @@ from kiosk.ui.desk.crop import Crop
 from kiosk.ui.shared import (
     Button,
     Column,
+    Flow,
     Row,
     Text,
     TextRole,
@@ -57,9 +58,8 @@ class InspectionItemRow(Column):
             self._group.addButton(button)
             button.installEventFilter(self)
         self._group.buttonClicked.connect(self._tell)
-        asked = Column(
-            Text(question), Row(self.in_order, self.not_in_order, None, gap=8), None, gap=8
-        )
+        answers = Flow(self.in_order, self.not_in_order)
+        asked = Column(Text(question), answers, None, gap=8)
         row = Row(gap=12)
         if picture is not None:
             row.add(picture)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.ui.shared.theme.bars import bars_sheet
-from kiosk.ui.shared.theme.fonts import MONO_FAMILY
+from kiosk.ui.shared.theme.fonts import families
 from kiosk.ui.shared.theme.tokens import RADIUS, TABLE, Audience, Mode, TextRole, Tone, mix
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ def _buttons(theme: Theme, audience: Audience) -> str:
 }}
 {scope}QPushButton[role="on-toast"]:hover {{ border-color: {c.surface}; }}
 {scope}QPushButton[role="key"] {{
-    font-family: "{MONO_FAMILY}"; font-size: {theme.px(20)}px; font-weight: 400;
+    font-family: {_mono(theme)}; font-size: {theme.px(20)}px; font-weight: 400;
     min-width: {height}px; padding: 0px;
 }}
 {scope}QPushButton[role="chip"] {{
@@ -168,7 +168,7 @@ def _fields(theme: Theme, audience: Audience) -> str:
     min-height: {height - 2 * error + 2}px;
 }}
 {scope}QLineEdit:read-only, {scope}QPlainTextEdit:read-only {{ background: {c.sunken}; }}
-{scope}QLineEdit[role="code"] {{ font-family: "{MONO_FAMILY}"; }}
+{scope}QLineEdit[role="code"] {{ font-family: {_mono(theme)}; }}
 {scope}QLineEdit[role="bare"] {{ border: none; background: transparent; padding: 0px; }}
 {scope}QComboBox::drop-down {{ border: none; width: {theme.px(36)}px; }}
 {scope}QComboBox::down-arrow {{ image: none; }}
@@ -275,3 +275,8 @@ def _tones(theme: Theme) -> str:
     background: {tint}; border: {border}px solid {edge}; border-radius: 4px;
 }}""")
     return "".join(rules)
+
+
+def _mono(theme: Theme) -> str:
+    """Name the fixed-pitch face, then what draws the scripts that it lacks."""
+    return ", ".join(f'"{family}"' for family in families(theme.language, mono=True))

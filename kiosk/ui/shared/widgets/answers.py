@@ -26,26 +26,67 @@ from kiosk.ui.shared.widgets.text import reading_direction
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_DEEP = 10_000  # px: as many lines as there are
+_WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextShowMnemonic)
+
 
 class CheckBox(QCheckBox):
-    """Draw a check box with the theme's check mark."""
+    """Draw a check box with the theme's check mark; a long text wraps beside it."""
 
     def __init__(self, text: str, *, on: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setChecked(on)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the box, then the mark inside it."""
-        super().paintEvent(event)
-        if not self.isChecked():
-            return
+    def hasHeightForWidth(self) -> bool:
+        """Tell that a narrower box is taller."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height of the wrapped text."""
+        room = QRect(0, 0, max(width - self._lead(), 1), _DEEP)
+        lines = self.fontMetrics().boundingRect(room, _WRAPPED, self.text())
+        return max(super().sizeHint().height(), lines.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Shrink down to about a dozen characters a line."""
+        hint = super().sizeHint()
+        least = self._lead() + self.fontMetrics().averageCharWidth() * 12
+        return QSize(min(hint.width(), least), hint.height())
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """Take a press on any of the lines."""
+        return self.rect().contains(pos)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the box, the mark inside it, and the lines beside it."""
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
-        size = box.width() - 4
-        mark = icon_pixmap("check", current_theme().colors.on_accent, size)
-        QPainter(self).drawPixmap(box.topLeft() + QPoint(2, 2), mark)
+        style, painter = self.style(), QPainter(self)
+        box = style.subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+        option.text = ""
+        style.drawControl(QStyle.ControlElement.CE_CheckBox, option, painter, self)
+        if self.isChecked():
+            size = box.width() - 4
+            mark = icon_pixmap("check", current_theme().colors.on_accent, size)
+            painter.drawPixmap(box.topLeft() + QPoint(2, 2), mark)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        lead = self._lead()
+        words = self.rect().adjusted(0 if mirrored else lead, 0, -lead if mirrored else 0, 0)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.setLayoutDirection(self.layoutDirection())
+        painter.drawText(words, _WRAPPED | int(Qt.AlignmentFlag.AlignVCenter), self.text())
+
+    def _lead(self) -> int:
+        """Give the room of the box and the gap after it."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        metric = QStyle.PixelMetric
+        parts = (metric.PM_IndicatorWidth, metric.PM_CheckBoxLabelSpacing)
+        return sum(self.style().pixelMetric(part, option, self) for part in parts)
 
 
 class Radio(QRadioButton):

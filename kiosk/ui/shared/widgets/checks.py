@@ -51,10 +51,11 @@ class CheckRow(Row):
         self._icon = Icon(mark.icon_name, 20, tone=mark.tone)
         self._name = Text(name)
         self.add(self._icon)
-        self.add(self._name, 1)
         self._found = Text(self._detail(expected, found, mark), TextRole.SMALL)
         self._found.set_tone(mark.tone if mark in (Mark.FAILED, Mark.UNSURE) else Tone.NEUTRAL)
-        self.add(self._found)
+        if not self._found.text():
+            self._found.hide()
+        self.add(Column(self._name, self._found, gap=0), 1)
         spoken = {
             Mark.PASSED: self.tr("in order"),
             Mark.FAILED: self.tr("not in order"),

@@ -45,6 +45,11 @@ class EmptyState(Column):
             self.add(Row(None, action, None))
         self.add(None)
 
+    def fit(self, height: int) -> None:
+        """Leave the picture out where ``height`` px have no room for it and the words."""
+        self._icon.show()
+        self._icon.setVisible(self.sizeHint().height() <= height)
+
     def set(self, kind: Emptiness, text: str, detail: str = "") -> None:
         """Give another reason."""
         self._icon.set(kind.value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
@@ -19,6 +19,8 @@ from kiosk.ui.shared.widgets.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+_LEAST_SELECT = 160  # px at 100 %
 
 
 class Field(Column):
@@ -231,6 +233,11 @@ class PasswordField(Field):
 
 class Select(QComboBox):
     """Draw a combo box whose arrow is the theme's."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Shrink where there is no room for the longest choice; the list shows it whole."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), current_theme().px(_LEAST_SELECT)), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box, then the arrow in the theme's ink."""

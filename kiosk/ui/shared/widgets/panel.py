@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from kiosk.ui.shared.theme.theme import current_theme
 from kiosk.ui.shared.theme.tokens import PANEL_WIDTH, TextRole, mix
@@ -18,13 +18,15 @@ from kiosk.ui.shared.widgets.text import Text, title
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_LEAST_TITLE = 260  # px at 100 %: a title of two lines of two words
 _UNBOUNDED = 16_777_215  # px; Qt's own bound
 
 
 class PageHeader(Row):
     """Show a page's title, a line under it, and its actions at the line's end.
 
-    ``focus_title`` puts the focus on the heading, where a new page starts.
+    Where the title would have too little room beside them, the actions stand
+    under it. ``focus_title`` puts the focus on the heading, where a new page starts.
     """
 
     back = Signal()
@@ -38,19 +40,22 @@ class PageHeader(Row):
         with_back: bool = False,
     ) -> None:
         super().__init__(gap=12)
+        lead = Row(gap=12)
         if with_back:
             button = IconButton("arrow-left", self.tr("Back"))
             button.clicked.connect(self.back)
-            self.add(button)
+            lead.add(button)
         self.title = title(text)
         self.title.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.title.setProperty("own_focus", True)
         self._subtitle = Text(subtitle, muted=True)
         if not subtitle:
             self._subtitle.hide()
-        self.add(Column(self.title, self._subtitle, gap=4), 1)
-        for action in actions:
-            self.add(action)
+        lead.add(Column(self.title, self._subtitle, gap=4), 1)
+        self.add(lead, 1)
+        self._actions = Flow(*actions, gap=12)
+        self._actions.setVisible(bool(actions))
+        self.add(self._actions)
 
     def set_title(self, text: str) -> None:
         """Change the title."""
@@ -65,6 +70,23 @@ class PageHeader(Row):
         """Start reading at the heading."""
         self.title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the actions beside the title or under it."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme's scale."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        room = self.width() - self._actions.sizeHint().width()
+        way = QBoxLayout.Direction
+        beside = room >= current_theme().px(_LEAST_TITLE) or self._actions.isHidden()
+        self.box.setDirection(way.LeftToRight if beside else way.TopToBottom)
 
 
 class StepIndicator(QWidget):

@@ -15,7 +15,17 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -32,7 +42,7 @@ from kiosk.ui.shared.theme.fonts import tabular
 from kiosk.ui.shared.theme.theme import current_theme
 from kiosk.ui.shared.theme.tokens import TABLE, Mode, TextRole, Tone, mix
 from kiosk.ui.shared.widgets.buttons import QuietButton
-from kiosk.ui.shared.widgets.layout import Row
+from kiosk.ui.shared.widgets.layout import Row, Scroll
 from kiosk.ui.shared.widgets.marks import TONE_ICONS, Flow
 from kiosk.ui.shared.widgets.table_model import PagedTableModel, RowRole, TableColumn, ToneRole
 from kiosk.ui.shared.widgets.text import Text
@@ -41,6 +51,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kiosk.ui.shared.widgets.empty import EmptyState
+
+_MEASURED_ROWS = 50
 
 __all__ = ["PagedTableModel", "SelectionBar", "TableColumn", "TableView"]
 
@@ -68,6 +80,13 @@ class CellDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002 - Qt's.
         """Ask for one row's height."""
         return QSize(40, row_height())
+
+    def badge_width(self, index: _Index) -> int:
+        """Give the width in px that a cell's badge needs; 0 for a cell without one."""
+        if not index.data(ToneRole):
+            return 0
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        return _badge_width(QFontMetrics(_badge_font()), text) + 2 * current_theme().space(12)
 
     def _paint_ground(
         self, painter: QPainter, option: QStyleOptionViewItem, index: _Index
@@ -121,12 +140,11 @@ class CellDelegate(QStyledItemDelegate):
     ) -> None:
         theme = current_theme()
         ink, tint = theme.colors.tone(tone)
-        step, size, gap = theme.px(13), theme.px(16), theme.px(4)
-        painter.setFont(theme.sized_font(step))
+        size, gap = theme.px(16), theme.px(4)
+        painter.setFont(_badge_font())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect, pad = _rect(option), theme.space(12)
-        width = painter.fontMetrics().horizontalAdvance(text) + size + gap + 2 * theme.space(8)
-        width = min(width, rect.width() - pad)
+        width = min(_badge_width(painter.fontMetrics(), text), rect.width() - pad)
         height = theme.px(22)
         left = rect.right() - pad - width if _mirrored(option) else rect.left() + pad
         box = QRect(left, rect.center().y() - height // 2, width, height)
@@ -164,6 +182,8 @@ class TableView(QTableView):
         self.hovered_row = -1
         self._left_out: frozenset[int] = frozenset()
         self._empty = empty
+        self._place_of_empty: Scroll | None = None
+        self._badge_widths: dict[int, int] = {}
         self.setAccessibleName(name)
         self.setModel(model)
         self.setItemDelegate(CellDelegate(self))
@@ -182,6 +202,7 @@ class TableView(QTableView):
         head.setSectionsClickable(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         model.modelReset.connect(self._show_empty)
+        model.modelReset.connect(self._fit_badges)
         self.activated.connect(self._open)
         self._overlay()
         self._measure()
@@ -249,6 +270,18 @@ class TableView(QTableView):
         """Share the width out among the columns."""
         super().resizeEvent(event)
         self._share()
+        if self._empty is not None:
+            self._empty.fit(self.viewport().height())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Learn how much room the badges need."""
+        super().showEvent(event)
+        self._fit_badges()
+
+    def _fit_badges(self) -> None:
+        if self.isVisible():
+            self._measure_badges()
+            self._share()
 
     def _open(self, index: _Index) -> None:
         row = index.data(RowRole) if index.isValid() else None
@@ -265,38 +298,63 @@ class TableView(QTableView):
             return
         stack = QStackedLayout(self.viewport())
         stack.setStackingMode(QStackedLayout.StackingMode.StackAll)
-        stack.addWidget(self._empty)
+        self._place_of_empty = Scroll(self._empty)
+        stack.addWidget(self._place_of_empty)
         self._show_empty()
 
     def _show_empty(self) -> None:
-        if self._empty is not None:
-            self._empty.setVisible(self.model().rowCount() == 0)
+        if self._place_of_empty is not None:
+            self._place_of_empty.setVisible(self.model().rowCount() == 0)
 
     def _measure(self) -> None:
         theme = current_theme()
         self.verticalHeader().setDefaultSectionSize(row_height())
         font = theme.sized_font(theme.px(13), 600)
         self.horizontalHeader().setFont(font)
+        if self.isVisible():
+            self._measure_badges()
         self._share()
 
     def _share(self) -> None:
         columns, room = self.paged_model().columns, self.viewport().width()
+        least = [self._least(number) for number in range(len(columns))]
         wanted = [each for each in range(len(columns)) if each not in self._left_out]
-        fitting = fitting_columns([columns[each] for each in wanted], room)
+        ranks = [columns[each].rank for each in wanted]
+        fitting = fitting_columns([least[each] for each in wanted], ranks, room)
         shown = [wanted[each] for each in fitting]
         for number in range(len(columns)):
             self.setColumnHidden(number, number not in shown)
-        theme = current_theme()
-        needed = sum(theme.px(columns[number].least) for number in shown)
-        spare, shares = max(room - needed, 0), sum(columns[number].share for number in shown)
+        spare = max(room - sum(least[number] for number in shown), 0)
+        shares = sum(columns[number].share for number in shown)
         for number in shown:
             column = columns[number]
             extra = spare * column.share // shares
             spare, shares = spare - extra, shares - column.share
             last = number == shown[-1]
-            width = room if last else min(theme.px(column.least) + extra, room)
+            width = room if last else min(least[number] + extra, room)
             room -= width
             self.setColumnWidth(number, width)
+
+    def _least(self, number: int) -> int:
+        """Give the px below which a column says nothing, or cuts its title or a badge."""
+        least = current_theme().px(self.paged_model().columns[number].least)
+        return max(
+            least,
+            self.horizontalHeader().sectionSizeFromContents(number).width(),
+            self._badge_widths.get(number, 0),
+        )
+
+    def _measure_badges(self) -> None:
+        """Learn how wide the badges are that the first rows show."""
+        model, delegate = self.paged_model(), self.itemDelegate()
+        toned = [number for number, column in enumerate(model.columns) if column.tone is not None]
+        rows = range(min(model.rowCount(), _MEASURED_ROWS))
+        if isinstance(delegate, CellDelegate):
+            self._badge_widths = {
+                number: max(delegate.badge_width(model.index(row, number)) for row in rows)
+                for number in toned
+                if rows
+            }
 
 
 class SelectionBar(Row):
@@ -323,18 +381,27 @@ class SelectionBar(Row):
         self.cleared.connect(table.clearSelection)
 
 
-def fitting_columns(columns: Sequence[TableColumn[Any]], room: int) -> list[int]:
+def fitting_columns(least: Sequence[int], ranks: Sequence[int], room: int) -> list[int]:
     """Give the numbers of the columns whose least widths fit together into ``room`` px."""
-    theme = current_theme()
-    shown = list(range(len(columns)))
-    while len(shown) > 1 and sum(theme.px(columns[number].least) for number in shown) > room:
-        shown.remove(max(shown[1:], key=lambda number: (columns[number].rank, number)))
+    shown = list(range(len(least)))
+    while len(shown) > 1 and sum(least[number] for number in shown) > room:
+        shown.remove(max(shown[1:], key=lambda number: (ranks[number], number)))
     return shown
 
 
 def row_height() -> int:
     """Give a table row's height in the theme in force."""
     return current_theme().px(44)
+
+
+def _badge_font() -> QFont:
+    theme = current_theme()
+    return theme.sized_font(theme.px(13))
+
+
+def _badge_width(metrics: QFontMetrics, text: str) -> int:
+    theme = current_theme()
+    return metrics.horizontalAdvance(text) + theme.px(16) + theme.px(4) + 2 * theme.space(8)
 
 
 def _rect(option: QStyleOptionViewItem) -> QRect:

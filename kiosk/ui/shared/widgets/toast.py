@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 UNDO_SECONDS = 10
+_EDGE = 24  # px at 100 % between a toast and the window's edge
 
 
 class _OnToast(Text):
@@ -44,8 +45,8 @@ class Toast(Row):
         window = parent.window()
         super().__init__(gap=16, margin=(16, 8), role="toast", parent=window)
         self.setProperty("audience", audience_of(parent).value)
-        self._text = _OnToast(text, TextRole.BODY, wrap=False)
-        self.add(self._text)
+        self._text = _OnToast(text, TextRole.BODY)
+        self.add(self._text, 1)
         self.setAccessibleName(text)
         self._left = seconds
         self._undo: Button | None = None
@@ -83,9 +84,14 @@ class Toast(Row):
         window = self.parentWidget()
         if window is None:
             return
-        self.adjustSize()
+        theme = current_theme()
+        room = window.width() - 2 * theme.space(_EDGE)
+        wanted = self.sizeHint().width()
+        width = min(max(wanted, self.minimumSizeHint().width()), room)
+        height = self.heightForWidth(width) if self.hasHeightForWidth() else 0
+        self.resize(width, max(height, self.minimumSizeHint().height()))
         left = (window.width() - self.width()) // 2
-        self.move(max(left, 8), window.height() - self.height() - current_theme().space(24))
+        self.move(max(left, 8), window.height() - self.height() - theme.space(_EDGE))
 
     def _tick(self) -> None:
         self._left -= 1

@@ -1,0 +1,148 @@
+"""The console's places that list and ask: enrolment, stations, evidence, search, the lock."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from kiosk.ui.console.cases_page import CasesPage
+from kiosk.ui.console.flags_page import FlagsPage
+from kiosk.ui.console.packs_page import PacksPage
+from kiosk.ui.console.people_page import PeoplePage
+from kiosk.ui.console.roster_place import RosterPlace
+from kiosk.ui.console.search_page import SearchPage
+from kiosk.ui.console.stations_page import StationsPage
+from kiosk.ui.console.table_menu import TableMenu
+from kiosk.ui.shared.language_choice import LanguageChoice
+from tests.gui.scenes_console import dismiss
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from kiosk.ui.workspace import Workspace
+    from tests.gui.screenshots import Stage
+
+    SignIn = Callable[[Stage, str], Workspace]
+
+View = TypeVar("View")
+_ROSTER = (
+    "number,name,email,organisation,kind,from,to\n"
+    "1001,Adaeze Okonkwo-Lindqvist,adaeze@partner.example,Example Partners,partner,2026-06-01,\n"
+    "1002,Wenceslas Wolfeschlegelsteinhausenbergerdorff,w@partner.example,Example,employee,,\n"
+)
+_FAULTY = "number,name,email,organisation,kind,from,to\n1001,Adaeze,,Example,friend,2026-13-01,\n"
+
+
+def _as(kind: type[View], view: object) -> View:
+    if not isinstance(view, kind):
+        raise TypeError(f"{type(view).__name__} is shown instead of {kind.__name__}")
+    return view
+
+
+def places(stage: Stage, sign_in: SignIn) -> Iterator[str]:
+    """Look through what an admin lists, imports, exports and searches."""
+    workspace = sign_in(stage, "admin")
+    yield from _enrolment(stage, workspace)
+    yield from _stations(stage, workspace)
+    yield from _evidence(stage, workspace)
+    yield from _found(stage, workspace)
+    yield from _everywhere(stage, workspace)
+
+
+def _enrolment(stage: Stage, workspace: Workspace) -> Iterator[str]:
+    cases = _as(CasesPage, workspace.page("cases"))
+    yield "places-cases"
+    cases.show_saved()
+    yield "places-saved-filters"
+    dismiss(stage.window)
+    place = _as(RosterPlace, workspace.page("roster"))
+    yield "places-roster-empty"
+    folder = stage.wiring.program.settings.home
+    for name, text in (("faulty", _FAULTY), ("roster", _ROSTER)):
+        path = folder / f"{name}.csv"
+        path.write_text(text, encoding="utf-8")
+        place.roster.look_at(path)
+        stage.settle()
+        yield f"places-import-{name}"
+        if name == "faulty":
+            dismiss(stage.window)
+    dialog = place.roster.dialog
+    dialog.submit()
+    stage.wait_until(lambda: place.roster.model.rowCount() > 0)
+    yield "places-roster"
+    place.roster.table.opened.emit(place.roster.model.row(0))
+    yield "places-roster-open"
+    entry = place.roster.model.row(0)
+    if entry is not None:
+        place.roster.remove(entry)
+    yield "places-roster-remove"
+    dismiss(stage.window)
+    place.roster.invite(entry)
+    yield "places-invite"
+    place.roster.dialog.submit()
+    stage.settle()
+    yield "places-invite-code"
+    dismiss(stage.window)
+    place.show_view("invitations")
+    stage.wait_until(lambda: place.invitations.model.rowCount() > 0)
+    yield "places-invitations"
+    place.invitations.table.opened.emit(place.invitations.model.row(0))
+    yield "places-invitations-open"
+
+
+def _stations(stage: Stage, workspace: Workspace) -> Iterator[str]:
+    page = _as(StationsPage, workspace.page("stations"))
+    yield "places-stations"
+    page.export()
+    yield "places-station-export"
+    page.dialog.submit()
+    stage.settle()
+    yield "places-station-export-missing"
+    dismiss(stage.window)
+
+
+def _evidence(stage: Stage, workspace: Workspace) -> Iterator[str]:
+    workspace.page("gateways")
+    yield "places-gateways"
+    page = _as(PacksPage, workspace.page("evidence"))
+    yield "places-evidence"
+    page.make()
+    stage.settle()
+    yield "places-evidence-make"
+    dismiss(stage.window)
+    page.check()
+    yield "places-evidence-check"
+    dismiss(stage.window)
+    flags = workspace.page("flags")
+    _as(FlagsPage, flags)
+    yield "places-flags"
+
+
+def _found(stage: Stage, workspace: Workspace) -> Iterator[str]:
+    page = _as(SearchPage, workspace.page("search"))
+    yield "places-search"
+    page.query.set_text("a")
+    page.search()
+    stage.wait_until(lambda: bool(page.found))
+    yield "places-search-found"
+
+
+def _everywhere(stage: Stage, workspace: Workspace) -> Iterator[str]:
+    people = _as(PeoplePage, workspace.page("people"))
+    people.show_saved()
+    yield "places-saved-filters-people"
+    dismiss(stage.window)
+    menu = next(iter(people.findChildren(TableMenu)))
+    menu.open()
+    yield "places-columns"
+    dismiss(stage.window)
+    LanguageChoice(stage.window)
+    yield "places-language"
+    dismiss(stage.window)
+    lock = stage.window.lock
+    if lock is None:
+        raise TypeError("a workspace without a lock")
+    lock.lock()
+    stage.settle()
+    if lock.cover is not None:
+        lock.cover.go_on.click()
+    yield "places-locked"
