@@ -11351,7 +11351,7 @@
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask a colleague whose role does.</source>
-        <translation>اسأل زميلاً يشمل دوره ذلك.</translation>
+        <translation>اطلب ذلك من زميل يشمله دوره.</translation>
     </message>
     <message>
         <location filename="kiosk/services/erased.py"/>
@@ -11404,27 +11404,27 @@
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin or compliance.</source>
-        <translation>اسأل شخصاً له دور المدير أو مسؤول الامتثال.</translation>
+        <translation>اطلب ذلك ممن دوره مدير أو مسؤول امتثال.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin or staff.</source>
-        <translation>اسأل شخصاً له دور المدير أو الموظف.</translation>
+        <translation>اطلب ذلك ممن دوره مدير أو موظف.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin, auditor or compliance.</source>
-        <translation>اسأل شخصاً له دور المدير أو المدقق أو مسؤول الامتثال.</translation>
+        <translation>اطلب ذلك ممن دوره مدير أو مدقق أو مسؤول امتثال.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin, compliance or staff.</source>
-        <translation>اسأل شخصاً له دور المدير أو مسؤول الامتثال أو الموظف.</translation>
+        <translation>اطلب ذلك ممن دوره مدير أو مسؤول امتثال أو موظف.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin.</source>
-        <translation>اسأل شخصاً له دور المدير.</translation>
+        <translation>اطلب ذلك ممن دوره مدير.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -16462,32 +16462,32 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} claims force from before it was approved: for {days} days nobody enforced it.</source>
-        <translation>يزعم ⁨{directive_id}⁩ السريان قبل الموافقة عليه: لم يطبّقه أحد مدة أيام عددها ⁨{days}⁩.</translation>
+        <translation>يزعم {directive_id} السريان من قبل اعتماده: عدد الأيام التي لم ينفذه فيها أحد: {days}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} claims force from before it was approved: for {hours} hours nobody enforced it.</source>
-        <translation>يزعم ⁨{directive_id}⁩ السريان قبل الموافقة عليه: لم يطبّقه أحد مدة ساعات عددها ⁨{hours}⁩.</translation>
+        <translation>يزعم {directive_id} السريان من قبل اعتماده: عدد الساعات التي لم ينفذه فيها أحد: {hours}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} claims force from before it was approved: for {minutes} min nobody enforced it.</source>
-        <translation>يزعم ⁨{directive_id}⁩ السريان قبل الموافقة عليه: لم يطبّقه أحد مدة ⁨{minutes}⁩ د.</translation>
+        <translation>يزعم {directive_id} السريان من قبل اعتماده: لم ينفذه أحد لمدة {minutes} د.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} ends within {days} days.</source>
-        <translation>ينتهي ⁨{directive_id}⁩ خلال أيام عددها ⁨{days}⁩.</translation>
+        <translation>ينتهي {directive_id} في غضون أيام، عددها {days}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} ends within {hours} hours.</source>
-        <translation>ينتهي ⁨{directive_id}⁩ خلال ساعات عددها ⁨{hours}⁩.</translation>
+        <translation>ينتهي {directive_id} في غضون ساعات، عددها {hours}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} ends within {minutes} min.</source>
-        <translation>ينتهي ⁨{directive_id}⁩ خلال ⁨{minutes}⁩ د.</translation>
+        <translation>ينتهي {directive_id} خلال {minutes} د.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>

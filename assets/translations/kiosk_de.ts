@@ -11135,7 +11135,7 @@
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask a colleague whose role does.</source>
-        <translation>Bitten Sie jemanden, dessen Rolle es umfasst.</translation>
+        <translation>Fragen Sie jemanden, dessen Rolle dies umfasst.</translation>
     </message>
     <message>
         <location filename="kiosk/services/erased.py"/>
@@ -11188,7 +11188,7 @@
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin or compliance.</source>
-        <translation>Fragen Sie jemanden mit der Rolle Administrator oder Compliance.</translation>
+        <translation>Fragen Sie jemanden mit der Rolle Administrator oder Compliance-Verantwortliche.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
@@ -11198,12 +11198,12 @@
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin, auditor or compliance.</source>
-        <translation>Fragen Sie jemanden mit der Rolle Administrator, Prüfer oder Compliance.</translation>
+        <translation>Fragen Sie jemanden mit der Rolle Administrator, Prüfer oder Compliance-Verantwortliche.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin, compliance or staff.</source>
-        <translation>Fragen Sie jemanden mit der Rolle Administrator, Compliance oder Personal.</translation>
+        <translation>Fragen Sie jemanden mit der Rolle Administrator, Compliance-Verantwortliche oder Personal.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
@@ -16246,32 +16246,32 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} claims force from before it was approved: for {days} days nobody enforced it.</source>
-        <translation>{directive_id} will vor der Freigabe gegolten haben: {days} Tage lang setzte es niemand durch.</translation>
+        <translation>{directive_id} beansprucht Geltung schon vor der Freigabe: {days} Tage lang hat niemand sie durchgesetzt.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} claims force from before it was approved: for {hours} hours nobody enforced it.</source>
-        <translation>{directive_id} will vor der Freigabe gegolten haben: {hours} Stunden lang setzte es niemand durch.</translation>
+        <translation>{directive_id} beansprucht Geltung schon vor der Freigabe: {hours} Stunden lang hat niemand sie durchgesetzt.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} claims force from before it was approved: for {minutes} min nobody enforced it.</source>
-        <translation>{directive_id} will vor der Freigabe gegolten haben: {minutes} Min. lang setzte es niemand durch.</translation>
+        <translation>{directive_id} beansprucht Geltung schon vor der Freigabe: {minutes} min lang hat niemand sie durchgesetzt.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} ends within {days} days.</source>
-        <translation>{directive_id} endet binnen {days} Tagen.</translation>
+        <translation>{directive_id} endet innerhalb von {days} Tagen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} ends within {hours} hours.</source>
-        <translation>{directive_id} endet binnen {hours} Stunden.</translation>
+        <translation>{directive_id} endet innerhalb von {hours} Stunden.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} ends within {minutes} min.</source>
-        <translation>{directive_id} endet binnen {minutes} Min.</translation>
+        <translation>{directive_id} endet innerhalb von {minutes} min.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>

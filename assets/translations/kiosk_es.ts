@@ -11135,7 +11135,7 @@
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask a colleague whose role does.</source>
-        <translation>Pídalo a un colega cuyo rol lo incluya.</translation>
+        <translation>Pida ayuda a alguien cuyo rol lo permita.</translation>
     </message>
     <message>
         <location filename="kiosk/services/erased.py"/>
@@ -11188,27 +11188,27 @@
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin or compliance.</source>
-        <translation>Pídalo a alguien con el rol de administrador o de cumplimiento.</translation>
+        <translation>Pídalo a alguien con el rol Administrador o Responsable de cumplimiento.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin or staff.</source>
-        <translation>Pídalo a alguien con el rol de administrador o de personal.</translation>
+        <translation>Pídalo a alguien con el rol Administrador o Personal.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin, auditor or compliance.</source>
-        <translation>Pídalo a alguien con el rol de administrador, auditor o cumplimiento.</translation>
+        <translation>Pídalo a alguien con el rol Administrador, Auditor o Responsable de cumplimiento.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin, compliance or staff.</source>
-        <translation>Pídalo a alguien con el rol de administrador, cumplimiento o personal.</translation>
+        <translation>Pídalo a alguien con el rol Administrador, Responsable de cumplimiento o Personal.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin.</source>
-        <translation>Pídalo a alguien con el rol de administrador.</translation>
+        <translation>Pídalo a alguien con el rol Administrador.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -16246,32 +16246,32 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} claims force from before it was approved: for {days} days nobody enforced it.</source>
-        <translation>{directive_id} dice regir desde antes de aprobarse: durante {days} días nadie la aplicó.</translation>
+        <translation>{directive_id} pretende regir desde antes de su aprobación: durante {days} días nadie la aplicó.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} claims force from before it was approved: for {hours} hours nobody enforced it.</source>
-        <translation>{directive_id} dice regir desde antes de aprobarse: durante {hours} horas nadie la aplicó.</translation>
+        <translation>{directive_id} pretende regir desde antes de su aprobación: durante {hours} horas nadie la aplicó.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} claims force from before it was approved: for {minutes} min nobody enforced it.</source>
-        <translation>{directive_id} dice regir desde antes de aprobarse: durante {minutes} min nadie la aplicó.</translation>
+        <translation>{directive_id} pretende regir desde antes de su aprobación: durante {minutes} min nadie la aplicó.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} ends within {days} days.</source>
-        <translation>{directive_id} termina en menos de {days} días.</translation>
+        <translation>{directive_id} termina en {days} días.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} ends within {hours} hours.</source>
-        <translation>{directive_id} termina en menos de {hours} horas.</translation>
+        <translation>{directive_id} termina en {hours} horas.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} ends within {minutes} min.</source>
-        <translation>{directive_id} termina en menos de {minutes} min.</translation>
+        <translation>{directive_id} termina en {minutes} min.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>

@@ -11135,7 +11135,7 @@
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask a colleague whose role does.</source>
-        <translation>Demandez à un collègue dont le rôle le comprend.</translation>
+        <translation>Demandez à une personne dont le rôle le permet.</translation>
     </message>
     <message>
         <location filename="kiosk/services/erased.py"/>
@@ -11188,27 +11188,27 @@
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin or compliance.</source>
-        <translation>Demandez à quelqu’un qui a le rôle d’administrateur ou de conformité.</translation>
+        <translation>Demandez à une personne ayant le rôle Administrateur ou Responsable de la conformité.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin or staff.</source>
-        <translation>Demandez à quelqu’un qui a le rôle d’administrateur ou de personnel.</translation>
+        <translation>Demandez à une personne ayant le rôle Administrateur ou Personnel.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin, auditor or compliance.</source>
-        <translation>Demandez à quelqu’un qui a le rôle d’administrateur, d’auditeur ou de conformité.</translation>
+        <translation>Demandez à une personne ayant le rôle Administrateur, Auditeur ou Responsable de la conformité.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin, compliance or staff.</source>
-        <translation>Demandez à quelqu’un qui a le rôle d’administrateur, de conformité ou de personnel.</translation>
+        <translation>Demandez à une personne ayant le rôle Administrateur, Responsable de la conformité ou Personnel.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin.</source>
-        <translation>Demandez à quelqu’un qui a le rôle d’administrateur.</translation>
+        <translation>Demandez à une personne ayant le rôle Administrateur.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -16246,32 +16246,32 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} claims force from before it was approved: for {days} days nobody enforced it.</source>
-        <translation>{directive_id} se dit en vigueur avant son approbation : pendant {days} jours, personne ne l’a appliquée.</translation>
+        <translation>{directive_id} prétend s’appliquer dès avant son approbation : pendant {days} jours, personne ne l’a appliquée.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} claims force from before it was approved: for {hours} hours nobody enforced it.</source>
-        <translation>{directive_id} se dit en vigueur avant son approbation : pendant {hours} heures, personne ne l’a appliquée.</translation>
+        <translation>{directive_id} prétend s’appliquer dès avant son approbation : pendant {hours} heures, personne ne l’a appliquée.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} claims force from before it was approved: for {minutes} min nobody enforced it.</source>
-        <translation>{directive_id} se dit en vigueur avant son approbation : pendant {minutes} min, personne ne l’a appliquée.</translation>
+        <translation>{directive_id} prétend s’appliquer dès avant son approbation : pendant {minutes} min, personne ne l’a appliquée.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} ends within {days} days.</source>
-        <translation>{directive_id} prend fin d’ici {days} jours.</translation>
+        <translation>{directive_id} prend fin dans {days} jours.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} ends within {hours} hours.</source>
-        <translation>{directive_id} prend fin d’ici {hours} heures.</translation>
+        <translation>{directive_id} prend fin dans {hours} heures.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} ends within {minutes} min.</source>
-        <translation>{directive_id} prend fin d’ici {minutes} min.</translation>
+        <translation>{directive_id} prend fin dans {minutes} min.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>

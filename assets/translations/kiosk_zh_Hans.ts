@@ -11081,7 +11081,7 @@
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask a colleague whose role does.</source>
-        <translation>请找角色包括此操作的同事。</translation>
+        <translation>请找角色包含此项的同事。</translation>
     </message>
     <message>
         <location filename="kiosk/services/erased.py"/>
@@ -11134,27 +11134,27 @@
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin or compliance.</source>
-        <translation>请找具有管理员或合规负责人角色的人。</translation>
+        <translation>请找角色为管理员或合规负责人的人。</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin or staff.</source>
-        <translation>请找具有管理员或工作人员角色的人。</translation>
+        <translation>请找角色为管理员或工作人员的人。</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin, auditor or compliance.</source>
-        <translation>请找具有管理员、审计员或合规负责人角色的人。</translation>
+        <translation>请找角色为管理员、审计员或合规负责人的人。</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin, compliance or staff.</source>
-        <translation>请找具有管理员、合规负责人或工作人员角色的人。</translation>
+        <translation>请找角色为管理员、合规负责人或工作人员的人。</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin.</source>
-        <translation>请找具有管理员角色的人。</translation>
+        <translation>请找角色为管理员的人。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -16192,32 +16192,32 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} claims force from before it was approved: for {days} days nobody enforced it.</source>
-        <translation>{directive_id} 声称在批准之前就已生效：有 {days} 天无人执行。</translation>
+        <translation>{directive_id} 声称在批准之前即已生效:有 {days} 天无人执行。</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} claims force from before it was approved: for {hours} hours nobody enforced it.</source>
-        <translation>{directive_id} 声称在批准之前就已生效：有 {hours} 小时无人执行。</translation>
+        <translation>{directive_id} 声称在批准之前即已生效:有 {hours} 小时无人执行。</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} claims force from before it was approved: for {minutes} min nobody enforced it.</source>
-        <translation>{directive_id} 声称在批准之前就已生效：有 {minutes} 分钟无人执行。</translation>
+        <translation>{directive_id} 声称在批准之前即已生效:有 {minutes} 分钟无人执行。</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} ends within {days} days.</source>
-        <translation>{directive_id} 在 {days} 天内结束。</translation>
+        <translation>{directive_id} 将在 {days} 天内结束。</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} ends within {hours} hours.</source>
-        <translation>{directive_id} 在 {hours} 小时内结束。</translation>
+        <translation>{directive_id} 将在 {hours} 小时内结束。</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} ends within {minutes} min.</source>
-        <translation>{directive_id} 在 {minutes} 分钟内结束。</translation>
+        <translation>{directive_id} 将在 {minutes} 分钟内结束。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>

@@ -11081,7 +11081,7 @@
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask a colleague whose role does.</source>
-        <translation>請找角色包括此操作的同事。</translation>
+        <translation>請找角色包含此項的同事。</translation>
     </message>
     <message>
         <location filename="kiosk/services/erased.py"/>
@@ -11134,27 +11134,27 @@
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin or compliance.</source>
-        <translation>請找具有管理員或合規負責人角色的人。</translation>
+        <translation>請找角色為管理員或合規負責人的人。</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin or staff.</source>
-        <translation>請找具有管理員或工作人員角色的人。</translation>
+        <translation>請找角色為管理員或工作人員的人。</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin, auditor or compliance.</source>
-        <translation>請找具有管理員、稽核員或合規負責人角色的人。</translation>
+        <translation>請找角色為管理員、稽核員或合規負責人的人。</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin, compliance or staff.</source>
-        <translation>請找具有管理員、合規負責人或工作人員角色的人。</translation>
+        <translation>請找角色為管理員、合規負責人或工作人員的人。</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin.</source>
-        <translation>請找具有管理員角色的人。</translation>
+        <translation>請找角色為管理員的人。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -16192,32 +16192,32 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} claims force from before it was approved: for {days} days nobody enforced it.</source>
-        <translation>{directive_id} 聲稱在核准之前就已生效：有 {days} 天無人執行。</translation>
+        <translation>{directive_id} 聲稱在核准之前即已生效:有 {days} 天無人執行。</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} claims force from before it was approved: for {hours} hours nobody enforced it.</source>
-        <translation>{directive_id} 聲稱在核准之前就已生效：有 {hours} 小時無人執行。</translation>
+        <translation>{directive_id} 聲稱在核准之前即已生效:有 {hours} 小時無人執行。</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} claims force from before it was approved: for {minutes} min nobody enforced it.</source>
-        <translation>{directive_id} 聲稱在核准之前就已生效：有 {minutes} 分鐘無人執行。</translation>
+        <translation>{directive_id} 聲稱在核准之前即已生效:有 {minutes} 分鐘無人執行。</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} ends within {days} days.</source>
-        <translation>{directive_id} 在 {days} 天內結束。</translation>
+        <translation>{directive_id} 將在 {days} 天內結束。</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} ends within {hours} hours.</source>
-        <translation>{directive_id} 在 {hours} 小時內結束。</translation>
+        <translation>{directive_id} 將在 {hours} 小時內結束。</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} ends within {minutes} min.</source>
-        <translation>{directive_id} 在 {minutes} 分鐘內結束。</translation>
+        <translation>{directive_id} 將在 {minutes} 分鐘內結束。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>

@@ -170,6 +170,18 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.RESTORE_BACKUP: _ADMIN,
 }
 
+# Whole sentences, so that each can be said in another language.
+_ASK_ANYBODY = "Ask a colleague whose role does."
+_ASK = {
+    _DESK: "Ask somebody with the role admin or staff.",
+    _ADMIN: "Ask somebody with the role admin.",
+    _COMPLIANCE: "Ask somebody with the role admin or compliance.",
+    _READING: "Ask somebody with the role admin, auditor or compliance.",
+    frozenset({Role.STAFF, Role.COMPLIANCE, Role.ADMIN}): (
+        "Ask somebody with the role admin, compliance or staff."
+    ),
+}
+
 OFFICER_ROLES = frozenset().union(*(PERMISSIONS[act] for act in ACTS_OF_TWO))
 """The roles whose holders may be one of the two officers of an act of two."""
 
@@ -215,7 +227,6 @@ class OperatorSession:
     def require(self, act: Act) -> None:
         """Raise `PermissionDeniedError` unless one of the roles includes ``act``."""
         if not self.roles & PERMISSIONS[act]:
-            wanted = " or ".join(sorted(PERMISSIONS[act]))
             raise PermissionDeniedError(
-                "Your role does not include this.", f"Ask somebody with the role {wanted}."
+                "Your role does not include this.", _ASK.get(PERMISSIONS[act], _ASK_ANYBODY)
             )

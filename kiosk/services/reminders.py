@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from kiosk.services.environment import Environment
     from kiosk.services.ports import UnitOfWork
 
+_TWO_HOURS = 2 * 60
+_TWO_DAYS = 2 * 24 * 60
+
 SOON = timedelta(days=7)
 """How long before a sunset or an end somebody is reminded of it."""
 
@@ -90,14 +93,11 @@ def _times(book: RuleBook, now: datetime) -> Iterator[Reminder]:
         gap = rule.binds_from - directive.in_force
         own = directive.id.startswith(KILL_SWITCH) or directive.basis == "Decision of two officers"
         if gap >= timedelta(minutes=1) and rule.binds(now) and not own:
-            sentence = (
-                f"{directive.id} claims force from before it was approved: for "
-                f"{_duration(gap)} nobody enforced it."
-            )
+            sentence = _unenforced(directive.id, gap)
             yield Reminder(Waiting.BACK_DATED, directive.id, rule.binds_from, sentence)
         until = directive.until
         if until is not None and now < until <= now + SOON and rule.binds(now):
-            sentence = f"{directive.id} ends within {_duration(until - now)}."
+            sentence = _ending(directive.id, until - now)
             yield Reminder(Waiting.SUNSET, directive.id, until, sentence)
     for rule in book.reviews_due(now):
         directive = rule.directive
@@ -131,11 +131,34 @@ def _appeals(uow: UnitOfWork, now: datetime) -> Iterator[Reminder]:
             yield Reminder(Waiting.RELIEF_ENDS, relief.id, relief.until, sentence)
 
 
-def _duration(span: timedelta) -> str:
-    """Say a length of time in its two largest units."""
-    minutes = max(1, int(span.total_seconds()) // 60)
-    days, minutes = divmod(minutes, 24 * 60)
-    hours, minutes = divmod(minutes, 60)
-    parts = ((days, "day"), (hours, "hour"), (minutes, "minute"))
-    said = [f"{count} {unit}{'' if count == 1 else 's'}" for count, unit in parts if count]
-    return " and ".join(said[:2])
+def _unenforced(directive_id: str, gap: timedelta) -> str:
+    """Say for how long a directive claims force although nobody enforced it."""
+    minutes = int(gap.total_seconds()) // 60
+    if minutes >= _TWO_DAYS:
+        days = minutes // (24 * 60)
+        return (
+            f"{directive_id} claims force from before it was approved: for {days} days nobody "
+            "enforced it."
+        )
+    if minutes >= _TWO_HOURS:
+        hours = minutes // 60
+        return (
+            f"{directive_id} claims force from before it was approved: for {hours} hours nobody "
+            "enforced it."
+        )
+    return (
+        f"{directive_id} claims force from before it was approved: for {minutes} min nobody "
+        "enforced it."
+    )
+
+
+def _ending(directive_id: str, left: timedelta) -> str:
+    """Say within what time a directive ends; units are rounded up."""
+    minutes = -(-int(left.total_seconds()) // 60)
+    hours = -(-minutes // 60)
+    days = -(-hours // 24)
+    if minutes > _TWO_DAYS:
+        return f"{directive_id} ends within {days} days."
+    if minutes > _TWO_HOURS:
+        return f"{directive_id} ends within {hours} hours."
+    return f"{directive_id} ends within {minutes} min."
