@@ -16,6 +16,7 @@ _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 @click.option("--scans", type=_FOLDER, help="With --set-up: a scanner's folder; it is wiped.")
 @click.option("--screen", default=0, show_default=True, help="The screen to fill, from 0.")
 @click.option("--windowed", is_flag=True, help="Do not fill the screen: to try it out.")
+@click.option("--speech", is_flag=True, help="Speak the pages, where a voice is installed.")
 @click.option("--once", is_flag=True, help="Do not open again after a crash.")
 @click.option("--kept", is_flag=True, hidden=True)
 @click.option("--clocks", default="", hidden=True)
@@ -26,6 +27,7 @@ def register(
     scans: Path | None,
     screen: int,
     windowed: bool,
+    speech: bool,
     once: bool,
     kept: bool,
     clocks: str,
@@ -44,12 +46,13 @@ def register(
     if kept:
         from kiosk.app.registration_window import run_station  # noqa: PLC0415 -- the desk extra
 
-        run_station(folder, screen=screen, windowed=windowed, clocks=clocks)
+        run_station(folder, screen=screen, windowed=windowed, clocks=clocks, speech=speech)
         return 0
-    return _keep(folder, screen=screen, windowed=windowed, again=not once)
+    shown = ["--screen", str(screen), *(["--windowed"] if windowed else [])]
+    return _keep(folder, [*shown, *(["--speech"] if speech else [])], again=not once)
 
 
-def _keep(folder: Path, *, screen: int, windowed: bool, again: bool) -> int:
+def _keep(folder: Path, shown: list[str], *, again: bool) -> int:
     """Open windows, each in a process of its own that this one starts with ``--kept``."""
     from kiosk.app.instance import claim_store  # noqa: PLC0415 -- --help needs nothing
     from kiosk.app.registration_log import StationLog  # noqa: PLC0415 -- likewise
@@ -62,8 +65,7 @@ def _keep(folder: Path, *, screen: int, windowed: bool, again: bool) -> int:
     from kiosk.ui.shared.machine_watch import steady_seconds  # noqa: PLC0415 -- likewise
 
     read_setup(folder)
-    command = [*_this_program(), "register", "--kept", "--station", str(folder)]
-    command += ["--screen", str(screen), *(["--windowed"] if windowed else [])]
+    command = [*_this_program(), "register", "--kept", "--station", str(folder), *shown]
     command += clock_words(utc_now(), steady_seconds())
     lock = claim_store(folder)
     log = StationLog(folder)

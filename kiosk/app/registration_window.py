@@ -22,6 +22,7 @@ from kiosk.app.registration_kit_watch import KitWatch
 from kiosk.app.registration_line import KeeperLine, KeeperLog
 from kiosk.app.registration_scans import StationScans
 from kiosk.app.registration_setup import open_kit, read_setup
+from kiosk.app.registration_voice import find_voice
 from kiosk.app.settings import settings_from
 from kiosk.app.world import World
 from kiosk.devices.secret_hasher import Argon2Hasher
@@ -29,6 +30,7 @@ from kiosk.devices.worker import ReadingWorker
 from kiosk.domain.errors import KioskError
 from kiosk.flows.clock_watch import believe
 from kiosk.ui.registration.first_showing import FirstShowing
+from kiosk.ui.registration.speech import Speech
 from kiosk.ui.registration.window import RegistrationWindow
 from kiosk.ui.shared import Lane, Theme, apply_theme
 from kiosk.ui.shared.hot_keys import STATION_KEYS, HotKeyFilter
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from kiosk.flows.clock_watch import ClockState
+    from kiosk.ui.registration.speech import Voice
 
 _LOG = logging.getLogger(__name__)
 _TICK_MS: Final = 500
@@ -61,7 +64,12 @@ class NoSuccessorError(KioskError):
 
 
 def run_station(
-    folder: Path, *, screen: int = 0, windowed: bool = False, clocks: str = ""
+    folder: Path,
+    *,
+    screen: int = 0,
+    windowed: bool = False,
+    clocks: str = "",
+    speech: bool = False,
 ) -> None:
     """Open the station of a folder; raises `KioskError` for one that is not set up.
 
@@ -86,7 +94,9 @@ def run_station(
             devices=settings.devices,
         )
         watch = MachineWatch(station.now, believed=_believed(clocks))
-        serve(application, station, KeeperLine(), watch, screen=screen, windowed=windowed)
+        voice = find_voice() if speech else None
+        line = KeeperLine()
+        serve(application, station, line, watch, voice, screen=screen, windowed=windowed)
 
 
 def serve(
@@ -94,6 +104,7 @@ def serve(
     station: StationAdapter,
     line: KeeperLine,
     watch: MachineWatch,
+    voice: Voice | None,
     *,
     screen: int,
     windowed: bool,
@@ -113,6 +124,8 @@ def serve(
     report.window = window
     window.watch_machine(watch)
     watch.look()
+    if voice is not None:
+        Speech(window, voice)
     service = Service(application, window, station, line, lane)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: service.leave())

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.ui.registration.bars import BottomBar, TopBar
@@ -34,7 +34,10 @@ class StationFrame(QWidget):
     """Hold bars, keyboard and the one view that is shown between them.
 
     ``notice_of`` makes what says how the machine is, under the bar above.
+    ``turned`` carries the title of each page as it comes.
     """
+
+    turned = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -82,6 +85,7 @@ class StationFrame(QWidget):
             self.page.add(None)
         self.reading.verticalScrollBar().setValue(0)
         self.make_room()
+        self.turned.emit(view.title.text())
         QTimer.singleShot(0, view, self._take_focus)
 
     def turn_reach(self) -> None:

@@ -76,7 +76,7 @@ def window(folder: Path, address: str) -> None:
         looking.timeout.connect(registrant.look)
         looking.start(_LOOK_MS)
         watch = MachineWatch(station.now)
-        serve(application, station, KeeperLine(), watch, screen=0, windowed=True)
+        serve(application, station, KeeperLine(), watch, None, screen=0, windowed=True)
         looking.stop()
 
 
