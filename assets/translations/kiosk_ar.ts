@@ -1969,13 +1969,25 @@
     <name>SelectionBar</name>
     <message>
         <location filename="kiosk/ui/shared/widgets/table.py"/>
-        <source>%n chosen</source>
-        <translation>اختير %n</translation>
+        <source>1 chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/table.py"/>
         <source>Choose none</source>
         <translation>إلغاء الاختيار</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/shared/widgets/table.py"/>
+        <source>{count} chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3283,11 @@
         <translation>مُوافَق عليه</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/team_page.py"/>
+        <source>Approved together with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Approved, waits for its time</source>
         <translation>مُوافَق عليه، ينتظر موعده</translation>
@@ -3471,6 +3488,11 @@
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Born, the entry</source>
         <translation>الميلاد في القيد</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/team_page.py"/>
+        <source>Both looks agreed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
@@ -4821,6 +4843,11 @@
         <translation>حفظ سجل ⁨{name}⁩ لأمر قانوني؟</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Keep {case} for a legal matter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Kept for its tokens</source>
         <translation>محفوظ لرموزه</translation>
@@ -5055,6 +5082,7 @@
         <translation>رُفع الحجز القانوني</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Legal hold…</source>
         <translation>حجز قانوني…</translation>
@@ -5395,6 +5423,7 @@
         <translation>لا رسالة بعد.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>No purge and no erasure takes it until somebody releases the hold.</source>
         <translation>لا يمسّه تطهير ولا محو حتى يرفع أحد الحجز.</translation>
@@ -5541,6 +5570,11 @@
         <translation>غير محفوظة هنا</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/team_page.py"/>
+        <source>Not looked at twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Not measured: no gateway reports yet</source>
         <translation>لم يُقس: لا بوابة ترسل تقارير بعد</translation>
@@ -5553,6 +5587,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -5943,6 +5978,7 @@
         <translation>المكان</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Place legal hold</source>
         <translation>فرض حجز قانوني</translation>
@@ -6160,6 +6196,7 @@
         <translation>المرجع</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Reference of the matter</source>
         <translation>مرجع الأمر</translation>
@@ -11778,7 +11815,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>Choose one of its own: the station wipes whatever comes into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلداً خاصاً بها: فالمحطة تمحو كل ما يدخله.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -14175,7 +14212,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>The folder for scans is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد المسح ليس فارغاً.</translation>
     </message>
     <message>
         <location filename="kiosk/app/backup_file.py"/>

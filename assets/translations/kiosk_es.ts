@@ -1965,13 +1965,21 @@
     <name>SelectionBar</name>
     <message>
         <location filename="kiosk/ui/shared/widgets/table.py"/>
-        <source>%n chosen</source>
-        <translation>%n elegidos</translation>
+        <source>1 chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/table.py"/>
         <source>Choose none</source>
         <translation>No elegir ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/shared/widgets/table.py"/>
+        <source>{count} chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3271,11 @@
         <translation>Aprobado</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/team_page.py"/>
+        <source>Approved together with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Approved, waits for its time</source>
         <translation>Aprobada, espera su hora</translation>
@@ -3463,6 +3476,11 @@
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Born, the entry</source>
         <translation>Nacimiento, la entrada</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/team_page.py"/>
+        <source>Both looks agreed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
@@ -4813,6 +4831,11 @@
         <translation>¿Guardar el expediente de {name} por un asunto legal?</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Keep {case} for a legal matter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Kept for its tokens</source>
         <translation>Se guarda por sus tokens</translation>
@@ -5047,6 +5070,7 @@
         <translation>Retención legal levantada</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Legal hold…</source>
         <translation>Retención legal…</translation>
@@ -5387,6 +5411,7 @@
         <translation>Aún no hay carta.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>No purge and no erasure takes it until somebody releases the hold.</source>
         <translation>Ninguna depuración ni borrado lo toca hasta que alguien levante la retención.</translation>
@@ -5533,6 +5558,11 @@
         <translation>No se guarda aquí</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/team_page.py"/>
+        <source>Not looked at twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Not measured: no gateway reports yet</source>
         <translation>Sin medir: aún no informa ninguna pasarela</translation>
@@ -5545,6 +5575,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -5931,6 +5962,7 @@
         <translation>Lugar</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Place legal hold</source>
         <translation>Imponer retención legal</translation>
@@ -6148,6 +6180,7 @@
         <translation>Referencia</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Reference of the matter</source>
         <translation>Referencia del asunto</translation>

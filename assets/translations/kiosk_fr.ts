@@ -1965,13 +1965,21 @@
     <name>SelectionBar</name>
     <message>
         <location filename="kiosk/ui/shared/widgets/table.py"/>
-        <source>%n chosen</source>
-        <translation>%n choisis</translation>
+        <source>1 chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/table.py"/>
         <source>Choose none</source>
         <translation>Ne rien choisir</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/shared/widgets/table.py"/>
+        <source>{count} chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3271,11 @@
         <translation>Approuvé</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/team_page.py"/>
+        <source>Approved together with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Approved, waits for its time</source>
         <translation>Approuvée, attend son heure</translation>
@@ -3463,6 +3476,11 @@
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Born, the entry</source>
         <translation>Naissance, l’entrée</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/team_page.py"/>
+        <source>Both looks agreed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
@@ -4813,6 +4831,11 @@
         <translation>Garder le dossier de {name} pour une affaire juridique ?</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Keep {case} for a legal matter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Kept for its tokens</source>
         <translation>Gardée pour ses jetons</translation>
@@ -5047,6 +5070,7 @@
         <translation>Conservation légale levée</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Legal hold…</source>
         <translation>Conservation légale…</translation>
@@ -5387,6 +5411,7 @@
         <translation>Pas encore de lettre.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>No purge and no erasure takes it until somebody releases the hold.</source>
         <translation>Ni purge ni effacement ne le touche tant que personne ne lève la conservation.</translation>
@@ -5533,6 +5558,11 @@
         <translation>Pas gardé ici</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/team_page.py"/>
+        <source>Not looked at twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Not measured: no gateway reports yet</source>
         <translation>Non mesuré : aucune passerelle ne rend encore compte</translation>
@@ -5545,6 +5575,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -5931,6 +5962,7 @@
         <translation>Lieu</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Place legal hold</source>
         <translation>Poser une conservation légale</translation>
@@ -6148,6 +6180,7 @@
         <translation>Référence</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Reference of the matter</source>
         <translation>Référence de l’affaire</translation>

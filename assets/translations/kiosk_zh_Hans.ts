@@ -1964,13 +1964,20 @@
     <name>SelectionBar</name>
     <message>
         <location filename="kiosk/ui/shared/widgets/table.py"/>
-        <source>%n chosen</source>
-        <translation>已选 %n 项</translation>
+        <source>1 chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/table.py"/>
         <source>Choose none</source>
         <translation>取消全部选择</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/shared/widgets/table.py"/>
+        <source>{count} chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3268,11 @@
         <translation>已批准</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/team_page.py"/>
+        <source>Approved together with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Approved, waits for its time</source>
         <translation>已批准，等待其时间</translation>
@@ -3461,6 +3473,11 @@
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Born, the entry</source>
         <translation>出生，名单条目</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/team_page.py"/>
+        <source>Both looks agreed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
@@ -4811,6 +4828,11 @@
         <translation>因法律事务保留{name}的记录？</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Keep {case} for a legal matter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Kept for its tokens</source>
         <translation>为其令牌保留</translation>
@@ -5045,6 +5067,7 @@
         <translation>法律保全已解除</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Legal hold…</source>
         <translation>法律保全…</translation>
@@ -5385,6 +5408,7 @@
         <translation>尚无信件。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>No purge and no erasure takes it until somebody releases the hold.</source>
         <translation>在有人解除保全之前，任何清理或清除都不会触及它。</translation>
@@ -5531,6 +5555,11 @@
         <translation>不保存在这里</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/team_page.py"/>
+        <source>Not looked at twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Not measured: no gateway reports yet</source>
         <translation>未测量：尚无网关报告</translation>
@@ -5543,6 +5572,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -5928,6 +5958,7 @@
         <translation>地点</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Place legal hold</source>
         <translation>设法律保全</translation>
@@ -6145,6 +6176,7 @@
         <translation>编号</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Reference of the matter</source>
         <translation>事务编号</translation>
@@ -11508,7 +11540,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>Choose one of its own: the station wipes whatever comes into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择专用文件夹：终端会清除进入其中的一切。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -13905,7 +13937,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>The folder for scans is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描文件夹不是空的。</translation>
     </message>
     <message>
         <location filename="kiosk/app/backup_file.py"/>
