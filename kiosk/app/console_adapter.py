@@ -14,6 +14,7 @@ from kiosk.domain.operators import Act
 from kiosk.services import (
     access_log,
     accounts,
+    cases,
     dashboard,
     decisions,
     log,
@@ -26,7 +27,14 @@ from kiosk.services.facts import record_facts
 from kiosk.services.ports import TokenFilter
 from kiosk.services.receipts import jti_prefix
 from kiosk.storage.log_reading import check_log
-from kiosk.ui.console.ports import LogRow, OperatorRow, PersonRow, PersonSheet, TokenRow
+from kiosk.ui.console.ports import (
+    LogRow,
+    OperatorRow,
+    PersonRow,
+    PersonSheet,
+    TogetherRow,
+    TokenRow,
+)
 from kiosk.ui.shared.language import state_words
 
 if TYPE_CHECKING:
@@ -175,6 +183,13 @@ class ConsoleAdapter(ListAdapter):
         return [
             OperatorRow(each.operator, each.person_name, each.locked_until)
             for each in accounts.operators(self._program.env, self._session)
+        ]
+
+    def approved_together(self, person_id: str) -> Sequence[TogetherRow]:
+        """Give the cases that an operator's person approved with another, newest first."""
+        return [
+            TogetherRow(each.case_id, self.login_of(each.other), each.at, each.corroborated)
+            for each in cases.approved_together(self._program.env, self._session, person_id)
         ]
 
     def add_operator(

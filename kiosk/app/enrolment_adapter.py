@@ -14,7 +14,14 @@ from kiosk.app.station_kit_file import write_kit_file
 from kiosk.app.station_pickup import look
 from kiosk.domain.enrolments import OPEN_STATES, CaseState
 from kiosk.domain.operators import Act
-from kiosk.services import case_overview, flag_history, roster, station_export, station_standing
+from kiosk.services import (
+    case_overview,
+    flag_history,
+    legal_holds,
+    roster,
+    station_export,
+    station_standing,
+)
 from kiosk.services.search import normalised
 from kiosk.services.submission_collection import permitted
 from kiosk.ui.console.cases_page import DECIDED
@@ -65,6 +72,12 @@ class EnrolmentAdapter(ListAdapter):
             return case_overview.cases_standing(env, session, states)
         found = case_overview.find_cases(env, session, query, case_overview.MOST_LISTED)
         return [case for case in found if not narrowing or case.state in states]
+
+    def place_case_hold(self, case_id: str, reference: str, reason: str) -> None:
+        """Keep a case as it is, whoever it ends in."""
+        legal_holds.place_case_hold(
+            self._program.env, self._session, case_id, reference=reference, reason=reason
+        )
 
     def place_of(self, station_id: str) -> str:
         """Say where a station of the listed cases stands, or nothing."""

@@ -12,10 +12,12 @@ from kiosk.domain.operators import Act
 from kiosk.ui.console.case_steps import STATE_TONES, case_state_word, step_lines, why_shown
 from kiosk.ui.console.formats import counted, exact_instant, instant, tr
 from kiosk.ui.console.listed_page import EVERYTHING, ListedPage, Listing
+from kiosk.ui.console.reason_dialog import ReasonDialog
 from kiosk.ui.shared import Rule, heading
 from kiosk.ui.shared.case_words import case_name, duration_words, reason_title
 from kiosk.ui.shared.widgets.buttons import Button, SecondaryButton
 from kiosk.ui.shared.widgets.checks import KeyValueList
+from kiosk.ui.shared.widgets.fields import TextField
 from kiosk.ui.shared.widgets.marks import Badge
 from kiosk.ui.shared.widgets.table import TableColumn
 
@@ -40,6 +42,7 @@ class CasesPage(ListedPage[EnrolmentCase]):
 
     def __init__(self, ports: CasePorts, lane: Lane) -> None:
         self._ports = ports
+        self.dialog: ReasonDialog | None = None
         listing = Listing(
             key="cases",
             title=tr("Cases"),
@@ -84,10 +87,31 @@ class CasesPage(ListedPage[EnrolmentCase]):
             heading(tr("What was done")),
             *step_lines(row.steps, zone, ports.login_of, with_reasons=why_shown(row)),
         )
-        if not row.is_open or not ports.may(Act.WORK_QUEUE):
-            return ()
-        to_desk = partial(self.place_wanted.emit, "desk", row)
-        return (SecondaryButton(tr("Go to the queue"), on_click=to_desk),)
+        actions = []
+        if row.is_open and ports.may(Act.WORK_QUEUE):
+            to_desk = partial(self.place_wanted.emit, "desk", row)
+            actions.append(SecondaryButton(tr("Go to the queue"), on_click=to_desk))
+        if ports.may(Act.PLACE_LEGAL_HOLD):
+            hold = partial(self.hold, row)
+            actions.append(SecondaryButton(tr("Legal hold…"), on_click=hold))
+        return actions
+
+    def hold(self, row: EnrolmentCase) -> None:
+        """Ask for the matter that keeps a case."""
+        matter = TextField(tr("Reference of the matter"), code=True)
+        dialog = ReasonDialog(
+            self,
+            self._lane,
+            title=tr("Keep {case} for a legal matter?").format(case=case_name(row.id)),
+            consequence=tr("No purge and no erasure takes it until somebody releases the hold."),
+            keep=tr("Not now"),
+            button=tr("Place legal hold"),
+            act=lambda reason: self._ports.place_case_hold(row.id, matter.text(), reason),
+            content=matter,
+        )
+        dialog.done.connect(self.changed)
+        self.dialog = dialog
+        dialog.open()
 
     def _columns(self) -> tuple[TableColumn[EnrolmentCase], ...]:
         ports = self._ports

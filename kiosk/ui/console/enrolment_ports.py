@@ -23,6 +23,9 @@ class CasePorts(ListPorts, Protocol):
     def cases(self, query: str, narrowing: str) -> Sequence[EnrolmentCase]:
         """Give the cases that a search finds, or that stand so. *Slow*."""
 
+    def place_case_hold(self, case_id: str, reference: str, reason: str) -> None:
+        """Keep a case as it is, or raise. *Slow*."""
+
     def place_of(self, station_id: str) -> str:
         """Say where a station of the listed cases stands, or nothing."""
 

@@ -77,6 +77,16 @@ class OperatorRow:
 
 
 @dataclass(frozen=True, slots=True)
+class TogetherRow:
+    """Hold a case that two approved; ``login`` is the other's, ``agreed`` if their looks were."""
+
+    case_id: str
+    login: str
+    at: datetime
+    agreed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class NewAccount:
     """Hold what was entered for an account; ``badge`` is empty where there is none."""
 
@@ -162,6 +172,9 @@ class ConsolePorts(Protocol):
 
     def operators(self) -> Sequence[OperatorRow]:
         """Give the accounts."""
+
+    def approved_together(self, person_id: str) -> Sequence[TogetherRow]:
+        """Give the cases that an operator's person approved with another, newest first. *Slow*."""
 
     def add_operator(
         self, person_id: str, account: NewAccount, second: SecondOfficer | None

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.domain.operators import OFFICER_ROLES, Role
+from kiosk.domain.operators import OFFICER_ROLES, Act, Role
 from kiosk.ui.console.beside import PageWithPanel
 from kiosk.ui.console.directive_ports import SecondOfficer
 from kiosk.ui.console.formats import instant, role_word, tr
 from kiosk.ui.console.ports import NewAccount
-from kiosk.ui.shared import CheckBox, Column, Rule, Tone, heading, small
-from kiosk.ui.shared.language import said
+from kiosk.ui.shared import CheckBox, Column, Rule, Tone, body, heading, small
+from kiosk.ui.shared.case_words import case_name
+from kiosk.ui.shared.language import isolated, said
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.buttons import DangerButton, SecondaryButton
 from kiosk.ui.shared.widgets.checks import KeyValueList
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kiosk.domain.errors import KioskError
-    from kiosk.ui.console.ports import ConsolePorts, OperatorRow
+    from kiosk.ui.console.ports import ConsolePorts, OperatorRow, TogetherRow
     from kiosk.ui.shared.tasks import Lane
 
 
@@ -48,6 +49,8 @@ class TeamPage(PageWithPanel):
     def __init__(self, ports: ConsolePorts, lane: Lane) -> None:
         super().__init__()
         self._ports, self._lane = ports, lane
+        self._opened: OperatorRow | None = None
+        self._together = Column(gap=8)  # what the opened operator approved with others
         self.banner = Banner(Tone.BLOCK)
         self.model = PagedTableModel(self._columns(), self._fetch, lambda: len(ports.operators()))
         self.table = TableView(self.model, name=tr("Operators"))
@@ -93,15 +96,24 @@ class TeamPage(PageWithPanel):
         return self._ports.operators()[offset : offset + limit]
 
     def _open(self, row: OperatorRow) -> None:
-        operator = row.operator
+        operator, self._opened = row.operator, row
+        self._together = Column(gap=8)
         self.panel.set_title(row.name)
         self.panel.set_content(
             KeyValueList(
                 (tr("Signs in as"), operator.login),
                 (tr("Roles"), _roles(row)),
                 (tr("Badge"), tr("registered") if operator.badge_lookup else tr("none")),
-            )
+            ),
+            self._together,
         )
+        if self._ports.may(Act.READ_TOGETHER):
+            self._lane.run(
+                self,
+                lambda: self._ports.approved_together(operator.person_id),
+                on_done=lambda found: self._show_together(row, found),
+                on_error=self._failed,
+            )
         actions: list[QWidget] = []
         if row.locked_until is not None:
             unlock = SecondaryButton(tr("Unlock"))
@@ -115,6 +127,18 @@ class TeamPage(PageWithPanel):
             actions.append(stop)
         self.panel.set_actions(*actions)
         self.open_panel()
+
+    def _show_together(self, row: OperatorRow, found: Sequence[TogetherRow]) -> None:
+        """Add what stands on the word of this operator and another, unless another row opened."""
+        if self._opened is not row or not found:
+            return
+        self._together.add(Rule())
+        self._together.add(heading(tr("Approved together with")))
+        for each in found:
+            when = instant(each.at, self._ports.zone)
+            word = tr("Both looks agreed") if each.agreed else tr("Not looked at twice")
+            words = small(f"{case_name(each.case_id)} · {when} · {word}")
+            self._together.add(Column(body(isolated(each.login)), words, gap=0))
 
     def _ask_to_deactivate(self, row: OperatorRow) -> None:
         dialog = Dialog(

@@ -15,7 +15,14 @@ from kiosk.domain.facts import Citizenship, Claim, LegalStatus, PersonFacts, Sta
 from kiosk.domain.issuer import PublicationRecord
 from kiosk.domain.operators import PERMISSIONS, Act, Operator, Role
 from kiosk.domain.persons import Particulars, Person, PersonName
-from kiosk.ui.console.ports import LogRow, OperatorRow, PersonRow, PersonSheet, TokenRow
+from kiosk.ui.console.ports import (
+    LogRow,
+    OperatorRow,
+    PersonRow,
+    PersonSheet,
+    TogetherRow,
+    TokenRow,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,6 +83,7 @@ class FakeConsole:
     filters: list[SavedFilter] = field(default_factory=list)
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("America/New_York"))
     facts: PersonFacts = field(default_factory=PersonFacts)
+    together: Sequence[TogetherRow] = ()
     access: tuple[tuple[str, Outcome], ...] = ()
 
     def may(self, act: Act) -> bool:
@@ -178,6 +186,10 @@ class FakeConsole:
     def check_log(self) -> str:
         self._do("verify")
         return "All 42 entries are as they were written."
+
+    def approved_together(self, person_id: str) -> Sequence[TogetherRow]:
+        self.asked.append(person_id)
+        return self.together
 
     def operators(self) -> Sequence[OperatorRow]:
         account = Operator("o1", "p1", "ada", frozenset({Role.ADMIN, Role.STAFF}), "hash")

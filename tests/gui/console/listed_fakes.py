@@ -115,6 +115,9 @@ class FakeLists:
         named = (each for each in self.listed_cases if query in each.short_name)
         return [each for each in named if narrowing in ("", each.state.value)]
 
+    def place_case_hold(self, case_id: str, reference: str, reason: str) -> None:
+        self._do("hold", case_id, reference, reason)
+
     def place_of(self, station_id: str) -> str:
         return "Lobby" if station_id else ""
 

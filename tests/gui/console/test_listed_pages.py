@@ -15,7 +15,7 @@ from kiosk.domain.rights import SavedFilter
 from kiosk.ui.console.cases_page import DECIDED, CasesPage
 from kiosk.ui.console.flags_page import FlagsPage
 from kiosk.ui.console.gateways_page import GatewaysPage
-from kiosk.ui.shared import Text
+from kiosk.ui.shared import Text, TextField
 from tests.gui.console.listed_fakes import CASE, WAITING, FakeLists
 
 if TYPE_CHECKING:
@@ -147,3 +147,21 @@ def test_a_gateway_that_never_reported_shows_a_dash_and_says_so(
     qtbot.waitUntil(lambda: "No gateway has reported to this store" in words(page))
     page.table.opened.emit(page.rows()[0])
     assert page.panel.isVisible()
+
+
+def test_a_case_is_kept_for_a_legal_matter_with_its_reference(
+    qtbot: QtBot, in_window: InWindow, lane: Lane
+) -> None:
+    ports = FakeLists()
+    page = shown(qtbot, in_window, CasesPage(ports, lane))
+    page.table.opened.emit(CASE)
+    press(qtbot, page, "Legal hold…")
+    dialog = page.dialog
+    assert dialog is not None
+    matter = dialog.dialog.findChild(TextField)
+    assert matter is not None
+    matter.set_text("26-cv-0117")
+    dialog.reason.set_text("Order of the court")
+    with qtbot.waitSignal(dialog.done):
+        qtbot.mouseClick(dialog.dialog.button("act"), Qt.MouseButton.LeftButton)
+    assert ports.done == [("hold", CASE.id, "26-cv-0117", "Order of the court")]

@@ -11,7 +11,7 @@ from kiosk.domain.operators import Role
 from kiosk.ui.console.directive_ports import SecondOfficer
 from kiosk.ui.console.formats import event_words
 from kiosk.ui.console.log_page import LogPage
-from kiosk.ui.console.ports import NewAccount
+from kiosk.ui.console.ports import NewAccount, TogetherRow
 from kiosk.ui.console.publications_page import PublicationsPage
 from kiosk.ui.console.team_page import AccountDialog, TeamPage
 from kiosk.ui.shared import Dialog, Lane, Text, Tone
@@ -92,6 +92,20 @@ def test_an_account_is_deactivated_after_a_question_only(
         qtbot.waitUntil(lambda: not lane.busy)
         assert ports.done == expected
     assert not page.panel.isVisible()
+
+
+def test_an_account_shows_what_stands_on_its_word_and_anothers(
+    qtbot: QtBot, in_window: InWindow, lane: Lane
+) -> None:
+    ports = FakeConsole(together=[TogetherRow("4f2a" + "0" * 28, "bea", NOW, agreed=True)])
+    page = in_window(TeamPage(ports, lane))
+    page.table.opened.emit(page.model.row(0))
+    qtbot.waitUntil(lambda: "Approved together with" in words(page.panel))
+    assert "Case 4F2A · 2026-06-12 08:00 · Both looks agreed" in words(page.panel)
+    alone = in_window(TeamPage(FakeConsole(), lane))
+    alone.table.opened.emit(alone.model.row(0))
+    qtbot.waitUntil(lambda: not lane.busy)
+    assert "Approved together with" not in words(alone.panel)
 
 
 def test_a_refused_deactivation_is_shown(qtbot: QtBot, in_window: InWindow, lane: Lane) -> None:
