@@ -11815,7 +11815,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>Choose one of its own: the station wipes whatever comes into it.</source>
-        <translation>اختر مجلداً خاصاً بها: فالمحطة تمحو كل ما يدخله.</translation>
+        <translation>اختر مجلدًا مخصصًا لها: تمحو المحطة كل ما يصل إليه.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -14212,7 +14212,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>The folder for scans is not empty.</source>
-        <translation>مجلد المسح ليس فارغاً.</translation>
+        <translation>المجلد المخصص للصور الممسوحة ضوئيًا ليس فارغًا.</translation>
     </message>
     <message>
         <location filename="kiosk/app/backup_file.py"/>

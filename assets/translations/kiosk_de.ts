@@ -11595,7 +11595,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>Choose one of its own: the station wipes whatever comes into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen eigenen Ordner: Die Station löscht alles, was hineinkommt.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -13992,7 +13992,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>The folder for scans is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für Scans ist nicht leer.</translation>
     </message>
     <message>
         <location filename="kiosk/app/backup_file.py"/>

@@ -11540,7 +11540,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>Choose one of its own: the station wipes whatever comes into it.</source>
-        <translation>请选择专用文件夹：终端会清除进入其中的一切。</translation>
+        <translation>请选择一个专用文件夹：登记站会彻底清除放入其中的一切。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -13937,7 +13937,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>The folder for scans is not empty.</source>
-        <translation>扫描文件夹不是空的。</translation>
+        <translation>用于存放扫描件的文件夹不是空的。</translation>
     </message>
     <message>
         <location filename="kiosk/app/backup_file.py"/>

@@ -11540,7 +11540,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>Choose one of its own: the station wipes whatever comes into it.</source>
-        <translation>請選擇專用資料夾：終端會清除進入其中的一切。</translation>
+        <translation>請選擇一個專用資料夾：登記站會徹底清除放入其中的一切。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -13937,7 +13937,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>The folder for scans is not empty.</source>
-        <translation>掃描資料夾不是空的。</translation>
+        <translation>用於存放掃描檔的資料夾不是空的。</translation>
     </message>
     <message>
         <location filename="kiosk/app/backup_file.py"/>
