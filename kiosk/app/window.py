@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import linecache
 import logging
 import signal
 import sys
@@ -110,6 +111,11 @@ class Wiring(QObject):
             on_done=lambda _: None,
             on_error=self._say_unexpected,
         )
+
+    @property
+    def searchable(self) -> bool:
+        """Tell whether the search index stands."""
+        return self._searching is not None and not self._searching.is_alive()
 
     def close(self) -> None:
         """Finish what is under way and close the store."""
@@ -249,6 +255,8 @@ def _warm_up(home: Path) -> None:
             import_module(module)
     finally:
         gc.freeze()  # modules and classes live as long as the program
+        # PySide looks into the source of each module that is imported, and Python keeps it all.
+        linecache.clearcache()
     from kiosk.app.log_file import start_log  # noqa: PLC0415 -- slow to import
 
     start_log(home)

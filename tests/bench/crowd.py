@@ -8,12 +8,17 @@ names, keys, tokens and places are their own.
 from __future__ import annotations
 
 import random
+import secrets
+import sys
 from collections import Counter, defaultdict
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import insert
 
+from kiosk.app.demo_store import fill_demo_store
+from kiosk.app.settings import settings_at
 from kiosk.domain.access import TokenState
 from kiosk.domain.persons import PersonName
 from kiosk.storage.cohorts import _NUMBER_BYTES, _place_of_number
@@ -110,3 +115,25 @@ class _Crowd:
             "sealed_reason": b"",
             "replaces": "",
         }
+
+
+def main(home: str, people: str = str(PEOPLE)) -> None:
+    """Fill a store; print its passphrase, and the login and the secret of an admin."""
+    draw, drawn = secrets.token_urlsafe, []
+
+    def remembered(size: int) -> str:
+        drawn.append(draw(size))
+        return drawn[-1]
+
+    secrets.token_urlsafe = remembered
+    program = fill_demo_store(settings_at(Path(home), demo=True))
+    add_crowd(program, int(people))
+    account = next(each for each in program.demo_accounts() if each.role == "admin")
+    program.close()
+    # The first secret of sixteen bytes is the passphrase; people's secrets have twelve.
+    passphrase = next(each for each in drawn if len(each) == len(draw(16)))
+    sys.stdout.write(f"{passphrase}\n{account.login}\n{account.secret}\n")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

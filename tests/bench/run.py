@@ -19,6 +19,7 @@ from tests.bench import (  # noqa: E402
     directives,
     documents_and_pictures,
     memory,
+    painting,
     screening,
     searching,
     starting,
@@ -28,6 +29,7 @@ from tests.bench import (  # noqa: E402
 MEASURES = {
     "start": starting.start,
     "memory": memory.open_kiosk,
+    "painting": painting.painting,
     "characters": documents_and_pictures.characters,
     "pictures": documents_and_pictures.pictures,
     "tokens": tokens_and_lists.signing_and_verifying,
