@@ -2,13 +2,15 @@
 
 Linux shows a process's memory as a file (``/proc/PID/mem``, proc(5)). Every
 map that can be read is searched: what is reachable, what was freed, stacks,
-libraries, shared pieces. A map that only mirrors a file on disk, without a
-page of its own, is the same in each process and is searched once.
+shared pieces, changed pages of libraries. A map without a page of its own that
+mirrors a file which was on disk before the test began says nothing of anybody
+who came later, and is left out.
 """
 
 from __future__ import annotations
 
 import re
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -24,16 +26,17 @@ _HEAD: Final = re.compile(
 )
 _PIECE: Final = 16 * 1024 * 1024
 _SPELLINGS: Final = ("utf-8", "utf-16-le", "latin-1")
+_BEGAN: Final = time.time()
 _KERNELS: Final = ("[vvar]", "[vsyscall]", "[vvar_vclock]")
 
 
 class Map(NamedTuple):
-    """Hold one map of a process: where it is, and whether it only mirrors a file."""
+    """Hold one map of a process: where it is, and whether it only mirrors an older file."""
 
     first: int
     last: int
     name: str
-    mirrored: str
+    mirrors: bool
 
 
 def spellings(mark: Mark) -> frozenset[bytes]:
@@ -62,12 +65,11 @@ def descendants(pid: int) -> list[int]:
 
 
 class MemorySearch:
-    """Search processes; what was searched once and cannot differ is not searched again."""
+    """Search processes for somebody."""
 
     def __init__(self, marks: Sequence[Mark]) -> None:
         self._patterns = {spelling: repr(mark) for mark in marks for spelling in spellings(mark)}
         self._longest = max(len(pattern) for pattern in self._patterns)
-        self._mirrored: set[str] = set()
         self.searched_bytes = 0
 
     def found_in(self, pids: Sequence[int]) -> set[str]:
@@ -84,11 +86,10 @@ class MemorySearch:
             maps = list(_maps(pid))
             with Path(f"/proc/{pid}/mem").open("rb", buffering=0) as memory:
                 for each in maps:
-                    if each.mirrored not in self._mirrored and each.name not in _KERNELS:
+                    if not each.mirrors and each.name not in _KERNELS:
                         yield from self._read(memory, each)
         except (FileNotFoundError, ProcessLookupError):
             return  # It ended meanwhile.
-        self._mirrored |= {each.mirrored for each in maps if each.mirrored}
 
     def _read(self, memory: FileIO, each: Map) -> Iterator[bytes]:
         at = each.first
@@ -118,5 +119,12 @@ def _maps(pid: int) -> Iterator[Map]:
             if "rd" not in flags:
                 continue
             mirrors = head["inode"] != "0" and not own and "sh" not in flags
-            file = f"{head['device']} {head['inode']} {head['offset']}" if mirrors else ""
-            yield Map(int(head["first"], 16), int(head["last"], 16), head["name"], file)
+            mirrors = mirrors and _is_older(Path(head["name"]))
+            yield Map(int(head["first"], 16), int(head["last"], 16), head["name"], mirrors)
+
+
+def _is_older(file: Path) -> bool:
+    try:
+        return file.stat().st_mtime < _BEGAN
+    except OSError:  # It was removed since it was mapped: nobody can tell.
+        return False
