@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.audit.events import Event
 from kiosk.domain.errors import KioskError, NotFoundError
 from kiosk.domain.operators import Act
-from kiosk.domain.rights import AccessNote
+from kiosk.domain.rights import AccessNote, OpeningReason
 from kiosk.services.erased import refuse_erased
 from kiosk.services.people import detail_within
 from kiosk.services.permission import changing, reading
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from kiosk.domain.operators import OperatorSession
-    from kiosk.domain.rights import OpeningReason
     from kiosk.services.environment import Environment
     from kiosk.services.people import PersonDetail
     from kiosk.services.ports import UnitOfWork
@@ -116,3 +115,25 @@ def note_access(
 ) -> None:
     """Note one look at a record in the caller's transaction."""
     uow.rights.add_note(AccessNote(person_id, session.login, now, reason, words.strip(), what))
+
+
+class LoggedAct(NamedTuple):
+    """Name an act on a record at its person's request: in the note, and in the log."""
+
+    what: str
+    event: Event
+
+
+def note_request(
+    uow: UnitOfWork,
+    session: OperatorSession,
+    person_id: str,
+    now: datetime,
+    act: LoggedAct,
+    *,
+    words: str,
+) -> None:
+    """Note and log, in the caller's transaction, what was done because the person asked for it."""
+    reason = OpeningReason.RIGHTS_REQUEST
+    note_access(uow, session, person_id, reason, now, words=words, what=act.what)
+    uow.log.append(act.event, at=now, actor=session.person_id, subject=person_id)

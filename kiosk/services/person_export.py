@@ -18,8 +18,7 @@ from kiosk.audit.events import Event
 from kiosk.domain.dates import PartialDate
 from kiosk.domain.errors import KioskError
 from kiosk.domain.operators import Act
-from kiosk.domain.rights import OpeningReason
-from kiosk.services.access_log import note_access
+from kiosk.services.access_log import LoggedAct, note_request
 from kiosk.services.erased import refuse_erased
 from kiosk.services.permission import changing
 
@@ -59,16 +58,8 @@ def export_person(
         raise KioskError("The reason is missing.", "Say who asked for the export, and how.")
     with changing(env, session, Act.EXPORT_PERSON) as (uow, now):
         refuse_erased(uow, person_id)
-        note_access(
-            uow,
-            session,
-            person_id,
-            OpeningReason.RIGHTS_REQUEST,
-            now,
-            words=reason,
-            what="exported",
-        )
-        uow.log.append(Event.PERSON_EXPORTED, at=now, actor=session.person_id, subject=person_id)
+        act = LoggedAct("exported", Event.PERSON_EXPORTED)
+        note_request(uow, session, person_id, now, act, words=reason)
         gathered = _gather(uow, person_id, now)
         uow.commit()
     text = json.dumps(gathered, ensure_ascii=False, indent=2)

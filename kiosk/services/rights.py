@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from kiosk.audit.events import Event
 from kiosk.domain.errors import KioskError, PermissionDeniedError
 from kiosk.domain.operators import Act
-from kiosk.domain.rights import OpeningReason, Restriction
-from kiosk.services.access_log import note_access
+from kiosk.domain.rights import Restriction
+from kiosk.services.access_log import LoggedAct, note_request
 from kiosk.services.erased import refuse_erased, refuse_restricted
 from kiosk.services.permission import changing, reading
 from kiosk.services.retention_duties import obstacles
@@ -77,16 +77,8 @@ def correct(
             raise RightsError("Nothing is changed.", "Type what is right, or leave it as it is.")
         person = replace(person, particulars=particulars)
         uow.persons.replace(person)
-        note_access(
-            uow,
-            session,
-            person_id,
-            OpeningReason.RIGHTS_REQUEST,
-            now,
-            words=reason,
-            what="corrected",
-        )
-        uow.log.append(Event.PERSON_CHANGED, at=now, actor=session.person_id, subject=person_id)
+        act = LoggedAct("corrected", Event.PERSON_CHANGED)
+        note_request(uow, session, person_id, now, act, words=reason)
         uow.commit()
     return person
 
@@ -126,18 +118,8 @@ def lift_restriction(
         if uow.rights.restriction(person_id) is None:
             raise RightsError("This record is not restricted.", "There is nothing left to do.")
         uow.rights.lift_restriction(person_id)
-        note_access(
-            uow,
-            session,
-            person_id,
-            OpeningReason.RIGHTS_REQUEST,
-            now,
-            words=reason,
-            what="restriction lifted",
-        )
-        uow.log.append(
-            Event.PERSON_RESTRICTION_LIFTED, at=now, actor=session.person_id, subject=person_id
-        )
+        act = LoggedAct("restriction lifted", Event.PERSON_RESTRICTION_LIFTED)
+        note_request(uow, session, person_id, now, act, words=reason)
         uow.commit()
 
 
