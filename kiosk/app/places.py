@@ -110,6 +110,7 @@ class Places:
                 Act.READ_DASHBOARD,
                 self._dashboard,
             ),
+            *self._of_the_demo(),
             Page("search", "search", _tr("Search"), Act.READ_PEOPLE, self._search),
             Page("people", "users", _tr("People"), Act.READ_PEOPLE, self._people),
             Page("tokens", "ticket", _tr("Tokens"), Act.READ_TOKENS, self._tokens),
@@ -138,7 +139,6 @@ class Places:
             Page("settings", "settings", _tr("Settings"), Act.READ_KEYS, self._settings),
             Page("team", "id-card", _tr("Team"), Act.EDIT_OPERATORS, self._team),
             Page("devices", "monitor", _tr("Devices"), Act.INSPECT_MACHINE, self._devices),
-            *self._of_the_demo(),
         )
 
     def _of_the_demo(self) -> tuple[Page, ...]:

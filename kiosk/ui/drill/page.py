@@ -221,6 +221,7 @@ class DrillPage(Column):
     def _say_under_way(self) -> None:
         self.start.hide()
         self.content.clear()
+        self.header.focus_title()  # the button that had the focus is gone
         self.content.add(body(tr("A letter has come. The panel beside the pages leads you on.")))
         self.content.add(None)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -29,7 +30,7 @@ from kiosk.ui.shared import (
     small,
     title,
 )
-from kiosk.ui.shared.language import said
+from kiosk.ui.shared.language import number, said
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.fields import PasswordField, TextField
 
@@ -137,12 +138,15 @@ class SignInView(Column):
             small(self.tr("Demo on a throw-away store: its accounts were drawn at this start."))
         )
         buttons = Flow(gap=8)
+        offered: Counter[str] = Counter()
         for account in accounts:
+            offered[account.role] += 1
+            words = self.tr("Sign in as {role}").format(
+                role=self.tr(_ROLES.get(account.role, account.role))
+            )
+            again = offered[account.role]
             button = SecondaryButton(
-                self.tr("Sign in as {role}").format(
-                    role=self.tr(_ROLES.get(account.role, account.role))
-                ),
-                icon_name="user",
+                f"{words} ({number(again)})" if again > 1 else words, icon_name="user"
             )
             button.clicked.connect(
                 lambda _checked=False, chosen=account: self._use(chosen.login, chosen.secret)

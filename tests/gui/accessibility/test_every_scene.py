@@ -11,6 +11,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.assets import asset
@@ -48,6 +49,7 @@ def faults_of(window: QWidget) -> list[str]:
     if window.windowFlags() & NO_FOCUS:
         return found
     window.activateWindow()
+    QTest.qWaitForWindowActive(window)
     before = QApplication.focusWidget()
     stops, amiss = walk.walk(window)
     found += [*amiss, *walk.unreachable(window, stops), *walk.escaping(window, stops)]
@@ -64,7 +66,7 @@ def test_every_control_of_a_play_is_named_reached_and_seen(qapp: QApplication, n
         for scene in PLAYS[name].scenes(stage):
             stage.settle()
             faults += [f"{scene}: {fault}" for fault in faults_of(stage.window)]
-    assert faults == []
+    assert faults == [], "\n".join(faults)
 
 
 @pytest.mark.long
@@ -77,7 +79,7 @@ def test_every_control_of_a_station_is_named_reached_and_seen(qapp: QApplication
             faults += [f"{scene}: {fault}" for fault in faults_of(stage.window)]
     finally:
         stage.close()
-    assert faults == []
+    assert faults == [], "\n".join(faults)
 
 
 @pytest.mark.long
@@ -91,7 +93,7 @@ def test_no_control_of_a_play_is_named_in_english_where_arabic_is_spoken(
         for scene in PLAYS[name].scenes(stage):
             found = (*walk.untranslated(stage.window, sources), *walk.colliding(stage.window))
             faults += [f"{scene}: {fault}" for fault in found]
-    assert faults == []
+    assert faults == [], "\n".join(faults)
 
 
 def translated(tag: str) -> frozenset[str]:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from kiosk.ui.shared import Dialog
 from kiosk.ui.shared.widgets.aside import Aside
+from kiosk.ui.shared.widgets.shade import Cover
 from kiosk.ui.shared.widgets.touch_keyboard import TouchKeyboard
 
 if TYPE_CHECKING:
@@ -46,10 +47,13 @@ _KEY = re.compile(r"(?<![\w+])(?:(?:Ctrl|Alt|Shift)\+)+\w+|\bF\d{1,2}\b")
 
 
 def controls(window: QWidget) -> list[QWidget]:
-    """Give what can be focused or pressed now."""
+    """Give what can be focused or pressed now; under a cover that is what stands on it."""
+    covers = [each for each in window.findChildren(Cover) if each.isVisible()]
+    if covers and covers[-1].focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return [covers[-1]]  # any key lifts it
     return [
         each
-        for each in window.findChildren(QWidget)
+        for each in (covers[-1] if covers else window).findChildren(QWidget)
         if each.isVisible()
         and each.isEnabled()
         and each.focusProxy() is None
@@ -67,7 +71,8 @@ def named(widget: QWidget) -> str:
 
 def words_on(widget: QWidget) -> str:
     """Give what stands on a control."""
-    return " ".join(label.text() for label in widget.findChildren(QLabel))
+    shown = (label.text() for label in widget.findChildren(QLabel))
+    return " ".join((widget.accessibleDescription(), *shown))
 
 
 def described(widget: QWidget) -> str:
@@ -165,10 +170,11 @@ def walk(window: QWidget) -> tuple[list[QWidget], list[str]]:
         if now in stops:
             return stops, amiss
         stops.append(now)
+        way_out = ESCAPE in words_on(now)
         if not _shows_focus(now):
             amiss.append(f"{described(now)} does not show its focus")
         QTest.keyClick(now, Qt.Key.Key_Tab)
-        if QApplication.focusWidget() is now and ESCAPE in words_on(now):
+        if QApplication.focusWidget() is now and way_out:
             QTest.keyClick(now, Qt.Key.Key_Escape)
         if QApplication.focusWidget() is now and several:
             return stops, [*amiss, f"{described(now)} holds the focus"]
@@ -177,7 +183,7 @@ def walk(window: QWidget) -> tuple[list[QWidget], list[str]]:
 
 def _shows_focus(widget: QWidget) -> bool:
     """Compare the picture with the focus and without; a title that reading begins at is none."""
-    if isinstance(widget, QLabel):
+    if isinstance(widget, QLabel | Cover):  # any key lifts a cover, wherever the focus is
         return True
     window = widget.window()
     place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())

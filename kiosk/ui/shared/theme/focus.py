@@ -102,7 +102,11 @@ class FocusRings(QObject):
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         self._let_go()
-        if new is None or not _wants_ring(new):
+        if new is None:
+            return
+        if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            _bring_into_sight(new)
+        if not _wants_ring(new):
             return
         self._focused = new
         window = new.window()
@@ -131,6 +135,15 @@ class FocusRings(QObject):
             return
         if ring.parentWidget() is focused.window():
             ring.frame(focused)
+
+
+def _bring_into_sight(widget: QWidget) -> None:
+    """Scroll to what the keyboard came to; where the mouse is, the eye is already."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget, _REACH, _REACH)
+        around = around.parentWidget()
 
 
 def _wants_ring(widget: QWidget) -> bool:

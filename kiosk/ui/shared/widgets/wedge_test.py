@@ -89,6 +89,9 @@ class SwipeField(Row):
         self._presses = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Test field for the reader"))
+        self.setAccessibleDescription(
+            tr("Swipe a document now, a specimen if you have one. Esc leaves this field.")
+        )
         self.setProperty("own_focus", True)
         self.setMinimumHeight(current_theme().px(_LEAST_HEIGHT))
         self._words = Text("", muted=True)
