@@ -1970,7 +1970,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/table.py"/>
         <source>1 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير واحد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/table.py"/>
@@ -1980,13 +1980,13 @@
     <message numerus="yes">
         <location filename="kiosk/ui/shared/widgets/table.py"/>
         <source>{count} chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُختر شيء</numerusform>
+            <numerusform>اختير واحد</numerusform>
+            <numerusform>اختير اثنان</numerusform>
+            <numerusform>اختيرت {count}</numerusform>
+            <numerusform>اختير {count}</numerusform>
+            <numerusform>اختير {count}</numerusform>
         </translation>
     </message>
 </context>
@@ -3285,7 +3285,7 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Approved together with</source>
-        <translation type="unfinished"></translation>
+        <translation>ووفق عليه بالاشتراك مع</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -3492,7 +3492,7 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Both looks agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفقت المعاينتان</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
@@ -4845,7 +4845,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Keep {case} for a legal matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء ⁨{case}⁩ لأمر قانوني؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -5572,7 +5572,7 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Not looked at twice</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعاين مرتين</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>

@@ -1965,7 +1965,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/table.py"/>
         <source>1 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选 1 项</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/table.py"/>
@@ -1975,8 +1975,8 @@
     <message numerus="yes">
         <location filename="kiosk/ui/shared/widgets/table.py"/>
         <source>{count} chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 {count} 项</numerusform>
         </translation>
     </message>
 </context>
@@ -3270,7 +3270,7 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Approved together with</source>
-        <translation type="unfinished"></translation>
+        <translation>共同批准者</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -3477,7 +3477,7 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Both looks agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>两次查看一致</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
@@ -4830,7 +4830,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Keep {case} for a legal matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>因法律事务保留 {case}？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -5557,7 +5557,7 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Not looked at twice</source>
-        <translation type="unfinished"></translation>
+        <translation>未经两次查看</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
