@@ -11595,7 +11595,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>Choose one of its own: the station wipes whatever comes into it.</source>
-        <translation>Wählen Sie einen eigenen Ordner: Die Station löscht alles, was hineinkommt.</translation>
+        <translation>Wählen Sie einen eigenen: Die Station löscht alles, was hineinkommt.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>

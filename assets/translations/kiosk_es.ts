@@ -11595,7 +11595,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>Choose one of its own: the station wipes whatever comes into it.</source>
-        <translation>Elija una carpeta propia: el puesto borra todo lo que llega a ella.</translation>
+        <translation>Elija una solo para esto: la estación borra todo lo que entra en ella.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -13992,7 +13992,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>The folder for scans is not empty.</source>
-        <translation>La carpeta para los escaneos no está vacía.</translation>
+        <translation>La carpeta de escaneos no está vacía.</translation>
     </message>
     <message>
         <location filename="kiosk/app/backup_file.py"/>

@@ -11595,7 +11595,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>Choose one of its own: the station wipes whatever comes into it.</source>
-        <translation>Choisissez un dossier réservé : la borne efface tout ce qui y arrive.</translation>
+        <translation>Choisissez un dossier réservé : la borne efface tout ce qui y arrive.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -16279,17 +16279,17 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} claims force from before it was approved: for {days} days nobody enforced it.</source>
-        <translation>{directive_id} prétend s’appliquer dès avant son approbation : pendant {days} jours, personne ne l’a appliquée.</translation>
+        <translation>{directive_id} prétend s’appliquer dès avant son approbation : pendant {days} jours, personne ne l’a appliquée.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} claims force from before it was approved: for {hours} hours nobody enforced it.</source>
-        <translation>{directive_id} prétend s’appliquer dès avant son approbation : pendant {hours} heures, personne ne l’a appliquée.</translation>
+        <translation>{directive_id} prétend s’appliquer dès avant son approbation : pendant {hours} heures, personne ne l’a appliquée.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{directive_id} claims force from before it was approved: for {minutes} min nobody enforced it.</source>
-        <translation>{directive_id} prétend s’appliquer dès avant son approbation : pendant {minutes} min, personne ne l’a appliquée.</translation>
+        <translation>{directive_id} prétend s’appliquer dès avant son approbation : pendant {minutes} min, personne ne l’a appliquée.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
