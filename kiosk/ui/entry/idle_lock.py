@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QWindow
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -124,6 +124,7 @@ class IdleLock(QObject):
         self._window, self._ports, self._lane = window, ports, lane
         self._session: OperatorSession | None = None
         self._hidden: list[QWidget] = []
+        self._watching = False
         self.cover: LockCover | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -136,15 +137,24 @@ class IdleLock(QObject):
         self._session = session
         application = QCoreApplication.instance()
         seconds = self._ports.lock_seconds()
-        if application is not None and seconds:
-            application.installEventFilter(self)
+        if isinstance(application, QGuiApplication) and seconds:
+            # Every touch and key comes through a window of the system. A filter over the whole
+            # application would hand each event of each widget to Python, a hundred for every one.
+            for window in application.allWindows():
+                window.installEventFilter(self)
+            if not self._watching:
+                application.focusWindowChanged.connect(self._watch)
+                self._watching = True
             self._timer.start(seconds * 1000)
 
     def end(self) -> None:
         """Watch nobody: they have signed out."""
         application = QCoreApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
+        if isinstance(application, QGuiApplication) and self._watching:
+            application.focusWindowChanged.disconnect(self._watch)
+            self._watching = False
+            for window in application.allWindows():
+                window.removeEventFilter(self)
         self._timer.stop()
         self._session = None
         self._hidden.clear()
@@ -195,6 +205,11 @@ class IdleLock(QObject):
         if touched and self.cover is None and self._session is not None:
             self._timer.start()
         return super().eventFilter(watched, event)
+
+    def _watch(self, window: QWindow | None) -> None:
+        """Watch a window that was opened since."""
+        if window is not None:
+            window.installEventFilter(self)
 
     def _drop_cover(self) -> None:
         cover, self.cover = self.cover, None

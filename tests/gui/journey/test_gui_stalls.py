@@ -29,7 +29,7 @@ def test_a_planted_block_is_reported_with_the_operation_that_made_it(watch: Stal
     watch.run("glance", lambda: work_for(0.001))
     watch.run("count all people", lambda: work_for(watch.limit + 0.070))
     assert next(iter(watch.longest())) == "count all people"
-    with pytest.raises(GuiStallError, match="count all people [0-9]+ ms") as told:
+    with pytest.raises(GuiStallError, match=r"count all people [0-9]+ ms") as told:
         watch.require_responsive()
     assert "glance" not in str(told.value)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from kiosk.ui.shared.icons import icon
@@ -38,6 +38,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self._icon_name = icon_name
+        self._drawn: tuple[object, ...] | None = None
         self.setProperty("role", role)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -82,13 +83,19 @@ class Button(QPushButton):
         if not self._icon_name:
             if not self.icon().isNull():
                 self.setIcon(QIcon())
+            self._drawn = None
             return
         theme = current_theme()
         size = theme.px(20 if audience_of(self) is Audience.DESK else 24)
         gap = theme.px(4) if self.text() else 0
         self.setIconSize(QSize(size + gap, size))
-        faded = theme.colors.edge
-        self.setIcon(icon(self._icon_name, self._ink(theme), size, disabled=faded, gap=gap))
+        faded, ink = theme.colors.edge, self._ink(theme)
+        direction = QGuiApplication.layoutDirection()
+        drawn = (self._icon_name, ink, size, faded, gap, direction, self.devicePixelRatio())
+        # Qt tells of the style once for each ancestor that a button is put into.
+        if drawn != self._drawn:
+            self._drawn = drawn
+            self.setIcon(icon(self._icon_name, ink, size, disabled=faded, gap=gap))
 
 
 class PrimaryButton(Button):

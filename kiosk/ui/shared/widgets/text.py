@@ -114,7 +114,8 @@ class Text(QLabel):
             self._set_in = (theme, audience)
             self._heights.clear()
             self._hints.clear()
-        font = self._scaled_font()
+        font = theme.font(audience, self._role)
+        font = tabular(font) if self._figures else font
         if font != self.font():
             self.setFont(font)
             self.updateGeometry()
