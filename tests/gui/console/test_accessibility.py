@@ -6,16 +6,25 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
+from pytestqt.qtbot import QtBot
 
+from kiosk.ui.console.cases_page import CasesPage
 from kiosk.ui.console.dashboard_page import DashboardPage
+from kiosk.ui.console.flags_page import FlagsPage
+from kiosk.ui.console.gateways_page import GatewaysPage
+from kiosk.ui.console.invitations import InvitationsPage
 from kiosk.ui.console.keys_page import KeysPage
+from kiosk.ui.console.listed_page import ListedPage
 from kiosk.ui.console.log_page import LogPage
+from kiosk.ui.console.packs_page import PacksPage
 from kiosk.ui.console.people_page import PeoplePage
 from kiosk.ui.console.publications_page import PublicationsPage
 from kiosk.ui.console.retention_page import RetentionPage
 from kiosk.ui.console.rights_view import RightsView
+from kiosk.ui.console.roster_page import RosterPage
 from kiosk.ui.console.search_page import SearchPage
 from kiosk.ui.console.settings_page import SettingsPage
+from kiosk.ui.console.stations_page import StationsPage
 from kiosk.ui.console.team_page import TeamPage
 from kiosk.ui.console.tokens_page import TokensPage
 from kiosk.ui.entry.ceremony_page import CeremonyView
@@ -24,6 +33,7 @@ from kiosk.ui.entry.sign_in_view import SignInView
 from kiosk.ui.entry.unlock_view import UnlockView
 from kiosk.ui.shared import Lane, TableView
 from tests.gui.console.console_fakes import FakeConsole, InWindow, person
+from tests.gui.console.listed_fakes import FakeLists
 from tests.gui.console.test_dashboard_page import FakeDashboard
 from tests.gui.console.test_retention_keys_settings import FakeOffice
 from tests.gui.console.test_rights import FakeRights
@@ -43,6 +53,13 @@ PAGES: dict[str, Callable[[Lane], QWidget]] = {
     "search": lambda lane: SearchPage(FakeSearch(), lane),
     "rights": lambda lane: RightsView(person(1), FakeRights(), lane),
     "team": lambda lane: TeamPage(FakeConsole(), lane),
+    "cases": lambda lane: CasesPage(FakeLists(), lane),
+    "roster": lambda lane: RosterPage(FakeLists(), lane),
+    "invitations": lambda lane: InvitationsPage(FakeLists(), lane),
+    "stations": lambda lane: StationsPage(FakeLists(), lane),
+    "flags": lambda lane: FlagsPage(FakeLists(), lane),
+    "gateways": lambda lane: GatewaysPage(FakeLists(), lane),
+    "evidence": lambda lane: PacksPage(FakeLists(), lane),
     "ceremony": lambda lane: CeremonyView(ENTRY, lane),
     "unlock": lambda lane: UnlockView(ENTRY, lane),
     "sign in": lambda lane: SignInView(ENTRY, lane),
@@ -50,11 +67,14 @@ PAGES: dict[str, Callable[[Lane], QWidget]] = {
 
 
 @pytest.fixture(params=PAGES)
-def page(request: pytest.FixtureRequest, in_window: InWindow, lane: Lane) -> QWidget:
+def page(request: pytest.FixtureRequest, in_window: InWindow, lane: Lane, qtbot: QtBot) -> QWidget:
     shown = in_window(PAGES[request.param](lane))
     table = shown.findChild(TableView)
     if isinstance(shown, RetentionPage | KeysPage | SettingsPage):
         shown.refresh()
+    if isinstance(shown, ListedPage):
+        shown.refresh()
+        qtbot.waitUntil(lambda: bool(shown.rows()))
     if table is not None:
         table.opened.emit(table.paged_model().row(0))
     return shown
