@@ -1966,7 +1966,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/table.py"/>
         <source>1 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>1 choisi</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/table.py"/>
@@ -1976,9 +1976,9 @@
     <message numerus="yes">
         <location filename="kiosk/ui/shared/widgets/table.py"/>
         <source>{count} chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} choisi</numerusform>
+            <numerusform>{count} choisis</numerusform>
         </translation>
     </message>
 </context>
@@ -3273,7 +3273,7 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Approved together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé avec</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -3480,7 +3480,7 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Both looks agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux regards concordaient</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
@@ -4833,7 +4833,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Keep {case} for a legal matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder {case} pour une affaire juridique ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -5560,7 +5560,7 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Not looked at twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas regardé deux fois</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
