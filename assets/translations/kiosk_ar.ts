@@ -1970,7 +1970,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/table.py"/>
         <source>1 chosen</source>
-        <translation>اختير واحد</translation>
+        <translation>اختير 1</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/table.py"/>
@@ -1981,10 +1981,10 @@
         <location filename="kiosk/ui/shared/widgets/table.py"/>
         <source>{count} chosen</source>
         <translation>
-            <numerusform>لم يُختر شيء</numerusform>
-            <numerusform>اختير واحد</numerusform>
-            <numerusform>اختير اثنان</numerusform>
-            <numerusform>اختيرت {count}</numerusform>
+            <numerusform>لم يُختر شيء ({count})</numerusform>
+            <numerusform>اختير {count}</numerusform>
+            <numerusform>اختير {count}</numerusform>
+            <numerusform>اختير {count}</numerusform>
             <numerusform>اختير {count}</numerusform>
             <numerusform>اختير {count}</numerusform>
         </translation>

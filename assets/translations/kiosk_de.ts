@@ -10680,7 +10680,7 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Sign and send to the desk</source>
-        <translation>Unterschreiben und an den Schalter senden</translation>
+        <translation>Unterschreiben und absenden</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>

@@ -59,6 +59,7 @@ class StationStage:
             asks=StationRules(former=True, order=True),
             outlook=OUTLOOK,
             preview=_specimen(),
+            has_printer=True,
             lines=person.lines,
             speaks=(current_language(), *FakeStation().speaks),
         )
@@ -102,7 +103,7 @@ def draw_station(app: QApplication, asked: Asked, person: SyntheticPerson, plain
     drawn = 0
     stage = StationStage(app, person)
     try:
-        for name in _scenes(stage):
+        for name in scenes_of(stage):
             for look in asked.looks_of(name):
                 stage.dress(look)
                 asked.take(name, look, stage.window)
@@ -113,7 +114,8 @@ def draw_station(app: QApplication, asked: Asked, person: SyntheticPerson, plain
     return drawn
 
 
-def _scenes(stage: StationStage) -> Iterator[str]:
+def scenes_of(stage: StationStage) -> Iterator[str]:
+    """Lead a station from screen to screen, and name each."""
     begin = (events.LanguageChosen(current_language(), NOW), ON)
     yield from _who(stage, begin)
     asked = (*begin, events.WayChosen(WayIn.NONE), ON)
@@ -137,6 +139,9 @@ def _who(stage: StationStage, begin: tuple[events.Event, ...]) -> Iterator[str]:
     yield "station-code-unknown"
     stage.come_to(*begin, events.WayChosen(WayIn.NONE), ON)
     yield "station-status"
+    stage.window.set_reach(low=True)
+    yield "station-low-reach"
+    stage.window.set_reach(low=False)
 
 
 def _countries(stage: StationStage, asked: tuple[events.Event, ...]) -> Iterator[str]:
@@ -237,6 +242,10 @@ def _signing(stage: StationStage, signing: tuple[events.Event, ...]) -> Iterator
     window.covers.staff.ask()
     yield "station-staff"
     window.covers.staff.uncover()
+    reason = KioskError("The station's file is out of date.", "Export the station again.")
+    window.covers.rest.close_station(stage.ports.words().place, reason)
+    yield "station-closed"
+    window.covers.rest.uncover()
 
 
 def _specimen() -> Preview:

@@ -37,6 +37,8 @@ _ADVANCE = 0.6
 """The width of a character of the fixed-pitch face, in ems."""
 _AROUND = 0.2
 """How much of the picture is shown around a line, as a share of its height."""
+_LEAST = 200  # px wide, below which nobody reads a line
+_NARROWER = 0.97
 
 
 class MrzStrip(QWidget):
@@ -65,6 +67,7 @@ class MrzStrip(QWidget):
         self._open: frozenset[Place] = frozenset()
         self._spans: tuple[Span, ...] = ()
         self._framed: Place | None = None
+        self._fitted: tuple[tuple[int, int, float], int] | None = None
 
     def set_document(self, document: DeskDocument | None, pixmap: QPixmap) -> None:
         """Show the lines of a document; ``pixmap`` is its preview, or empty."""
@@ -74,6 +77,7 @@ class MrzStrip(QWidget):
         self._places = scan.places if scan and len(scan.places) == len(self._lines) else ()
         self._open = frozenset(to_compare(document)) if document else frozenset()
         self._spans = ()
+        self._fitted = None
         self.setAccessibleName(self.tr("Machine-readable zone"))
         self.setAccessibleDescription("\n".join(self._lines))
         self.updateGeometry()
@@ -92,9 +96,10 @@ class MrzStrip(QWidget):
     def area_of(self, place: Place) -> QRectF:
         """Give where a character as read stands in the strip."""
         line, position = place
-        cell, height = self._cell(self.width()), self._text_height(self.width())
-        top = sum(self._line_height(self.width(), number) for number in range(line))
-        top += self._picture_height(self.width(), line)
+        width = self._room()
+        cell, height = self._cell(width), self._text_height(width)
+        top = sum(self._line_height(width, number) for number in range(line))
+        top += self._picture_height(width, line)
         return QRectF(position * cell, top, cell, height)
 
     def hasHeightForWidth(self) -> bool:
@@ -112,7 +117,7 @@ class MrzStrip(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Shrink with the panel; the characters shrink along."""
-        return QSize(200, self.heightForWidth(200))
+        return QSize(_LEAST, self.heightForWidth(_LEAST))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Tell which character was clicked, photographed or read."""
@@ -138,7 +143,7 @@ class MrzStrip(QWidget):
         )
         # A zone reads from left to right everywhere; a mirrored < would be a >.
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        width = self.width()
+        width = self._room()
         cell, theme = self._cell(width), current_theme()
         painter.setFont(theme.sized_font(self._size(width), mono=True))
         top = 0.0
@@ -192,9 +197,10 @@ class MrzStrip(QWidget):
         return self.tr("Click to correct")
 
     def _place_at(self, point: QPointF) -> Place | None:
-        top, position = 0.0, int(point.x() // self._cell(self.width()))
+        width = self._room()
+        top, position = 0.0, int(point.x() // self._cell(width))
         for number, line in enumerate(self._lines):
-            height = self._line_height(self.width(), number)
+            height = self._line_height(width, number)
             if top <= point.y() < top + height and 0 <= position < len(line):
                 return (number, position)
             top += height
@@ -204,6 +210,16 @@ class MrzStrip(QWidget):
         """Give the corners of a line, a little apart, so that no character is cut."""
         tight = in_pixels(tight_corners(self._places[number]), self._pixmap.size())
         return grown(tight, 0.0, _AROUND)
+
+    def _room(self) -> int:
+        """Give the width in px at which every line fits: a low panel has smaller characters."""
+        asked = (self.width(), self.height(), current_theme().scale)
+        if self._fitted is None or self._fitted[0] != asked:
+            width = self.width()
+            while width > _LEAST and self.heightForWidth(width) > self.height():
+                width = int(width * _NARROWER)
+            self._fitted = (asked, width)
+        return self._fitted[1]
 
     def _longest(self) -> int:
         return max((len(line) for line in self._lines), default=44)

@@ -38,6 +38,7 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.ui.shared.icons import icon_pixmap
+from kiosk.ui.shared.language import counted
 from kiosk.ui.shared.theme.fonts import tabular
 from kiosk.ui.shared.theme.theme import current_theme
 from kiosk.ui.shared.theme.tokens import TABLE, Mode, TextRole, Tone, mix
@@ -372,7 +373,7 @@ class SelectionBar(Row):
 
     def set_count(self, count: int) -> None:
         """Show the count; the bar hides at none."""
-        self._text.setText(self.tr("%n chosen", "", count))
+        self._text.setText(counted("SelectionBar", count, "1 chosen", "{count} chosen"))
         self.setVisible(count > 0)
 
     def follow(self, table: TableView) -> None:

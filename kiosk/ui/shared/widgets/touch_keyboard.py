@@ -33,8 +33,10 @@ class _Key(Button):
     def __init__(self, text: str, press: Callable[[], object], *, icon_name: str = "") -> None:
         super().__init__(text, "touch-key", icon_name=icon_name, on_click=press)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(_LEAST_KEY)
+        # A word takes its room; letters share what is left.
+        across = QSizePolicy.Policy.Minimum if len(text) > 1 else QSizePolicy.Policy.Ignored
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(_LEAST_KEY if len(text) <= 1 else 0)
         self.setFixedHeight(KEY)
 
 

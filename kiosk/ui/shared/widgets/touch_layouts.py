@@ -70,4 +70,5 @@ def variants_of(letter: str) -> str:
     others = [each for each in base + VARIANTS[base] if each != low]
     if not letter.isupper():
         return "".join(others)
-    return "".join(each.upper() for each in others if len(each.upper()) == 1)
+    capitals = [each.upper() for each in others if len(each.upper()) == 1]
+    return "".join(each for each in dict.fromkeys(capitals) if each != letter)
