@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from kiosk.domain.nationality_codes import classify
+from kiosk.domain.nationality_codes import all_codes, classify
 from kiosk.domain.state_name_table import NAMES
 
 
@@ -30,3 +30,13 @@ def _names(language: str) -> dict[str, str]:
 def all_names(code: str) -> tuple[str, ...]:
     """Give the names of a code in every language but English."""
     return tuple(names[code] for names in map(_names, NAMES) if code in names)
+
+
+def code_named(name: str) -> str | None:
+    """Give the code that has an English name, so that the name can be said in another language."""
+    return _codes().get(name)
+
+
+@cache
+def _codes() -> dict[str, str]:
+    return {entry.name: entry.code for entry in reversed(all_codes()) if entry.name}

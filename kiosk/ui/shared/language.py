@@ -211,8 +211,14 @@ def _gap() -> str:
 
 
 def _translated_sentence(source: str) -> str | None:
+    """Say a sentence, or a State by whose English name a sentence is filled."""
+    from kiosk.domain.state_names import code_named  # noqa: PLC0415 -- the first window needs none
+
     translated = QCoreApplication.translate(SENTENCES, source)
-    return None if translated == source else translated
+    if translated != source:
+        return translated
+    code = code_named(source)
+    return None if code is None else state_words(code)
 
 
 @cache

@@ -140,6 +140,13 @@ def test_what_an_error_fills_in_is_carried_over(qapp: QApplication) -> None:
     assert said("Nobody wrote this anywhere.") == "Nobody wrote this anywhere."
 
 
+def test_a_state_in_a_sentence_is_named_in_the_language(qapp: QApplication) -> None:
+    set_language(qapp, "de")
+    assert said("Did you mean DEU, Germany?").endswith("DEU, Deutschland?")
+    set_language(qapp, "ar")
+    assert "ألمانيا" in said("Did you mean DEU, Germany?")
+
+
 def test_a_sentence_may_quote_another() -> None:
     book = SentenceBook(("{what} Stop.", "{name} waits."))
     words = {"{what} Stop.": "{what} Halt.", "{name} waits.": "{name} wartet."}
