@@ -213,6 +213,7 @@ class KioskWindow(QMainWindow):
         self.lock.begin(session)
         self.workspace = Workspace(session, self._places(), sign_out=self.sign_out)
         self._replace(self.workspace)
+        self.workspace.take_focus()  # the field that had the focus is gone
         self.entered.emit(session)
 
     def _say_at_sign_in(self, text: str) -> None:

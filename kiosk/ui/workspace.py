@@ -106,10 +106,15 @@ class Workspace(Row):
         refresh = getattr(page, "refresh", None)
         if callable(refresh):
             refresh()
+        self.take_focus()
+        self.came.emit(key)
+
+    def take_focus(self) -> None:
+        """Begin reading at the heading of the page that is shown."""
+        page = self._made[self.shown]
         header = next((head for head in page.findChildren(PageHeader) if head.isVisible()), None)
         if header is not None:
             header.focus_title()
-        self.came.emit(key)
 
     def places(self) -> tuple[str, ...]:
         """Name the places that this session may enter, in the rail's order."""

@@ -114,6 +114,21 @@ def test_a_place_come_to_starts_at_its_heading_with_fresh_rows(
     assert QApplication.focusWidget() is page.header.title
 
 
+def test_whoever_signs_in_begins_at_the_heading_of_the_first_place(
+    qtbot: QtBot, open_window: Open
+) -> None:
+    window = open_window(FakeEntry())
+    view = window.current()
+    assert isinstance(view, SignInView)
+    view.login.setFocus()
+    window.open_workspace(SESSION)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    assert window.workspace is not None
+    page = window.workspace.pages.currentWidget()
+    assert isinstance(page, Page)
+    assert QApplication.focusWidget() is page.header.title
+
+
 def test_signing_out_forgets_the_pages_and_the_clipboard(qtbot: QtBot, open_window: Open) -> None:
     ports = FakeEntry()
     window = open_window(ports)

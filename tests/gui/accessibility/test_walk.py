@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kiosk.ui.shared import Banner, Dialog, TextField, Toast, Tone
+from kiosk.ui.shared import Banner, Dialog, PageHeader, TextField, Toast, Tone
 from kiosk.ui.shared.widgets.aside import Aside
 from kiosk.ui.shared.widgets.overlay import Action
 from tests.gui.accessibility import walk
@@ -186,3 +186,26 @@ def test_errors_and_results_are_read_out_when_they_appear(
     Toast(screen.middle, "The case was sent back.").finish()
     banner.show_message("", Tone.BLOCK)
     assert heard == ["The store is busy.", "Enter the surname.", "The case was sent back."]
+
+
+class WindowsShown(QObject):
+    """Notice every widget that is shown without a window around it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+            self.names += [type(watched).__name__] if watched.isWindow() else []
+        return False
+
+
+def test_building_a_head_takes_the_focus_from_nobody(screen: Screen, qapp: QApplication) -> None:
+    shown = WindowsShown()
+    qapp.installEventFilter(shown)
+    head = PageHeader("Queue", actions=(QPushButton("Claim next"),))
+    qapp.removeEventFilter(shown)
+    assert shown.names == [], "what has no parent yet would be a window of its own for a moment"
+    screen.add(head)
+    assert screen.window.isActiveWindow()

@@ -54,7 +54,8 @@ class PageHeader(Row):
         lead.add(Column(self.title, self._subtitle, gap=4), 1)
         self.add(lead, 1)
         self._actions = Flow(*actions, gap=12)
-        self._actions.setVisible(bool(actions))
+        if not actions:  # shown without a parent it would be a window of its own
+            self._actions.hide()
         self.add(self._actions)
 
     def set_title(self, text: str) -> None:
