@@ -138,7 +138,7 @@ class Wiring(QObject):
     def _prepare_search(self, session: OperatorSession) -> None:
         """Build the search index beside the lane: a scan must not wait for 100,000 names."""
         if self._searching is None:
-            build = partial(self.program.index, session)
+            build = partial(_build_index, self.program, session)
             self._searching = threading.Thread(target=build, name="search index", daemon=True)
             self._searching.start()
 
@@ -247,6 +247,13 @@ def _note_walls(walls: Walls) -> None:
 
     for name in missing_walls(walls):
         _LOG.warning("the reading process lacks a wall of the kernel", extra={"event": name})
+
+
+def _build_index(program: Program, session: OperatorSession) -> None:
+    from kiosk.app.spare_memory import give_back  # noqa: PLC0415 -- after somebody signed in
+
+    program.index(session)
+    give_back()
 
 
 def _warm_up(home: Path) -> None:

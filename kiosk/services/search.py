@@ -12,7 +12,7 @@ import re
 from array import array
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import TYPE_CHECKING, overload
 
 import numpy as np
@@ -37,14 +37,21 @@ _TWO_LETTERS = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "ß": "ss", "æ": "ae"}
 )
 _MOST_WORDS = 8
+_BLOCK = 1 << 14
+_PACKED = 48
+"""How many letters of a word are sorted at once; longer words are few."""
 
 
 class _Column(Sequence[str]):
     """Hold many short texts as one; an object for each would cost five times the memory."""
 
-    def __init__(self, texts: Sequence[str]) -> None:
-        self._text = "".join(texts)
-        self._ends = array("I", accumulate(map(len, texts)))
+    def __init__(self, texts: Iterable[str]) -> None:
+        joined, self._ends = [], array("I")
+        for block in _blocks(texts):
+            begin = self._ends[-1] if self._ends else 0
+            joined.append("".join(block))
+            self._ends.extend(accumulate(map(len, block[1:]), initial=begin + len(block[0])))
+        self._text = "".join(joined)
 
     def __len__(self) -> int:
         return len(self._ends)
@@ -73,6 +80,51 @@ class _Column(Sequence[str]):
         return self._ends[place - 1] if place else 0
 
 
+class _WordList:
+    """Collect words (ASCII) and tell their order, with no object for each.
+
+    Half a million short-lived strings would leave the memory of the program
+    full of holes for as long as it runs.
+    """
+
+    def __init__(self) -> None:
+        self._waiting: list[str] = []
+        self._packed: list[NDArray[np.bytes_]] = []
+        self._long: dict[int, str] = {}
+        self._count = 0
+
+    def extend(self, words: Iterable[str]) -> None:
+        for word in words:
+            if len(word) >= _PACKED:
+                self._long[self._count] = word
+            self._waiting.append(word)
+            self._count += 1
+        if len(self._waiting) >= _BLOCK:
+            self._pack()
+
+    def order(self) -> NDArray[np.intp]:
+        """Give the places of all words in the order of the words."""
+        self._pack()
+        order = np.argsort(np.concatenate(self._packed), kind="stable")
+        if self._long:  # packed words are cut, and long ones may begin alike
+            place = np.flatnonzero(np.isin(order, list(self._long)))
+            for run in np.split(place, np.flatnonzero(np.diff(place) != 1) + 1):
+                order[run] = sorted(order[run], key=lambda number: self._long[int(number)])
+        return order
+
+    def several(self, order: NDArray[np.intp]) -> Iterator[str]:
+        """Give the words at these places."""
+        packed = np.concatenate(self._packed)
+        for start in range(0, len(order), _BLOCK):
+            places = order[start : start + _BLOCK]
+            for place, word in zip(places.tolist(), packed[places].tolist(), strict=True):
+                yield self._long.get(place) or word.decode("ascii")
+
+    def _pack(self) -> None:
+        self._packed.append(np.array(self._waiting, dtype=f"S{_PACKED}"))
+        self._waiting.clear()
+
+
 class PeopleIndex:
     """Find people whose words begin as the words of a query do; all of them must.
 
@@ -82,17 +134,18 @@ class PeopleIndex:
 
     def __init__(self, terms: Iterable[tuple[str, Sequence[str]]] = ()) -> None:
         """Take person ids, each with the texts it is found by (names, addresses, numbers)."""
-        ids: list[str] = []
-        words: list[str] = []
-        numbers = array("I")
-        for number, (person_id, texts) in enumerate(terms):
-            ids.append(person_id)
-            found = words_of(texts)
-            words.extend(found)
-            numbers.extend([number] * len(found))
-        order = sorted(range(len(words)), key=words.__getitem__)
-        self._ids = _Column(ids)
-        self._words = _Column([words[place] for place in order])
+        words, numbers = _WordList(), array("I")
+
+        def entered() -> Iterator[str]:
+            for number, (person_id, texts) in enumerate(terms):
+                found = words_of(texts)
+                words.extend(found)
+                numbers.extend([number] * len(found))
+                yield person_id
+
+        self._ids = _Column(entered())
+        order = words.order()
+        self._words = _Column(words.several(order))
         self._numbers = np.frombuffer(numbers, dtype=np.uintc)[order]
         self._later_ids: list[str] = []
         self._later_words: list[tuple[str, int]] = []
@@ -174,6 +227,12 @@ def refresh(
         shown = uow.evidence.of_person(person_id)
     numbers = [evidence.document_number for evidence in shown]
     index.replace(person_id, (str(particulars.name), particulars.email, *numbers))
+
+
+def _blocks(texts: Iterable[str]) -> Iterator[list[str]]:
+    source = iter(texts)
+    while block := list(islice(source, _BLOCK)):
+        yield block
 
 
 def normalised(text: str) -> str:
