@@ -29,7 +29,9 @@ LONGEST_PAUSE: Final = 60.0
 STANDBY_AFTER: Final = 1.0
 """Seconds that a window which just opened has the machine for itself."""
 SHOWN_WITHIN: Final = 15.0
-"""Seconds after which a window that still does not show is given up."""
+"""Seconds after which a wiped window says that the next one does not come."""
+HUNG_AFTER: Final = 120.0
+"""Seconds after which a window that does not start or show is given up; machines may be slow."""
 GONE_WITHIN: Final = 8.0
 """Seconds in which a window lets its devices go; then it is killed."""
 STEADY_AFTER: Final = 60.0
@@ -73,7 +75,12 @@ class _Next:
     window: Window
     opened_at: float
     ready: bool = False
-    told: bool = False
+    told_at: float | None = None
+
+    def hangs(self, now: float) -> bool:
+        """Tell whether it takes too long to start, or to show once it was told to."""
+        since = self.opened_at if self.told_at is None else self.told_at
+        return (self.told_at is not None or not self.ready) and now - since >= HUNG_AFTER
 
 
 class Keeper:
@@ -147,16 +154,18 @@ class Keeper:
                 window.kill()
         if self._next is None and self._open_at is not None and now >= self._open_at:
             self._open_next()
+        if self._wiped_at is not None and now - self._wiped_at >= SHOWN_WITHIN:
+            self._close()
         following = self._next
         if following is None:
             return
-        if self._wanted and now >= self._show_from and following.ready and not following.told:
-            following.told = True
+        waits = following.ready and following.told_at is None
+        if self._wanted and waits and now >= self._show_from:
+            following.told_at = now
             following.window.tell(Word.SHOW)
-        if self._late(following, now):
-            self._note("window late")
+        if following.hangs(now):
+            self._note("window hangs")
             following.window.kill()
-            self._close()
 
     def due_in(self) -> float:
         """Give the seconds after which to `tick` without a report."""
@@ -171,12 +180,6 @@ class Keeper:
     @property
     def _wanted(self) -> bool:
         return self._serving is None or self._wiped_at is not None
-
-    def _late(self, following: _Next, now: float) -> bool:
-        if not self._wanted:
-            return False
-        since = max(following.opened_at, self._show_from, self._wiped_at or 0.0)
-        return now - since >= SHOWN_WITHIN
 
     def _open_next(self) -> None:
         self._open_at = None

@@ -13,6 +13,8 @@ from kiosk.ui.shared.language import LANGUAGES, current_language
 from kiosk.ui.shared.theme.bars import BOTTOM_BAR, TOP_BAR
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from kiosk.flows.registration_state import RegistrationState
 
 
@@ -54,6 +56,7 @@ class BottomBar(Row):
     def __init__(self) -> None:
         super().__init__(gap=16, margin=(24, 0), role="bar-bottom")
         self.setFixedHeight(BOTTOM_BAR)
+        self._back_words = ""
         self.back = SecondaryButton("", icon_name="arrow-left")
         self.back.clicked.connect(self.back_pressed)
         self.reach = IconButton("arrow-down", self.tr("Move everything lower (F8)"))
@@ -72,10 +75,26 @@ class BottomBar(Row):
         """Name both buttons as the page wants them."""
         page = state.page
         first = page is Page.NOTICE
-        self.back.setText(self.tr("Stop here") if first else self.tr("Back"))
+        self._back_words = self.tr("Stop here") if first else self.tr("Back")
         self.back.set_icon("x" if first else "arrow-left")
         self.back.setVisible(page not in (Page.ATTRACT, Page.CONFIRMATION))
         self.staff.setVisible(page is Page.ATTRACT)
         self.primary.setVisible(page is not Page.ATTRACT)
         sealing = isinstance(state.pending, Seal)
         self.primary.setText(self.tr("Sending …") if sealing else primary_words(page))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the filled button whole."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave Back its arrow alone where large text would cut the filled button."""
+        self.back.setText(self._back_words)
+        self.back.setAccessibleName(self._back_words)
+        shown = [each for each in (self.back, self.reach, self.primary) if not each.isHidden()]
+        margins = self.box.contentsMargins()
+        gaps = self.box.spacing() * (len(shown) + 1) + margins.left() + margins.right()
+        if sum(each.sizeHint().width() for each in shown) + gaps > self.width():
+            self.back.setText("")

@@ -102,7 +102,7 @@ class StationFrame(QWidget):
         """Give what is above to nothing, as far as page and keyboard leave it."""
         typing = self.keyboard.isVisible()
         if self.view is not None:
-            self.view.make_room(typing=typing)
+            self.view.make_room(tight=typing or self.low_reach)
         keys = self.keyboard.sizeHint().height() if typing else 0
         bars = self.top.height() + self.bottom.height()
         free = self.height() - bars - keys - _LEAST_PAGE

@@ -87,10 +87,10 @@ class PageView(Column):
         else:
             self.banner.show_message(said(state.missing) if state.missing else "", Tone.HOLD)
 
-    def make_room(self, *, typing: bool) -> None:
-        """Leave the room to the keyboard while somebody types."""
+    def make_room(self, *, tight: bool) -> None:
+        """Show no more than is needed where the keyboard or the lower half leaves little room."""
         if self._steps is not None:
-            self._steps.setVisible(not typing)
+            self._steps.setVisible(not tight)
 
     @property
     def first_focus(self) -> QWidget:

@@ -26,6 +26,7 @@ _HEAD: Final = re.compile(
 )
 _PIECE: Final = 16 * 1024 * 1024
 _SPELLINGS: Final = ("utf-8", "utf-16-le", "latin-1")
+_PAGE: Final = 4096
 _BEGAN: Final = time.time()
 _KERNELS: Final = ("[vvar]", "[vsyscall]", "[vvar_vclock]")
 
@@ -92,18 +93,19 @@ class MemorySearch:
             return  # It ended meanwhile.
 
     def _read(self, memory: FileIO, each: Map) -> Iterator[bytes]:
-        at = each.first
+        at, kept = each.first, b""
         while at < each.last:
+            memory.seek(at)
             try:
-                memory.seek(at)
                 piece = memory.read(min(_PIECE, each.last - at))
             except OSError:  # A page that the kernel does not show, as of a device.
-                return
+                piece = b""
             if not piece:
-                return
-            yield piece
+                at, kept = at + _PAGE, b""
+                continue
             # A mark that lies across two pieces stands whole in the second.
-            at += len(piece) - (self._longest if at + len(piece) < each.last else 0)
+            yield kept + piece
+            at, kept = at + len(piece), piece[-self._longest :]
 
 
 def _maps(pid: int) -> Iterator[Map]:

@@ -109,3 +109,23 @@ def test_one_key_hides_the_screen_and_any_key_brings_it_back(station: Station) -
     assert station.window.covers.shade.geometry() == station.window.rect()
     station.qtbot.keyClick(station.window.covers.shade, Qt.Key.Key_Return)
     assert not station.window.covers.shade.shown
+
+
+def test_on_one_key_every_control_is_in_the_lower_half(station: Station) -> None:
+    """Also for whom the key is out of reach: the bar below holds a button for it."""
+    station.window.resize(1280, 1024)
+    next(each_page(station))
+    station.press("Move everything lower (F8)")
+    middle = station.window.height() // 2
+    high = [
+        control.accessibleName()
+        for control in controls(station.window)
+        if control.mapTo(station.window, QPoint(0, 0)).y() < middle
+    ]
+    assert high == []
+    station.qtbot.keyClick(station.window, Qt.Key.Key_F8)
+    station.settle()
+    assert station.window.top.mapTo(station.window, QPoint(0, 0)).y() == 0
+    station.window.set_reach(low=True)
+    station.window.wipe()
+    assert not station.window.low_reach

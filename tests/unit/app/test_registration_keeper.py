@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.app.registration_keeper import (
     GONE_WITHIN,
+    HUNG_AFTER,
     LONGEST_PAUSE,
     SHOWN_WITHIN,
     STANDBY_AFTER,
@@ -139,12 +140,40 @@ def test_a_next_window_that_ends_while_somebody_waits_closes_the_station(
     assert machine.keeper.outcome is None
 
 
-def test_a_next_window_that_never_shows_is_given_up(machine: Machine) -> None:
-    serving, following = machine.serve_with_next()
+def test_a_next_window_that_takes_long_is_waited_for_behind_a_sentence(machine: Machine) -> None:
+    serving = machine.serve()
     machine.keeper.hear(serving, Word.WIPED)
     machine.pass_time(SHOWN_WITHIN)
-    assert following.killed
     assert serving.told[-1] == Word.CLOSED
+    following = machine.serve()
+    assert not following.killed
+    assert serving.ended
+
+
+def test_a_first_window_may_take_as_long_as_a_slow_machine_needs(machine: Machine) -> None:
+    machine.pass_time(HUNG_AFTER - 1)
+    assert not machine.serve().killed
+
+
+@pytest.mark.parametrize("ready", [True, False])
+def test_a_next_window_that_hangs_is_given_up(machine: Machine, *, ready: bool) -> None:
+    serving = machine.serve()
+    machine.keeper.hear(serving, Word.WIPED)
+    following = machine.windows[-1]
+    if ready:
+        machine.keeper.hear(following, Word.READY)
+    machine.pass_time(HUNG_AFTER)
+    assert following.killed
+    machine.keeper.ended(following, KILLED)
+    machine.pass_time(LONGEST_PAUSE)
+    machine.serve()
+    assert serving.ended
+
+
+def test_a_window_that_waits_ready_for_hours_does_not_hang(machine: Machine) -> None:
+    _, following = machine.serve_with_next()
+    machine.pass_time(40 * HUNG_AFTER)
+    assert not following.killed
 
 
 def test_a_wiped_window_is_never_told_to_serve_again(machine: Machine) -> None:
