@@ -179,6 +179,9 @@ def rights(stage: Stage, sign_in: SignIn) -> Iterator[str]:
     dismiss(stage.window)
     people.open_record(row.person_id, OpeningReason.RIGHTS_REQUEST, "Letter of 3 June")
     stage.wait_until(people.panel.isVisible)
+    people._begin_recording(people._ports.person(row.person_id))
+    yield "rights-facts"
+    dismiss(stage.window)
     people.show_rights(people._ports.person(row.person_id))
     view = _as(RightsView, people.rights)
     yield "rights-person"
@@ -213,6 +216,9 @@ def _retention(stage: Stage, workspace: Workspace) -> Iterator[str]:
     yield "rights-settings"
     settings.table.opened.emit(settings.model.row(0))
     yield "rights-settings-open"
+    settings.set_alone()
+    yield "rights-settings-number"
+    dismiss(stage.window)
 
 
 def dismiss(window: QWidget) -> None:

@@ -49,9 +49,11 @@ from kiosk.ui.console.tokens_page import TokensPage
 from kiosk.ui.desk.page import DeskPage
 from kiosk.ui.desk.type_lines import TypeLines
 from kiosk.ui.entry.ceremony_page import CeremonyView
+from kiosk.ui.entry.refusal import RefusalWindow
 from kiosk.ui.entry.sign_in_view import SignInView
 from kiosk.ui.entry.unlock_view import UnlockView
 from kiosk.ui.shared import Dialog, Scroll
+from kiosk.ui.shared.language import said
 from tests.gui import scenes_console, scenes_desk, scenes_places
 from tests.gui.scenes_devices import devices
 from tests.gui.scenes_drill import drill
@@ -176,6 +178,16 @@ def door(stage: Stage) -> Iterator[str]:
     yield "door-unlock"
     unlock.primary.click()
     yield "door-unlock-missing"
+    error = KioskError(
+        "The store was written by a newer version of the program.",
+        "Install that version, or open the store where it was written.",
+    )
+    refusal = RefusalWindow(said(error))
+    refusal.show()
+    desk, stage.window = stage.window, refusal  # type: ignore[assignment]  # Drawn in its place.
+    yield "door-refused"
+    refusal.close()
+    stage.window = desk
 
 
 def console(stage: Stage) -> Iterator[str]:
@@ -279,6 +291,9 @@ def directives(stage: Stage) -> Iterator[str]:
     if appeals.model.rowCount():
         appeals.table.opened.emit(appeals.model.row(0))
         yield "directives-appeals-open"
+        appeals.answer(appeals.model.row(0))
+        yield "directives-appeals-answer"
+        _dismiss(stage.window)
         appeals.close_panel()
     appeals.take_in()
     yield "directives-appeals-take-in"
@@ -288,6 +303,9 @@ def directives(stage: Stage) -> Iterator[str]:
     if screening.model.rowCount():
         screening.table.opened.emit(screening.model.row(0))
         yield "directives-screening-open"
+        screening.rule_out(screening.model.row(0))
+        yield "directives-screening-rule-out"
+        _dismiss(stage.window)
 
 
 def _directive(stage: Stage, page: DirectivesPage) -> Iterator[str]:
@@ -397,6 +415,9 @@ def _doubts(stage: Stage, view: OnboardingView, ports: StagedDesk) -> Iterator[s
     view.send(desk_events.CharacterCompared(DOUBTFUL[0], "O"))
     view.work.document.scanned.compare.show_next()
     yield "reading-corrected"
+    view.work.document.scanned._correct_lines()
+    yield "reading-correct-lines"
+    _dismiss(stage.window)
     for place in DOUBTFUL[1:]:
         document = view.state.document
         if document is not None:

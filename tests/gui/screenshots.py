@@ -41,6 +41,7 @@ from kiosk.ui.shared.garbage import GarbageCollector
 from kiosk.ui.shared.help_guide import HintMemory
 from kiosk.ui.shared.language import LANGUAGES, SOURCE, current_language, set_language
 from tests.gui import screenshot_scenes as scenes
+from tests.gui.every_view import VIEWS
 from tests.gui.layout_faults import Fault, faults, faults_of_size
 from tests.gui.registration.persons import draw_person
 from tests.gui.scenes_registration import draw_station
@@ -132,6 +133,9 @@ class Asked:
         for key, seen in sorted(self.found.items()):
             looks = dict.fromkeys(look for look, _ in seen)
             yield f"{key}: {seen[0][1].detail} [{len(looks)} looks, {seen[0][0]}]"
+        for view, scene in VIEWS.items():
+            if not self.looks and view not in self.shown.get(scene, {view}):
+                yield f"{scene}: it does not show {view}, as tests/gui/every_view.py says"
 
 
 def views_of(window: QWidget) -> set[str]:

@@ -16,6 +16,7 @@ from shiboken6 import isValid
 from kiosk.ui.shared import (
     Card,
     CenteredColumn,
+    Column,
     PasswordField,
     PrimaryButton,
     Row,
@@ -75,9 +76,7 @@ class LockCover(Cover):
             gap=16,
             margin=32,
         )
-        self.add(None)
-        self.add(Scroll(CenteredColumn(card, width=_WIDTH)), 3)
-        self.add(None)
+        self.add(Scroll(Column(None, CenteredColumn(card, width=_WIDTH), None)), 1)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab go on: all that lies beneath is hidden."""
