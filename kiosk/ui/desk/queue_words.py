@@ -10,13 +10,11 @@ from kiosk.domain.enrolments import CaseSource, CaseState, EnrolmentCase
 from kiosk.flows.desk_queue import waits
 from kiosk.flows.desk_queue_state import Notice, QueueState, Sieve, VerdictKind
 from kiosk.ui.shared import Tone
-from kiosk.ui.shared.case_words import case_name, duration_words, reason_title
+from kiosk.ui.shared.case_words import case_name, duration_words
 from kiosk.ui.shared.language import counted
 
 if TYPE_CHECKING:
     from datetime import datetime
-
-__all__ = ["reason_title"]
 
 
 _SIEVES = {

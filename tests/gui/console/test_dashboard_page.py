@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -12,6 +13,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from kiosk.domain.errors import KioskError
+from kiosk.domain.rights import SavedFilter
+from kiosk.services.case_overview import QueueNumbers
 from kiosk.services.dashboard import DashboardNumbers, Population
 from kiosk.services.ports import TokenCounts
 from kiosk.ui.console.dashboard_page import DashboardPage
@@ -42,14 +45,13 @@ NUMBERS = DashboardNumbers(
     log_size=400,
     checkpoint_size=400,
 )
+HEALTH = StoreHealth("SQLite", 9_000_000, 10**10)
 NEEDS = [Need(f"Thing {number} waits.", "directives") for number in range(6)]
 
 
 @dataclass
 class FakeDashboard:
-    overview_there: Overview = field(
-        default_factory=lambda: Overview(NUMBERS, NEEDS, StoreHealth("SQLite", 9_000_000, 10**10))
-    )
+    overview_there: Overview = field(default_factory=lambda: Overview(NUMBERS, NEEDS, HEALTH))
     error: KioskError | None = None
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("America/New_York"))
 
@@ -154,3 +156,31 @@ def test_a_count_that_fails_is_said_and_the_numbers_stay(qtbot: QtBot, open_page
     qtbot.waitUntil(page.banner.isVisible)
     assert "does not answer" in page.banner.text()
     assert page.tiles["people"].number == "61,217"
+
+
+def test_the_queue_tells_how_many_wait_and_how_long_and_leads_to_them(
+    qtbot: QtBot, open_page: Open
+) -> None:
+    since = NOW - timedelta(minutes=72)
+    queue = QueueNumbers(waiting=3, second_wanted=1, held=2, sent_back=4, oldest_since=since)
+    page = open_page(FakeDashboard(Overview(replace(NUMBERS, queue=queue), [], HEALTH)))
+    tiles = page.tiles
+    assert [tiles[key].number for key in ("queue", "second", "sent_back")] == ["3", "1", "4"]
+    assert "The longest wait: 1 h 12 min" in tiles["queue"].accessibleName()
+    assert "2 cases are at a desk now" in tiles["second"].accessibleName()
+    for key, word in (
+        ("queue", "waiting"),
+        ("second", "second_wanted"),
+        ("sent_back", "sent_back"),
+    ):
+        with qtbot.waitSignal(page.place_wanted) as led:
+            qtbot.mouseClick(tiles[key], Qt.MouseButton.LeftButton)
+        assert led.args == ["cases", SavedFilter("cases", "", narrowing=word)]
+
+
+def test_how_far_gateways_are_behind_is_a_dash_until_somebody_measures_it(
+    open_page: Open,
+) -> None:
+    tile = open_page(FakeDashboard()).tiles["behind"]
+    assert tile.number == "–"
+    assert "Not measured" in tile.accessibleName()
