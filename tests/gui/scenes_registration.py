@@ -242,7 +242,7 @@ def _signing(stage: StationStage, signing: tuple[events.Event, ...]) -> Iterator
     window.covers.staff.ask()
     yield "station-staff"
     window.covers.staff.uncover()
-    reason = KioskError("The station's file is out of date.", "Export the station again.")
+    reason = KioskError("This station's file is out of date.", "Ask the desk to export it again.")
     window.covers.rest.close_station(stage.ports.words().place, reason)
     yield "station-closed"
     window.covers.rest.uncover()

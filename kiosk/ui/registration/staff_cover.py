@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractButton
 
 from kiosk.flows.registration_throttle import Throttle
 from kiosk.ui.shared import (
@@ -85,7 +86,7 @@ class StaffCover(Cover):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab go round in here and nowhere else."""
-        stops = [self.code.line, *(button for button in self._buttons())]
+        stops = [self.code.line, *self._buttons()]
         now = self.focusWidget()
         place = stops.index(now) if now in stops else -1
         stops[(place + (1 if forward else -1)) % len(stops)].setFocus(
@@ -96,8 +97,10 @@ class StaffCover(Cover):
     def _buttons(self) -> list[QWidget]:
         return [
             button
-            for button in self.findChildren(SecondaryButton) + self.findChildren(PrimaryButton)
+            for button in self.findChildren(QAbstractButton)
             if button.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and button.isVisible()
+            and not self.keyboard.isAncestorOf(button)
         ]
 
     def _try(self) -> None:

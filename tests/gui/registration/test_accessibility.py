@@ -129,3 +129,18 @@ def test_on_one_key_every_control_is_in_the_lower_half(station: Station) -> None
     station.window.set_reach(low=True)
     station.window.wipe()
     assert not station.window.low_reach
+
+
+def test_tab_comes_to_every_button_over_the_staffs_code_and_to_none_beneath(
+    station: Station,
+) -> None:
+    station.press("Staff")
+    cover, reached = station.window.covers.staff, set()
+    for _ in range(5):
+        station.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert cover.isAncestorOf(focused)
+        reached.add(focused.accessibleName() or getattr(focused, "text", str)())
+    assert {"Back", "Close the station", "Code of the staff"} < reached
+    assert len(reached) == 4, reached

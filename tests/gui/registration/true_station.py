@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 STAFF_CODE: Final = "quiet otter 41"
-PATIENCE: Final = 60.0
+PATIENCE: Final = 180.0
 _MOMENT: Final = 0.02
 _PROGRAM: Final = "tests.gui.registration.left_alone_program"
 _SALT: Final = bytes(32)
