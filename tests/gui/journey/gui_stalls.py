@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop, QObject, QTimer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 LIMIT = 0.050
 _SUM_HERE = 0.020
@@ -54,7 +54,11 @@ class StallWatch(QObject):
     @property
     def limit(self) -> float:
         """Give the seconds that a turn may take on this machine, as it is now."""
-        return LIMIT * max(1.0, self._slowest_sum / _SUM_HERE)
+        return LIMIT * self._slower
+
+    @property
+    def _slower(self) -> float:
+        return max(1.0, self._slowest_sum / _SUM_HERE)
 
     def run(
         self, operation: str, act: Callable[[], object], done: Callable[[], object] = bool
@@ -95,13 +99,18 @@ class StallWatch(QObject):
             found[turn.operation] = max(found.get(turn.operation, 0.0), turn.seconds)
         return dict(sorted(found.items(), key=lambda item: -item[1]))
 
-    def require_responsive(self) -> None:
-        """Raise `GuiStallError` that names each operation with a turn above the limit."""
+    def require_responsive(self, known: Mapping[str, float] | None = None) -> None:
+        """Raise `GuiStallError` that names each operation with a turn above the limit.
+
+        ``known`` gives the seconds of those that are known to hold the thread
+        longer, by the first word of their names: above that they are named as well.
+        """
+        allowed = known or {}
         self._slowest_sum = max(self._slowest_sum, _sum())
         held = [
             f"{operation} {seconds * 1000:.0f} ms"
             for operation, seconds in self.longest().items()
-            if seconds > self.limit
+            if seconds > max(LIMIT, allowed.get(operation.partition(" ")[0], 0.0)) * self._slower
         ]
         if held:
             limit = f"{self.limit * 1000:.0f} ms"
