@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.app.desk_capture import DeskCapture
 from kiosk.app.private_file import write_private
+from kiosk.app.receipt_printing import slip_printer
 from kiosk.devices.worker import MAX_FILE_BYTES
 from kiosk.documents import MrzError, parse
 from kiosk.domain.access import TokenState
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from kiosk.services.case_background import Background
     from kiosk.services.likenesses import Applicant
     from kiosk.services.onboarding import IssuedAccess, OnboardingCase
+    from kiosk.services.slips import Slip
     from kiosk.ui.desk.ports import CameraShot
     from kiosk.ui.shared.widgets.live_canvas import LiveFrame
 
@@ -169,6 +171,18 @@ class DeskAdapter:
         issued = token_life.replace_lost(self._program.env, self._session, jti)
         self._request_publication()
         return issued
+
+    @property
+    def prints_slips(self) -> bool:
+        """Tell whether a receipt printer is set up at this desk."""
+        return bool(self._program.settings.devices.receipts)
+
+    def print_slip(self, slip: Slip, language: str) -> None:
+        """Print a slip in the fonts of its language, or raise why not."""
+        printer = slip_printer(self._program.settings.devices, language)
+        if printer is None:
+            raise KioskError("No receipt printer is set up.", "Set KIOSK_RECEIPTS, then restart.")
+        printer.print_slip(slip)
 
     def save_private(self, path: Path, data: bytes) -> None:
         """Write a file that only its owner may read."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog
 
 from kiosk.domain.errors import KioskError
 from kiosk.flows.onboarding_claim import kind_of
+from kiosk.services.slips import receipt_slip
 from kiosk.ui.desk.clipboard import SecretClipboard
 from kiosk.ui.desk.decision_card import DecisionCard
 from kiosk.ui.desk.receipt_paper import print_receipt, receipt_pdf
@@ -205,8 +206,18 @@ class IssuedView(Column):
     def _print(self) -> None:
         if self._access is None:
             return
+        receipt = self._access.receipt
+        if self._ports.prints_slips:
+            slip = receipt_slip(receipt)
+            self._lane.run(
+                self,
+                lambda: self._ports.print_slip(slip, receipt.language),
+                lambda _printed: None,
+                self._failed,
+            )
+            return
         try:
-            print_receipt(self._access.receipt, self)
+            print_receipt(receipt, self)
         except KioskError as error:
             self._failed(error)
 

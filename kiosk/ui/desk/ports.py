@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kiosk.services.case_background import Background
     from kiosk.services.likenesses import Applicant
     from kiosk.services.onboarding import IssuedAccess, OnboardingCase
+    from kiosk.services.slips import Slip
     from kiosk.ui.shared.widgets.live_canvas import LiveFrame
 
 __all__ = ["CameraShot", "ComposedStatement", "DeskPorts", "ExaminedDocument"]
@@ -107,6 +108,13 @@ class DeskPorts(Protocol):
 
     def replace_lost(self, jti: str) -> IssuedAccess:
         """Revoke a lost token and issue another, in one transaction. *Slow*."""
+
+    @property
+    def prints_slips(self) -> bool:
+        """Tell whether a receipt printer is set up at this desk. On any thread."""
+
+    def print_slip(self, slip: Slip, language: str) -> None:
+        """Print a slip whose words are in a language, or raise why not. *Slow*."""
 
     def save_private(self, path: Path, data: bytes) -> None:
         """Write a file that only its owner may read (mode 0600). *Slow*."""

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from kiosk.domain.evidence import Finding, Place
     from kiosk.flows.onboarding_state import Field
     from kiosk.services.likenesses import Applicant
+    from kiosk.services.slips import Slip
     from kiosk.ui.desk.onboarding_view import OnboardingView
     from kiosk.ui.desk.queue_ports import QueuePorts
     from kiosk.ui.shared.widgets.live_canvas import LiveFrame
@@ -109,6 +110,8 @@ class FakePorts:
     registered: str = ""
     cases: list[OnboardingCase] = field(default_factory=list)
     saved: dict[Path, bytes] = field(default_factory=dict)
+    printer: bool = False
+    slips: list[tuple[Slip, str]] = field(default_factory=list)
     replaced: list[str] = field(default_factory=list)
     notes: tuple[str, ...] = ()
     waiting: tuple[str, ...] = ()
@@ -274,6 +277,13 @@ class FakePorts:
         case = self.cases[-1] if self.cases else None
         held = case.particulars if case else Particulars(PersonName("Eriksson"), PartialDate(1974))
         return self.access(Person("4f2a" * 8, held, NOW))
+
+    @property
+    def prints_slips(self) -> bool:
+        return self.printer
+
+    def print_slip(self, slip: Slip, language: str) -> None:
+        self.slips.append((slip, language))
 
     def save_private(self, path: Path, data: bytes) -> None:
         self.saved[path] = data

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.errors import KioskError
+from kiosk.services.receipt_words import words_of
 from kiosk.ui.desk.clipboard import SecretClipboard
 from kiosk.ui.desk.receipt_paper import NoPrinterError, print_receipt, receipt_pdf
 from kiosk.ui.shared import Text
@@ -129,6 +131,22 @@ def test_machine_without_a_printer_says_so(
         print_receipt(issued._access.receipt, issued)
     desk.qtbot.mouseClick(issued.paper, LEFT)
     assert "Save the receipt as a PDF" in issued.banner.text()
+
+
+def test_a_receipt_printer_prints_it_in_the_language_of_the_statement(
+    desk: Desk, issued: IssuedView
+) -> None:
+    assert issued._access is not None
+    desk.ports.printer = True
+    issued._access = replace(
+        issued._access, receipt=replace(issued._access.receipt, language="fr")
+    )
+    desk.qtbot.mouseClick(issued.paper, LEFT)
+    desk.settle()
+    ((slip, language),) = desk.ports.slips
+    assert language == "fr"
+    assert words_of("fr").lost in [line.text for line in slip.lines]
+    assert words_of("en").lost != words_of("fr").lost
 
 
 def test_level_of_each_fact_is_shown(issued: IssuedView) -> None:
