@@ -30,6 +30,7 @@ from kiosk.services.permission import changing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from datetime import datetime
 
     from kiosk.domain.operators import OperatorSession
     from kiosk.services.environment import Environment
@@ -219,7 +220,7 @@ def resume_store(
     size, lacking, without = continued.entries, continued.lacking, continued.without
     with changing(env, session, Act.RESTORE_BACKUP) as (uow, now):
         changed = _states_again(uow, lacking, size)
-        first = _reserve(uow, lacking)
+        first = _reserve(uow, lacking, now)
         uow.log.append(
             Event.BACKUP_RESTORED,
             at=now,
@@ -291,14 +292,18 @@ def _states_again(uow: UnitOfWork, lacking: Sequence[bytes], size: int) -> int:
     return sum(map(len, wanted.values()))
 
 
-def _reserve(uow: UnitOfWork, lacking: Sequence[bytes]) -> int:
-    """Use up every publication number that may have been seen anywhere."""
+def _reserve(uow: UnitOfWork, lacking: Sequence[bytes], now: datetime) -> int:
+    """Use up every publication number that may have been seen anywhere.
+
+    Two stores restored from one backup must not use the same numbers either: a
+    gateway that met the first, and refused it, could not follow the second.
+    """
     known = [uow.publications.reserve_version()]
     for entry in _entries(lacking):
         version = entry.body.get("version")
         if entry.event is Event.PUBLICATION_SIGNED and isinstance(version, int):
             known.append(version)
-    highest = max(known) + VERSIONS_AHEAD
+    highest = max(max(known) + VERSIONS_AHEAD, int(now.timestamp()))
     uow.publications.reserve_until(highest)
     return highest
 

@@ -40,6 +40,9 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.long
 
+ALLOWED, REFUSED, UNUSABLE = 0, 1, 2
+"""Exit codes of ``kiosk gateway check``."""
+
 DELAYS = (0.02, 0.2, 0.5, 0.9, 1.4)
 """Seconds after which a process is killed: while it imports, opens, copies, packs, logs."""
 
@@ -294,6 +297,50 @@ def test_a_backup_older_than_what_was_published_is_said(kiosk: Kiosk) -> None:
     log = kiosk.backup("log.zip", "--log-only")
     told = kiosk.run("restore", backup, "--checkpoint", kept, "--log", log, home="third")
     assert told["lacking"] == 0
+
+
+def test_a_gateway_goes_on_with_a_store_that_took_the_newer_log_over_and_with_no_other(
+    kiosk: Kiosk,
+) -> None:
+    """A gateway that saw the live store meets the restored one: never an older answer."""
+    backup = kiosk.backup()
+    revoked, kept = kiosk.issued
+    program, session = kiosk.opened()
+    revoke(program.env, session, [revoked.record.jti], "stolen")
+    PublicationWork(program.env, kiosk.settings.publication).publish()
+    program.close()
+    assert gateway(kiosk, "home", revoked) == REFUSED
+    assert gateway(kiosk, "home", kept) == ALLOWED
+    log = kiosk.backup("log.zip", "--log-only")
+    # The log of the first is shorter than what was seen; the second goes on with all of it.
+    for home, words, answer in (("older", (), UNUSABLE), ("other", ("--log", log), ALLOWED)):
+        kiosk.run("restore", backup, *words, home=home)
+        assert kiosk.code == 0
+        program, _ = kiosk.opened(home)
+        PublicationWork(program.env, kiosk.folder / home / "publication").publish()
+        program.close()
+        assert gateway(kiosk, home, kept) == answer
+
+    assert gateway(kiosk, "other", revoked) == REFUSED
+
+
+def gateway(kiosk: Kiosk, home: str, issued: IssuedAccess) -> int:
+    """Ask a true gateway process, which remembers, about a token; give its exit code."""
+    words = {
+        "--publication": kiosk.folder / home / "publication",
+        "--trust": next(kiosk.folder.glob("stick/**/root.json")),
+        "--state": kiosk.folder / "gateway",
+        "--audience": "model-gateway",
+        "--model": "fable-5",
+    }
+    flat = [str(word) for pair in words.items() for word in pair]
+    asked = subprocess.run(
+        [sys.executable, "-m", "kiosk.app.main", "gateway", "check", *flat],
+        input=issued.token.encode(),
+        capture_output=True,
+        check=False,
+    )
+    return asked.returncode
 
 
 def test_the_log_of_another_store_does_not_continue_this_one(

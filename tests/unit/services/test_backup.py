@@ -119,6 +119,18 @@ def test_publications_go_on_above_every_number_that_was_seen(
         assert uow.publications.reserve_version() == first
 
 
+def test_two_stores_of_one_backup_never_use_the_same_number(
+    office: Office, clock: FakeClock
+) -> None:
+    twin = FakeStore()
+    twin.state = office.backup.store.reading().state.copy()
+    first = office.resume(None).first_version
+    clock.advance(seconds=1)
+    other = replace(office, backup=replace(office.backup, store=twin))
+
+    assert other.resume(None).first_version > first
+
+
 def test_a_directive_that_was_approved_since_must_be_given_up_knowingly(office: Office) -> None:
     put_in_force(office.env, office.admin, foreign())
     newer = office.newer()
