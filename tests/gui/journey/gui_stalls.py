@@ -69,6 +69,7 @@ class StallWatch(QObject):
         """
         loop = QEventLoop()
         started: list[bool] = []
+        ended: list[bool] = []
         end = time.monotonic() + _PATIENCE
 
         def begin() -> None:
@@ -76,7 +77,10 @@ class StallWatch(QObject):
             started.append(True)
 
         def look() -> None:
-            if started and (done is bool or done() or time.monotonic() > end):
+            if started and (done is bool or done()):
+                ended.append(True)
+                loop.quit()
+            elif time.monotonic() > end:
                 loop.quit()
 
         looking = QTimer()
@@ -89,7 +93,7 @@ class StallWatch(QObject):
         self._turn_over()
         self._operation = ""
         looking.stop()
-        assert done is bool or done(), f"{operation} did not come to its end"
+        assert ended, f"{operation} did not come to its end"
         return max(turn.seconds for turn in self.turns[first:])
 
     def longest(self) -> dict[str, float]:
