@@ -67,15 +67,20 @@ def _given(
 
 
 def compile_into(folder: Path, language: str) -> Path:
-    """Compile a language's texts; `lrelease` lies beside PySide6."""
+    """Compile a language's texts; `lrelease` lies beside PySide6.
+
+    The old file is replaced whole: a program that runs has it mapped, and would
+    read other texts, and other plurals, out of one that changes beneath it.
+    """
     target = folder / ts_file(language).with_suffix(".qm").name
+    fresh = target.with_suffix(".new")
     suffix = ".exe" if sys.platform == "win32" else ""
     program = Path(PySide6.__file__).with_name(f"lrelease{suffix}")
     subprocess.run(  # noqa: S603 -- a program of the wheel, on our own file
-        [str(program), "-silent", "-nounfinished", str(ts_file(language)), "-qm", str(target)],
+        [str(program), "-silent", "-nounfinished", str(ts_file(language)), "-qm", str(fresh)],
         check=True,
     )
-    return target
+    return fresh.replace(target)
 
 
 def update(found: Found, batches: list[Path]) -> None:
