@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy
 
 from kiosk.ui.desk.words import tr
 from kiosk.ui.shared import (
@@ -16,6 +17,7 @@ from kiosk.ui.shared import (
     Text,
     TextRole,
     body,
+    current_theme,
     heading,
 )
 from kiosk.ui.shared.announcement import announce
@@ -24,7 +26,7 @@ from kiosk.ui.shared.case_words import case_name
 if TYPE_CHECKING:
     from kiosk.flows.desk_queue_state import NewCode
 
-_QR = 120  # px; large enough for a telephone held over the desk
+_QR = 120  # px at 100 %; large enough for a telephone held over the desk
 
 
 class CodeCard(Card):
@@ -43,7 +45,8 @@ class CodeCard(Card):
         self.title = heading("")
         self.code = Text("", TextRole.CODE, selectable=True, wrap=False)
         self.qr = QrView(name=tr("Continuation code as a QR code"))
-        self.qr.setFixedSize(_QR, _QR)
+        side = current_theme().px(_QR)
+        self.qr.setFixedSize(side, side)
         words = tr(
             "The code that the registrant has works no more. Give them this one: with it they "
             "come back here, or go on at any kiosk."
@@ -66,6 +69,9 @@ class CodeCard(Card):
             1,
         )
         self.add(row)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.hide()
 
     def draw(self, shown: NewCode | None) -> None:

@@ -50,6 +50,8 @@ if TYPE_CHECKING:
 
 _ROOMY_FROM = 900
 """Pixels at 100 % from which every act has room for its words."""
+_LIST_FROM = 560
+"""Pixels at 100 % from which the list has room under a code that is to be handed on."""
 _LOOK_EVERY = 5_000
 """Milliseconds between two looks at the list while it is shown."""
 
@@ -91,7 +93,7 @@ class QueuePage(Column):
         for sieve, chip in self.chips.items():
             chip.clicked.connect(lambda _on, chosen=sieve: self.send(events.SieveChosen(chosen)))
         self.code = TextField(
-            self.tr("Continuation code"), placeholder="4F2K-9QRM-7TXW-2HNC", code=True
+            self.tr("Continuation code"), placeholder="4F2K-9QRM-7TXW", code=True
         )
         self.code.submitted.connect(self._resume)
         self.new_code = CodeCard(prints=ports.prints_slips)
@@ -120,9 +122,10 @@ class QueuePage(Column):
         self.header.set_subtitle(self._subtitle() if roomy else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Follow the width."""
+        """Follow the width, and the height with a code to be handed on."""
         super().resizeEvent(event)
         self._find_room()
+        self._draw_code()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size."""
@@ -133,7 +136,7 @@ class QueuePage(Column):
 
     def _lay_out(self) -> None:
         body = Column(gap=16, margin=(32, 24))
-        tools = Row(gap=16)
+        self._tools = tools = Row(gap=16)
         tools.add(Flow(*self.chips.values()), 1)
         tools.add(self.code)
         for part in (self.header, self.left, self.banner, self.new_code, tools):
@@ -228,7 +231,7 @@ class QueuePage(Column):
             chip.setChecked(sieve is state.sieve)
         self.header.set_subtitle(self._subtitle() if self._roomy else "")
         self._draw_empty()
-        self.new_code.draw(state.codes[-1] if state.codes else None)
+        self._draw_code()
         rows = shown(state)
         if rows != self._rows:
             self._rows = rows
@@ -239,6 +242,14 @@ class QueuePage(Column):
             self.banner.show_message(said(state.problem), Tone.BLOCK)
         else:
             self.banner.show_message(notice_sentence(state), Tone.INFO)
+
+    def _draw_code(self) -> None:
+        """Show the code to be handed on where the filters are; where it is low, the list too."""
+        codes = self.state.codes
+        self.new_code.draw(codes[-1] if codes else None)
+        self._tools.setVisible(not codes)
+        low = self.height() < current_theme().px(_LIST_FROM)
+        self.table.setVisible(not codes or not low)
 
     def _subtitle(self) -> str:
         oldest, count = next_case(self.state), counts(self.state)[Sieve.TO_DO]

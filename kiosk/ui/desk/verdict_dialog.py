@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QSizePolicy
 
 from kiosk.flows.desk_queue_state import REASONS, VerdictKind
 from kiosk.ui.desk import keys
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from kiosk.domain.enrolments import CaseReason, EnrolmentCase
 
-_WIDTH = 640
+_WIDTH = 760
 _TITLES = {
     VerdictKind.SEND_BACK: "Send {case} back?",
     VerdictKind.REFUSE: "Refuse {case}?",
@@ -60,6 +61,7 @@ class VerdictDialog(QObject):
             key = f"Ctrl+{number}"
             button = SecondaryButton(f"{reason_title(reason)}  {keys.cap(key)}")
             button.setAccessibleName(reason_title(reason))
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             decide = partial(self._decide, reason)
             button.clicked.connect(decide)
             keys.bind(self.dialog, key, decide)
