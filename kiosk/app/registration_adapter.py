@@ -22,7 +22,7 @@ from kiosk.app.station_inbox import leave
 from kiosk.attestations.statements import statement_text
 from kiosk.devices.drop_folder import DropFolder
 from kiosk.documents import MrzError, parse
-from kiosk.domain.enrolments import WayIn
+from kiosk.domain.enrolments import WayIn, name_of
 from kiosk.domain.nationality import find_states
 from kiosk.domain.persons import PersonName
 from kiosk.flows.registration_state import Receipt, StationRules
@@ -186,7 +186,7 @@ class StationAdapter:
         sealed = seal(self._kit, complete)
         leave(self._folder, complete.id, sealed)
         outlook = self._rules.outlook(complete.claim, self.now())
-        return Receipt(code, f"Case {complete.id[:4].upper()}", outlook)
+        return Receipt(code, name_of(complete.id), outlook)
 
     def prints(self) -> bool:
         """Tell whether a receipt printer is set up here."""

@@ -112,6 +112,11 @@ def faults_of_size(window: QWidget, asked: QSize) -> list[Fault]:
     return [_fault(FaultKind.TOO_LARGE, window, detail)] if grown else []
 
 
+def untranslated(widget: QWidget, words: str) -> Fault:
+    """Make the fault of a widget whose words nobody translated."""
+    return _fault(FaultKind.UNTRANSLATED, widget, words[:80])
+
+
 def layers(window: QWidget) -> list[QWidget]:
     """Give what can be used of a window now: its content, or what covers that."""
     above = [

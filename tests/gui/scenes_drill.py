@@ -64,6 +64,12 @@ def _go(stage: Stage, key: str) -> object:
     return stage.window.workspace.page(key)
 
 
+def _task(stage: Stage, page: DrillPage, kind: type[View]) -> View:
+    """Wait until the coach asks for a task of a kind."""
+    stage.wait_until(lambda: isinstance(page.coach and page.coach.task, kind))
+    return _as(kind, page.coach and page.coach.task)
+
+
 def _authenticate(stage: Stage, directives: DirectivesPage, page: DrillPage) -> Iterator[str]:
     view = _counted(stage, directives)
     view.acts.authenticate()
@@ -72,7 +78,7 @@ def _authenticate(stage: Stage, directives: DirectivesPage, page: DrillPage) -> 
     dialog = _as(AuthenticationDialog, view.acts.opened)
     dialog.method.set_value("call_back")
     dialog.note.area.setPlainText("the duty officer, on the number in our directory")
-    dialog.zone.dropped.emit([_as(LetterTask, page.coach and page.coach.task).path])
+    dialog.zone.dropped.emit([_task(stage, page, LetterTask).path])
     dialog.dialog.button("vouch").click()
     stage.wait_until(lambda: directives.view is not view)
 
@@ -100,7 +106,7 @@ def _activate(stage: Stage, directives: DirectivesPage, page: DrillPage) -> Iter
     dialog = _as(ActOfTwoDialog, view.acts.opened)
     stage.wait_until(lambda: not dialog.state.counting)
     yield "drill-activate"
-    second = _as(OfficerTask, page.coach and page.coach.task).second
+    second = _task(stage, page, OfficerTask).second
     entries = {
         Entry.COUNT: str(dialog.state.count),
         Entry.LOGIN: second.login,
@@ -115,7 +121,7 @@ def _activate(stage: Stage, directives: DirectivesPage, page: DrillPage) -> Iter
 
 
 def _gateway(stage: Stage, page: DrillPage) -> Iterator[str]:
-    task = _as(ForecastTask, page.coach and page.coach.task)
+    task = _task(stage, page, ForecastTask)
     stage.wait_until(lambda: bool(task.boxes))
     yield "drill-forecast"
     for name, box in ((box.text(), box) for box in task.boxes.values()):

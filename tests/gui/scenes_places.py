@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 View = TypeVar("View")
 _ROSTER = (
     "number,name,email,organisation,kind,from,to\n"
-    "1001,Adaeze Okonkwo-Lindqvist,adaeze@partner.example,Example Partners,contractor,2026-06-01,\n"
+    "1001,Adaeze Okonkwo-Lindqvist,adaeze@partner.example,Partners,contractor,2026-06-01,\n"
     "1002,Wenceslas Wolfeschlegelsteinhausenbergerdorff,w@partner.example,Example,employee,,\n"
 )
 _FAULTY = "number,name,email,organisation,kind,from,to\n1001,Adaeze,,Example,friend,2026-13-01,\n"

@@ -42,9 +42,10 @@ from kiosk.ui.shared.help_guide import HintMemory
 from kiosk.ui.shared.language import LANGUAGES, SOURCE, current_language, set_language
 from tests.gui import screenshot_scenes as scenes
 from tests.gui.every_view import VIEWS
-from tests.gui.layout_faults import Fault, faults, faults_of_size
+from tests.gui.layout_faults import Fault, faults, faults_of_size, untranslated
 from tests.gui.registration.persons import draw_person
 from tests.gui.scenes_registration import draw_station
+from tests.gui.shared.pseudo_language import DATA, PseudoLanguage, texts, unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -54,6 +55,7 @@ _BEGIN = datetime(2026, 6, 12, 13, 0, tzinfo=UTC)
 _SETTLED_AFTER = 3  # turns of the event loop with nothing under way
 _TURN = 20  # ms
 _PATIENCE = 3000  # turns
+PSEUDO = "pseudo"  # instead of a language: marks what is translated, and finds what is not
 _LIGHTLY = 80  # PNG quality: packed less, written faster
 _PERSON = 12  # the registrant who is drawn at the station
 
@@ -96,6 +98,7 @@ class Asked:
     folder: Path | None
     names: tuple[str, ...]
     looks: tuple[str, ...]
+    pseudo: bool = False
     found: dict[str, list[tuple[str, Fault]]] = field(default_factory=dict)
     shown: dict[str, set[str]] = field(default_factory=dict)
 
@@ -120,6 +123,12 @@ class Asked:
             if not window.grab().save(str(path), None, _LIGHTLY):
                 raise OSError(f"{path.name} could not be written")
         self.shown.setdefault(scene, set()).update(views_of(window))
+        if self.pseudo:
+            for widget, text in texts(window):
+                left = unmarked(DATA.sub(" ", text))
+                if left:
+                    self.note(scene, look.name, untranslated(widget, left))
+            return
         for fault in (*faults_of_size(window, look.size), *faults(window)):
             self.note(scene, look.name, fault)
 
@@ -179,6 +188,8 @@ class Stage:
 
     def __init__(self, app: QApplication, program: Program) -> None:
         self.app = app
+        # Drawing one screen in every look takes longer than a desk waits before it locks.
+        program.lock_seconds = lambda: 0  # type: ignore[method-assign]  # One store's answer.
         self.wiring = Wiring(program)
         self.wiring.hints = GreetingNobody(program.settings.home / "pictures.ini")
         self.window = self.wiring.window
@@ -266,7 +277,10 @@ def draw_play(app: QApplication, play: scenes.Play, asked: Asked) -> int:
 
 def draw_language(app: QApplication, asked: Asked, language: str) -> int:
     """Draw every scene that is asked for in one language; give how many pictures were made."""
-    set_language(app, language)
+    if asked.pseudo:
+        set_language(app, SOURCE, [PseudoLanguage()])
+    else:
+        set_language(app, language)
     drawn = 0
     for play in scenes.PLAYS:
         if not asked.names or any(play.has(name) for name in asked.names):
@@ -306,7 +320,12 @@ def main() -> int:
         return draw_each_apart(
             languages, [*rest, *(["--no-pictures"] * words.no_pictures)], words.jobs
         )
-    asked = Asked(None if words.no_pictures else words.out, tuple(words.names), tuple(words.look))
+    asked = Asked(
+        None if words.no_pictures else words.out,
+        tuple(words.names),
+        tuple(words.look),
+        pseudo=languages[0] == PSEUDO,
+    )
     words.out.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     GarbageCollector(app)

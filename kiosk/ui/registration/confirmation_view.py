@@ -22,6 +22,7 @@ from kiosk.ui.shared import (
     body,
     code,
 )
+from kiosk.ui.shared.case_words import case_name
 from kiosk.ui.shared.language import isolated, said
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class ConfirmationView(PageView):
         told = Column(gap=8)
         told.add(body(self.tr("This code finds your case at any desk. It works once.")))
         told.add(code(receipt.code))
-        told.add(Text(receipt.case_name, TextRole.SMALL, muted=True))
+        told.add(Text(case_name(receipt.case_name), TextRole.SMALL, muted=True))
         if ports.prints():
             self.paper = SecondaryButton(self.tr("Print the code"), icon_name="printer")
             self.paper.clicked.connect(lambda: self._print(receipt, words))
@@ -88,7 +89,7 @@ class ConfirmationView(PageView):
     def _print(self, receipt: Receipt, words: StationWords) -> None:
         """Put on paper what is said here, and nothing of the person."""
         found = self.tr("This code finds your case at any desk. It works once.")
-        sentences = (receipt.case_name, self._where(words), found)
+        sentences = (case_name(receipt.case_name), self._where(words), found)
         slip = continuation_slip(words.issuer_name, sentences, receipt.code, receipt.code)
         self.banner.show_message(self.tr("The slip is being printed."), Tone.INFO)
         self.print_wanted.emit(slip)

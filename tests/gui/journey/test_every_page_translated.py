@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,15 +10,12 @@ from PySide6.QtCore import QSize
 from kiosk.ui.shared import Theme, apply_theme
 from kiosk.ui.shared.language import set_language
 from tests.gui import screenshot_scenes, screenshots
-from tests.gui.shared.pseudo_language import PseudoLanguage, cut, texts, unmarked
+from tests.gui.shared.pseudo_language import DATA, PseudoLanguage, cut, texts, unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtWidgets import QApplication
-
-DATA = re.compile(r"(fable|mythos|opal|slate)-\d|[0-9A-Z]{4}(-[0-9A-Z]{4})+")
-"""What stands for itself in every language: models, and the form of a code."""
 
 
 @pytest.fixture(autouse=True)

@@ -152,7 +152,7 @@ class FakeStation:
         if self.seal_error is not None:
             raise self.seal_error
         self.sealed.append(replace(submission, id="4f2a" * 8))
-        return Receipt(CODE, "Case 4F2A", self.outlook)
+        return Receipt(CODE, "4F2A", self.outlook)
 
     def prints(self) -> bool:
         return self.has_printer

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 OPEN, CLOSE = "⟦", "⟧"
 _MARKED = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
+DATA = re.compile(r"(fable|mythos|opal|slate)-\d|[0-9A-Z]{4}(-[0-9A-Z]{4})+")
+"""What stands for itself in every language: models, and the form of a code."""
+
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _HORIZONTAL = Qt.Orientation.Horizontal
 _LONGER = 0.35

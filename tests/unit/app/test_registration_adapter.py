@@ -146,7 +146,7 @@ def test_what_is_left_opens_with_the_desks_key_and_shows_nothing_without_it(fold
     assert opened.particulars.name == PersonName("Quillfern", "Anna")
     assert opened.continuation_hash == code_hash(receipt.code)
     assert opened.id == file.stem
-    assert receipt.case_name == f"Case {opened.id[:4].upper()}"
+    assert receipt.case_name == opened.id[:4].upper()
 
 
 def test_the_outlook_names_what_is_open_what_waits_and_what_is_closed(folder: Path) -> None:

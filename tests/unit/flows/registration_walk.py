@@ -42,7 +42,7 @@ ON = events.WentOn(NOW)
 BACK = events.WentBack()
 ERROR = KioskError("It did not work.", "Try again.")
 PREVIEW = Preview(1, 1, b"\x00\x00\x00")
-RECEIPT = Receipt("4F2K-9QRM", "Case 4F2A", Outlook())
+RECEIPT = Receipt("4F2K-9QRM", "4F2A", Outlook())
 
 
 def scan(lines: tuple[str, ...] = PASSPORT) -> DocumentScan:
