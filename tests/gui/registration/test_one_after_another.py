@@ -30,6 +30,12 @@ def register(station: Station, seed: int) -> None:
     station.press("Finish and erase")
 
 
+def left_of(seed: int, station: Station, objects: ObjectSearch) -> list[str]:
+    """Search for one of them; an assertion itself would hold whom it draws."""
+    marks = draw_person(seed).marks
+    return what_is_left(station, marks, objects)
+
+
 def resident_bytes() -> int:
     pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE")
@@ -39,7 +45,7 @@ def test_ten_persons_in_a_row_leave_nothing_to_each_other(station: Station) -> N
     with ObjectSearch() as objects:
         for seed in range(FIRST, FIRST + 10):
             register(station, seed)
-            assert what_is_left(station, draw_person(seed).marks, objects) == []
+            assert left_of(seed, station, objects) == []
 
 
 @pytest.mark.long
@@ -48,7 +54,7 @@ def test_a_hundred_persons_leave_nothing_and_memory_stays_flat(station: Station)
     with ObjectSearch() as objects:
         for seed in range(FIRST, FIRST + WARMING_UP + 100):
             register(station, seed)
-            assert what_is_left(station, draw_person(seed).marks, objects) == []
+            assert left_of(seed, station, objects) == []
             if seed >= FIRST + WARMING_UP:
                 sizes.append(resident_bytes())
     middle = sorted(sizes)[len(sizes) // 2]
