@@ -88,7 +88,7 @@ def test_what_is_taken_is_what_was_looked_at_though_the_file_has_changed(
     file = tmp_path / "roster.csv"
     file.write_bytes(b"as it was shown")
     dialog = look_at(qtbot, place, file)
-    assert "7 people come" in words(place)
+    qtbot.waitUntil(lambda: "7 people come" in words(place))
     assert "and 2 more" in words(place)
     assert "0 people leave" in words(place)
     file.write_bytes(b"something else")
@@ -103,10 +103,10 @@ def test_a_file_with_wrong_lines_names_each_and_is_not_taken(
     file = tmp_path / "roster.csv"
     file.write_bytes(b"boss")
     dialog = look_at(qtbot, place, file)
-    assert "Line 2 is not in order." in words(place)
+    qtbot.waitUntil(lambda: "Line 2 is not in order." in words(place))
     assert "Line 3 is not in order. This is no e-mail address." in words(place)
     press(qtbot, dialog.dialog, "import")
-    assert "There is nothing to import" in words(place)
+    qtbot.waitUntil(lambda: "There is nothing to import" in words(place))
     assert not ports.done
 
 
@@ -114,13 +114,15 @@ def test_a_file_that_cannot_be_read_is_said(
     qtbot: QtBot, place: RosterPlace, tmp_path: Path
 ) -> None:
     look_at(qtbot, place, tmp_path / "gone.csv")
-    assert "This file cannot be read." in words(place)
+    qtbot.waitUntil(lambda: "This file cannot be read." in words(place))
 
 
 def test_more_people_than_are_shown_are_said_to_be_found_by_a_search(
     place: RosterPlace, ports: FakeLists, qtbot: QtBot
 ) -> None:
-    assert "41,208 people announced; 1 are shown, search for the others" in words(place)
+    qtbot.waitUntil(
+        lambda: "41,208 people announced; 1 are shown, search for the others" in words(place)
+    )
     place.roster.search.set_text("anna")
     qtbot.waitUntil(lambda: ("anna", "") in ports.asked)
 
@@ -163,7 +165,7 @@ def test_a_good_invitation_is_withdrawn_and_a_used_one_is_not_offered(
     good, used = page.rows()
     page.table.opened.emit(used)
     assert "Withdraw…" not in offered(page)
-    assert "Case 4F2A" in words(page)
+    qtbot.waitUntil(lambda: "Case 4F2A" in words(page))
     page.table.opened.emit(good)
     assert "Withdraw…" in offered(page)
     page.withdraw(good)
@@ -233,7 +235,7 @@ def test_files_in_a_folder_that_is_not_seen_are_unknown_and_not_none(
     last = page.model.columnCount() - 1
     assert page.model.index(0, last).data() == "–"
     page.table.opened.emit(page.rows()[0])
-    assert "This machine does not see the folder." in words(page)
+    qtbot.waitUntil(lambda: "This machine does not see the folder." in words(page))
     assert not {"Collect now", "New kit…", "Withdraw…"} & offered(page)
 
 
