@@ -58,7 +58,9 @@ def leave_no_cores() -> None:
         return
     import resource  # noqa: PLC0415 -- there is none on Windows
 
-    resource.setrlimit(resource.RLIMIT_CORE, (_NO_CORE, _NO_CORE))
+    _, most = resource.getrlimit(resource.RLIMIT_CORE)
+    if most != 0:  # A limit that somebody else set to nothing cannot be raised, and serves.
+        resource.setrlimit(resource.RLIMIT_CORE, (_NO_CORE, _NO_CORE))
 
 
 class WindowProcess:
