@@ -13,7 +13,7 @@ from functools import cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QFontDatabase, QFontMetrics, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -119,12 +119,12 @@ def untranslated(widget: QWidget, words: str) -> Fault:
 
 def layers(window: QWidget) -> list[QWidget]:
     """Give what can be used of a window now: its content, or what covers that."""
-    above = [
+    above: list[QWidget] = [
         child
         for child in window.children()
         if isinstance(child, (Dialog, Cover)) and child.isVisible()
     ]
-    beside = [
+    beside: list[QWidget] = [
         child
         for child in window.children()
         if isinstance(child, (Aside, Toast)) and child.isVisible()
@@ -310,13 +310,11 @@ def _cut_badges(widget: QAbstractItemView) -> Iterator[Fault]:
             yield _fault(FaultKind.CUT, widget, f"“{text}” in {room} px, {needed} needed")
 
 
-def cells_of(widget: QAbstractItemView) -> list:
+def cells_of(widget: QAbstractItemView) -> list[QModelIndex]:
     """Give the cells of a list or table that are in sight."""
     model = widget.model()
-    if model is None:
-        return []
     found = []
-    for row in range(model.rowCount()):
+    for row in range(model.rowCount() if model else 0):
         rect = widget.visualRect(model.index(row, 0))
         if rect.top() > widget.viewport().height():
             break
@@ -447,6 +445,8 @@ def _is_free(widget: QWidget) -> bool:
 def _holds(layout: QLayout, widget: QWidget) -> bool:
     for number in range(layout.count()):
         item = layout.itemAt(number)
+        if item is None:
+            continue
         if item.widget() is widget:
             return True
         inner = item.layout()

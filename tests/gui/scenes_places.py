@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+from kiosk.domain.roster import RosterEntry
 from kiosk.ui.console.cases_page import CasesPage
 from kiosk.ui.console.flags_page import FlagsPage
+from kiosk.ui.console.invitations import InviteDialog
 from kiosk.ui.console.packs_page import PacksPage
 from kiosk.ui.console.people_page import PeoplePage
+from kiosk.ui.console.roster_import import RosterImportDialog
 from kiosk.ui.console.roster_place import RosterPlace
 from kiosk.ui.console.search_page import SearchPage
+from kiosk.ui.console.station_dialog import StationDialog
 from kiosk.ui.console.stations_page import StationsPage
 from kiosk.ui.console.table_menu import TableMenu
 from kiosk.ui.shared.language_choice import LanguageChoice
@@ -65,20 +69,18 @@ def _enrolment(stage: Stage, workspace: Workspace) -> Iterator[str]:
         yield f"places-import-{name}"
         if name == "faulty":
             dismiss(stage.window)
-    dialog = place.roster.dialog
-    dialog.submit()
+    _as(RosterImportDialog, place.roster.dialog).submit()
     stage.wait_until(lambda: place.roster.model.rowCount() > 0)
     yield "places-roster"
     place.roster.table.opened.emit(place.roster.model.row(0))
     yield "places-roster-open"
-    entry = place.roster.model.row(0)
-    if entry is not None:
-        place.roster.remove(entry)
+    entry = _as(RosterEntry, place.roster.model.row(0))
+    place.roster.remove(entry)
     yield "places-roster-remove"
     dismiss(stage.window)
     place.roster.invite(entry)
     yield "places-invite"
-    place.roster.dialog.submit()
+    _as(InviteDialog, place.roster.dialog).submit()
     stage.settle()
     yield "places-invite-code"
     dismiss(stage.window)
@@ -94,7 +96,7 @@ def _stations(stage: Stage, workspace: Workspace) -> Iterator[str]:
     yield "places-stations"
     page.export()
     yield "places-station-export"
-    page.dialog.submit()
+    _as(StationDialog, page.dialog).submit()
     stage.settle()
     yield "places-station-export-missing"
     dismiss(stage.window)
