@@ -12899,6 +12899,7 @@
         <translation>لم تُختر قراءة للتوجيه ⁨{id}⁩.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/desk_adapter.py"/>
         <location filename="kiosk/app/devices_adapter.py"/>
         <location filename="kiosk/app/queue_adapter.py"/>
         <source>No receipt printer is set up.</source>
@@ -13540,6 +13541,7 @@
         <translation>اضبط KIOSK_DATABASE_URL على ⁨postgresql://…⁩ أو ⁨sqlite:///…⁩، أو اتركه.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/desk_adapter.py"/>
         <location filename="kiosk/app/devices_adapter.py"/>
         <location filename="kiosk/app/queue_adapter.py"/>
         <source>Set KIOSK_RECEIPTS, then restart.</source>

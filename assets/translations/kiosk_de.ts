@@ -11595,7 +11595,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>Choose one of its own: the station wipes whatever comes into it.</source>
-        <translation>Wählen Sie einen eigenen: Die Station löscht alles, was hineinkommt.</translation>
+        <translation>Wählen Sie einen eigenen Ordner: Die Station löscht alles, was hineinkommt.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -12679,6 +12679,7 @@
         <translation>Von Anordnung {id} ist keine Lesart gewählt.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/desk_adapter.py"/>
         <location filename="kiosk/app/devices_adapter.py"/>
         <location filename="kiosk/app/queue_adapter.py"/>
         <source>No receipt printer is set up.</source>
@@ -13320,6 +13321,7 @@
         <translation>Setzen Sie KIOSK_DATABASE_URL auf postgresql://… oder sqlite:///…, oder lassen Sie es weg.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/desk_adapter.py"/>
         <location filename="kiosk/app/devices_adapter.py"/>
         <location filename="kiosk/app/queue_adapter.py"/>
         <source>Set KIOSK_RECEIPTS, then restart.</source>

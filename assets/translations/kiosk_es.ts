@@ -11595,7 +11595,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>Choose one of its own: the station wipes whatever comes into it.</source>
-        <translation>Elija una solo para esto: la estación borra todo lo que entra en ella.</translation>
+        <translation>Elija una carpeta propia: la estación borra todo lo que llega a ella.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -12679,6 +12679,7 @@
         <translation>No se ha elegido ninguna lectura de la directiva {id}.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/desk_adapter.py"/>
         <location filename="kiosk/app/devices_adapter.py"/>
         <location filename="kiosk/app/queue_adapter.py"/>
         <source>No receipt printer is set up.</source>
@@ -13320,6 +13321,7 @@
         <translation>Ponga en KIOSK_DATABASE_URL postgresql://… o sqlite:///…, o no la defina.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/desk_adapter.py"/>
         <location filename="kiosk/app/devices_adapter.py"/>
         <location filename="kiosk/app/queue_adapter.py"/>
         <source>Set KIOSK_RECEIPTS, then restart.</source>
@@ -13992,7 +13994,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>The folder for scans is not empty.</source>
-        <translation>La carpeta de escaneos no está vacía.</translation>
+        <translation>La carpeta para los escaneos no está vacía.</translation>
     </message>
     <message>
         <location filename="kiosk/app/backup_file.py"/>

@@ -11595,7 +11595,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>Choose one of its own: the station wipes whatever comes into it.</source>
-        <translation>Choisissez un dossier réservé : la borne efface tout ce qui y arrive.</translation>
+        <translation>Choisissez un dossier réservé : la station efface tout ce qui y arrive.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -12679,6 +12679,7 @@
         <translation>Aucune lecture de la directive {id} n’est choisie.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/desk_adapter.py"/>
         <location filename="kiosk/app/devices_adapter.py"/>
         <location filename="kiosk/app/queue_adapter.py"/>
         <source>No receipt printer is set up.</source>
@@ -13320,6 +13321,7 @@
         <translation>Donnez à KIOSK_DATABASE_URL postgresql://… ou sqlite:///…, ou ne la définissez pas.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/desk_adapter.py"/>
         <location filename="kiosk/app/devices_adapter.py"/>
         <location filename="kiosk/app/queue_adapter.py"/>
         <source>Set KIOSK_RECEIPTS, then restart.</source>

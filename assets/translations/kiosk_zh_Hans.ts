@@ -11540,7 +11540,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>Choose one of its own: the station wipes whatever comes into it.</source>
-        <translation>请选择一个专用文件夹：登记站会彻底清除放入其中的一切。</translation>
+        <translation>请选择一个专用文件夹：终端会彻底清除放入其中的一切。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -12624,6 +12624,7 @@
         <translation>尚未为指令 {id} 选择解读。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/desk_adapter.py"/>
         <location filename="kiosk/app/devices_adapter.py"/>
         <location filename="kiosk/app/queue_adapter.py"/>
         <source>No receipt printer is set up.</source>
@@ -13265,6 +13266,7 @@
         <translation>请把 KIOSK_DATABASE_URL 设为 postgresql://… 或 sqlite:///…，或不设置。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/desk_adapter.py"/>
         <location filename="kiosk/app/devices_adapter.py"/>
         <location filename="kiosk/app/queue_adapter.py"/>
         <source>Set KIOSK_RECEIPTS, then restart.</source>

@@ -11540,7 +11540,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>Choose one of its own: the station wipes whatever comes into it.</source>
-        <translation>請選擇一個專用資料夾：登記站會徹底清除放入其中的一切。</translation>
+        <translation>請選擇一個專用資料夾：終端會徹底清除放入其中的一切。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -12624,6 +12624,7 @@
         <translation>尚未為指令 {id} 選擇解讀。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/desk_adapter.py"/>
         <location filename="kiosk/app/devices_adapter.py"/>
         <location filename="kiosk/app/queue_adapter.py"/>
         <source>No receipt printer is set up.</source>
@@ -13265,6 +13266,7 @@
         <translation>請把 KIOSK_DATABASE_URL 設為 postgresql://… 或 sqlite:///…，或不設定。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/desk_adapter.py"/>
         <location filename="kiosk/app/devices_adapter.py"/>
         <location filename="kiosk/app/queue_adapter.py"/>
         <source>Set KIOSK_RECEIPTS, then restart.</source>
