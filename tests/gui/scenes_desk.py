@@ -138,6 +138,8 @@ def applicant(stage: Stage, sign_in: Callable[[Stage, str], Workspace]) -> Itera
         if view.state.phase is not Phase.SIGNING:
             view.press()
             stage.settle()
+    yield "applicant-language"
+    view.send(desk_events.LanguageChosen(view.state.language))
     yield "applicant-statement"
     stage.window = desk
     page.applicant.turn()
