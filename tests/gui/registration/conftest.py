@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from kiosk.ui.registration.statement_view import StatementView
 from kiosk.ui.registration.window import RegistrationWindow
-from kiosk.ui.shared import Lane, Theme
+from kiosk.ui.shared import AnswerTile, Lane, Theme
 from kiosk.ui.shared.language import current_language, set_language
 from tests.gui.registration.station_fakes import FakeStation
 
@@ -73,6 +73,10 @@ class Station:
     def texts(self) -> list[QLabel]:
         """Give the labels of the page."""
         return [label for label in self.window.page.findChildren(QLabel) if label.isVisible()]
+
+    def tiles(self) -> list[AnswerTile]:
+        """Give the answers that can be chosen."""
+        return [tile for tile in self.window.findChildren(AnswerTile) if tile.isVisible()]
 
     def press(self, text: str) -> None:
         """Touch a button."""
