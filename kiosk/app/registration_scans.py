@@ -25,7 +25,9 @@ class StationScans(QObject):
 
     The folder is the station's own: it was empty when the station was set up,
     and whatever lies in it when nobody captures shows somebody who is gone. It
-    is wiped when the window begins, at each wipe, and as soon as it was read.
+    is wiped when the window begins, at each wipe, as soon as it was read, and
+    at each look while no page captures: a slow scanner saves after its user
+    has gone, and the next one must not be given that.
     """
 
     def __init__(
@@ -38,6 +40,7 @@ class StationScans(QObject):
         super().__init__(window)
         self._window, self._folder, self._lane, self._say = window, folder, lane, say
         self._looking = False
+        self._complaint = ""
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self.look)
@@ -53,13 +56,16 @@ class StationScans(QObject):
         self._lane.run(self, self._folder.clear, lambda _: None, self._say)
 
     def look(self) -> None:
-        """Take the newest scan, where one is waited for and no other look is under way."""
+        """Take the newest scan where one is waited for; wipe what lies there where none is."""
         state = self._window.state
-        waits = state.page is Page.CAPTURE and state.document is None
-        if self._looking or not waits:
+        captures = state.page is Page.CAPTURE
+        if self._looking or (captures and state.document is not None):
             return
         self._looking = True
-        self._lane.run(self, self._take, self._taken, self._failed)
+        if captures:
+            self._lane.run(self, self._take, self._taken, self._failed)
+        else:
+            self._lane.run(self, self._folder.clear, self._cleared, self._stays)
 
     def _take(self) -> bytes:
         found = self._folder.poll()
@@ -80,3 +86,13 @@ class StationScans(QObject):
     def _failed(self, error: KioskError) -> None:
         self._looking = False
         self._say(error)
+
+    def _cleared(self, _: None) -> None:
+        self._looking, self._complaint = False, ""
+
+    def _stays(self, error: KioskError) -> None:
+        """Say once what keeps the folder from being wiped, not twice a second."""
+        self._looking = False
+        if str(error) != self._complaint:
+            self._complaint = str(error)
+            self._say(error)

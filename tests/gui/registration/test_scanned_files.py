@@ -85,6 +85,30 @@ def test_a_scan_that_nobody_waits_for_is_not_read_and_wiped_with_the_rest(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_scan_that_comes_when_its_registrant_has_gone_never_reaches_the_next(
+    station: Station, scans: StationScans, clock: Clock, tmp_path: Path
+) -> None:
+    scans.begin()
+    come_to_capture(station)
+    station.window.wipe()
+    station.settle()
+    (tmp_path / "late.jpg").write_bytes(b"a picture of the one before")
+    look(station, scans, clock)
+    assert list(tmp_path.iterdir()) == []
+    come_to_capture(station)
+    look(station, scans, clock)
+    assert station.window.state.document is None
+
+
+def test_a_folder_that_cannot_be_wiped_is_said_once(
+    station: Station, scans: StationScans, clock: Clock, tmp_path: Path, said: list[KioskError]
+) -> None:
+    tmp_path.rmdir()
+    look(station, scans, clock)
+    assert [error.problem for error in said] == ["The folder for scans cannot be opened."]
+    tmp_path.mkdir()
+
+
 def test_what_lies_there_when_a_window_begins_is_wiped(
     station: Station, scans: StationScans, tmp_path: Path
 ) -> None:
