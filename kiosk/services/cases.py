@@ -155,8 +155,9 @@ def claim_next(
 def resume(env: Environment, session: OperatorSession, code: str) -> EnrolmentCase:
     """Take the case that a registrant's continuation code opens; the code is then used up.
 
-    Raises `CodeError` for a code that opens nothing, which is logged, and
-    `CaseTakenError`, without using up the code, while another clerk holds it.
+    Raises `CodeError` for a code that opens nothing, which is logged, and,
+    without using up the code, `CaseTakenError` while another clerk holds the
+    case and `PermissionDeniedError` to whoever asked for a second person on it.
     """
     with queue_work(env, session) as desk:
         try:
@@ -167,6 +168,7 @@ def resume(env: Environment, session: OperatorSession, code: str) -> EnrolmentCa
             desk.uow.log.append(Event.CASE_CODE_REFUSED, at=desk.now, actor=session.person_id)
             desk.uow.commit()
             raise CodeError
+        _require_another(case, session)
         if case.state is not CaseState.SENT_BACK:
             _require_claimable(case, session, desk.now)
         desk.uow.cases.set_code(case.id, "")
@@ -249,11 +251,15 @@ def open_at_desk(
     return case
 
 
-def _require_claimable(case: EnrolmentCase, session: OperatorSession, now: datetime) -> None:
+def _require_another(case: EnrolmentCase, session: OperatorSession) -> None:
     if case.first_reviewer == session.person_id:
         raise PermissionDeniedError(
             "You asked for a second person on this case.", "Leave it to another operator."
         )
+
+
+def _require_claimable(case: EnrolmentCase, session: OperatorSession, now: datetime) -> None:
+    _require_another(case, session)
     if case.state in CLAIMABLE_STATES or case.claimed_by == session.person_id:
         return
     if case.claimed_at is None:

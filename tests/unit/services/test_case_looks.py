@@ -263,3 +263,14 @@ def test_who_approved_together_with_somebody_can_be_found(
     assert cases.approved_together(desk.env, auditor, admin.person_id) == []
     with pytest.raises(PermissionDeniedError):
         cases.approved_together(desk.env, desk.staff, desk.other.person_id)
+
+
+def test_a_code_does_not_open_a_case_to_whoever_asked_for_a_second_person(desk: Desk) -> None:
+    passed_on(desk, desk.onboarding)
+    cases.claim(desk.env, desk.other, desk.case.id)
+    sent = cases.send_back(desk.env, desk.other, desk.case.id, CaseReason.PICTURE_UNREADABLE)
+    with pytest.raises(PermissionDeniedError):
+        cases.resume(desk.env, desk.staff, sent.code)
+
+    resumed = cases.resume(desk.env, desk.other, sent.code)
+    assert resumed.claimed_by == desk.other.person_id
