@@ -12,6 +12,7 @@ import json
 import os
 import tempfile
 import zipfile
+import zlib
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -29,6 +30,12 @@ LOG = "log.jsonl"
 CHECKPOINT = "checkpoint.txt"
 KNOWN = frozenset({STORE, KEY, LOG, CHECKPOINT})
 
+_BROKEN = (
+    OSError, EOFError, KeyError, json.JSONDecodeError,
+    zipfile.BadZipFile, zlib.error,
+    # What the module raises for a method that it does not know, and for encryption.
+    NotImplementedError, RuntimeError,
+)  # fmt: skip
 _MOST_MANIFEST = 1 << 20
 _MOST_LINE = 1 << 24
 _PIECE = 1 << 20
@@ -162,7 +169,7 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
     try:
         with zipfile.ZipFile(path) as archive:
             yield archive
-    except (OSError, zipfile.BadZipFile, KeyError, json.JSONDecodeError, EOFError) as error:
+    except _BROKEN as error:
         raise _damaged() from error
 
 

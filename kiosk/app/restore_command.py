@@ -68,7 +68,8 @@ def restore(
     time of the backup.
 
     With --log the store goes on where that log ends: tokens revoked since are
-    revoked, whoever was erased since is erased again. People, facts and
+    revoked, keys struck off, accounts closed and stations withdrawn since stay
+    so, whoever was erased since is erased again. People, facts and
     directives recorded since are not in a log; what is lost is counted.
     Without it, gateways that have seen more of the log refuse this store until
     it has grown past that; --checkpoint tells how much is lacking.
@@ -87,6 +88,7 @@ def restore(
         "lacking": lacking,
         "lost": dict(resumed.lost),
         "revoked_again": resumed.revoked_again,
+        "closed_again": resumed.closed_again,
         "erased_again": resumed.erased_again,
         "without": list(resumed.without),
         "first_version": resumed.first_version,
@@ -221,7 +223,8 @@ def _sentences(settings: Settings, resumed: Resumed, lacking: int) -> str:
     if resumed.taken_over:
         lines.append(
             f"Done again: {resumed.revoked_again:,} tokens brought to their state, "
-            f"{resumed.erased_again:,} people erased."
+            f"{resumed.erased_again:,} people erased, {resumed.closed_again:,} keys, accounts "
+            "and stations put out of use."
         )
         lost = ", ".join(f"{count:,} {event}" for event, count in sorted(resumed.lost.items()))
         lines.append(f"Told by the log, and not in this store: {lost}.")

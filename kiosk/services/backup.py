@@ -22,8 +22,10 @@ from kiosk.audit.log import LogLeaf, check_chain
 from kiosk.audit.merkle import leaf_hash
 from kiosk.audit.token_history import token_states
 from kiosk.domain.access import TokenState
+from kiosk.domain.directives import DirectiveStage
 from kiosk.domain.errors import KioskError, NotFoundError
 from kiosk.domain.operators import Act
+from kiosk.services.closed_again import close_again
 from kiosk.services.erasure import replay_erasures
 from kiosk.services.log import log_verifier
 from kiosk.services.permission import changing
@@ -44,6 +46,10 @@ VERSIONS_AHEAD = 1_000_000
 Gateways refuse a number that goes back, and a backup does not know how many
 were published after it.
 """
+
+_NOT_A_MANIFEST = (
+    ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError
+)  # fmt: skip
 
 REVOKED_AGAIN = "restored"
 """The reason that tokens carry whose state was brought up to the log's."""
@@ -88,7 +94,7 @@ class Manifest:
             entries, publication = members.pop("entries"), members.pop("publication")
             rest = {name: str(value) for name, value in members.items()}
             return cls(entries=int(entries), publication=int(publication), files=files, **rest)
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except _NOT_A_MANIFEST as error:
             raise _no_backup() from error
 
 
@@ -118,13 +124,15 @@ class Resumed:
 
     ``taken_over`` entries came from the newer log, and ``lost`` counts, by
     event, what they tell of: their records are gone. ``without`` are approved
-    directives among those.
+    directives among those. ``closed_again`` counts keys, accounts and stations
+    that were put out of use since.
     """
 
     entries: int
     taken_over: int
     lost: Mapping[str, int]
     revoked_again: int
+    closed_again: int
     erased_again: int
     without: tuple[str, ...]
     first_version: int
@@ -214,12 +222,15 @@ def resume_store(
 ) -> Resumed:
     """Let a restored store go on, above every publication that may have been seen.
 
-    Tokens are brought to the state that the entries taken over tell of, and
-    whoever they say was erased is erased again. The log says what is lost.
+    Tokens are brought to the state that the entries taken over tell of; keys
+    that were struck off, accounts that were closed, and stations that were
+    withdrawn stay so; whoever was erased is erased again. The log says what is
+    lost.
     """
     size, lacking, without = continued.entries, continued.lacking, continued.without
     with changing(env, session, Act.RESTORE_BACKUP) as (uow, now):
         changed = _states_again(uow, lacking, size)
+        closed = close_again(uow, env, session, _entries(lacking), now)
         first = _reserve(uow, lacking, now)
         uow.log.append(
             Event.BACKUP_RESTORED,
@@ -239,6 +250,7 @@ def resume_store(
         taken_over=len(lacking),
         lost=Counter(entry.event.value for entry in _entries(lacking)),
         revoked_again=changed,
+        closed_again=closed,
         erased_again=len(erased),
         without=without,
         first_version=first + 1,
@@ -270,7 +282,8 @@ def _lacking(uow: UnitOfWork, newer: NewerLog, size: int) -> tuple[bytes, ...]:
 
 
 def _lost_directives(uow: UnitOfWork, lacking: Sequence[bytes]) -> tuple[str, ...]:
-    stored = {record.id for record in uow.directives.all()}
+    approved = DirectiveStage.APPROVED
+    stored = {record.id for record in uow.directives.all() if record.stage is approved}
     named = {approval.directive for approval in follow_approvals((), lacking)}
     return tuple(sorted(named - stored))
 

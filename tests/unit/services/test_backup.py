@@ -6,14 +6,27 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import pytest
-from directive_samples import admit, citizen, first_officer, foreign, put_in_force
+from directive_samples import (
+    LETTER,
+    admit,
+    citizen,
+    first_officer,
+    foreign,
+    put_in_force,
+    second_officer,
+)
+from enrolment_samples import new_kit
 from fakes import FakeStore, fake_publisher
-from samples import complete_case
+from samples import add_account, complete_case
 
 from kiosk.audit.errors import LogBrokenError
 from kiosk.audit.events import Event
 from kiosk.domain.access import TokenState
 from kiosk.domain.errors import PermissionDeniedError
+from kiosk.domain.issuer import KeyPurpose
+from kiosk.domain.operators import Role
+from kiosk.services.accounts import deactivate_operator
+from kiosk.services.activation import approve
 from kiosk.services.backup import (
     VERSIONS_AHEAD,
     BackupError,
@@ -26,11 +39,14 @@ from kiosk.services.backup import (
     require_backup,
     resume_store,
 )
+from kiosk.services.directives import authenticate, stage
 from kiosk.services.directives_as_logged import DirectivesAlteredError, LoggedDirectives
 from kiosk.services.erasure import erase
+from kiosk.services.key_rotation import keys, strike_off
 from kiosk.services.log import check_log
 from kiosk.services.onboarding import issue_access
 from kiosk.services.publication import gather, publish
+from kiosk.services.station_export import withdraw_station
 from kiosk.services.token_life import reinstate, revoke, suspend
 
 if TYPE_CHECKING:
@@ -75,6 +91,12 @@ def office(env: Environment, store: FakeStore, admin: OperatorSession, clock: Fa
     kept.state = store.state.copy()
     clock.advance(seconds=1)
     return Office(env, store, admin, tokens, replace(env, store=kept, logged=LoggedDirectives()))
+
+
+def backed_up_now(office: Office) -> Office:
+    kept = FakeStore()
+    kept.state = office.store.state.copy()
+    return replace(office, backup=replace(office.backup, store=kept))
 
 
 def test_what_the_newer_log_tells_of_is_done_again(office: Office) -> None:
@@ -149,6 +171,43 @@ def test_a_directive_that_was_approved_since_must_be_given_up_knowingly(office: 
     assert told.body["lost_to"] == len(newer.leaves)
 
 
+def test_a_directive_that_the_backup_holds_only_as_staged_is_lost_as_well(office: Office) -> None:
+    stage(office.env, office.admin, foreign())
+    office = backed_up_now(office)
+    authenticate(
+        office.env, office.admin, "us-2026-06-12", method="in_person", note="At their office",
+        letter=LETTER,
+    )  # fmt: skip
+    second = second_officer(office.env)
+    approve(office.env, office.admin, second, "us-2026-06-12", reading="B", blocked=1)
+    with pytest.raises(BackupError, match="us-2026-06-12"):
+        office.resume(office.newer())
+
+    assert office.resume(office.newer(), accept=True).without == ("us-2026-06-12",)
+    gather(office.backup)
+
+
+def test_what_was_put_out_of_use_since_stays_so(office: Office) -> None:
+    """A stolen key that was struck off must not be published from a store of before."""
+    env, admin = office.env, office.admin
+    sam, kit = add_account(env, admin, Role.STAFF, "sam"), new_kit(env, admin)
+    office = backed_up_now(office)
+    (stolen,) = [each.kid for each in keys(env, admin) if each.purpose is KeyPurpose.TOKENS]
+    strike_off(env, admin, second_officer(env), stolen, reason="Stolen", counted=2)
+    deactivate_operator(env, admin, sam.operator_id)
+    withdraw_station(env, admin, kit.station_id)
+
+    resumed = office.resume(office.newer())
+
+    assert resumed.closed_again == 3
+    published = {each.kid for each in gather(office.backup).content.keys}
+    assert published
+    assert stolen not in published
+    with office.backup.store.reading() as uow:
+        assert not uow.operators.get(sam.operator_id).active
+        assert [each.withdrawn_at is None for each in uow.stations.all()] == [False]
+
+
 def test_a_directive_that_was_given_up_counts_again_once_it_is_approved(
     office: Office,
 ) -> None:
@@ -193,6 +252,8 @@ def test_a_manifest_comes_back_as_written(office: Office) -> None:
     manifest = replace(manifest_of(office.env, kind="store"), files={"a": (3, "ab" * 32)})
 
     assert Manifest.decode(manifest.encode()) == manifest
-    for bad in (b"", b"[]", b"{}", b'{"format": "x"}', manifest.encode()[:-9]):
+    endless = manifest.encode().replace(b'"publication": 0', b'"publication": 1e400')
+    deep = b"[" * 200_000
+    for bad in (b"", b"[]", b"{}", b'{"format": "x"}', manifest.encode()[:-9], endless, deep):
         with pytest.raises(BackupError):
             Manifest.decode(bad)
