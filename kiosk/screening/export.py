@@ -6,6 +6,8 @@ import csv
 import io
 from typing import TYPE_CHECKING
 
+from kiosk.domain.spreadsheet_cells import harmless
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -15,8 +17,6 @@ COLUMNS = (
     "hit", "person", "list", "list_sha256", "source", "reference", "name", "score", "finding",
     "opened", "outcome", "reason", "decided",
 )  # fmt: skip
-
-_OBEYED = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def hits_csv(hits: Iterable[ScreeningHit]) -> str:
@@ -34,8 +34,3 @@ def hits_csv(hits: Iterable[ScreeningHit]) -> str:
         )  # fmt: skip
         writer.writerow([harmless(cell) for cell in cells])
     return text.getvalue()
-
-
-def harmless(cell: str) -> str:
-    """Put an apostrophe before what a spreadsheet would take for a formula."""
-    return f"'{cell}" if cell.lstrip(" ").startswith(_OBEYED) else cell

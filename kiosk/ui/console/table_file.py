@@ -7,11 +7,10 @@ import io
 from html import escape
 from typing import TYPE_CHECKING
 
+from kiosk.domain.spreadsheet_cells import harmless
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""How a cell begins that a spreadsheet would calculate instead of showing."""
 
 
 def csv_of(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> bytes:
@@ -19,13 +18,8 @@ def csv_of(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> bytes:
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     writer.writerow(heads)
-    writer.writerows([guarded(cell) for cell in row] for row in rows)
+    writer.writerows([harmless(cell) for cell in row] for row in rows)
     return text.getvalue().encode("utf-8-sig")
-
-
-def guarded(cell: str) -> str:
-    """Put an apostrophe before what a spreadsheet would take for a formula."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
 
 
 def html_of(title: str, subtitle: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

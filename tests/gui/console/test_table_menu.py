@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.domain.errors import KioskError
-from kiosk.ui.console.table_file import csv_of, guarded, html_of
+from kiosk.ui.console.table_file import csv_of, html_of
 from kiosk.ui.console.table_menu import TableMenu
 from kiosk.ui.console.tokens_page import TokensPage
 from kiosk.ui.shared import Toast
@@ -112,9 +112,8 @@ def test_an_export_that_cannot_be_logged_writes_nothing(
     assert not (tmp_path / "tokens.csv").exists()
 
 
-@pytest.mark.parametrize("cell", ["=1+1", "+41446681800", "-2", "@SUM(A1)", "\t=1"])
+@pytest.mark.parametrize("cell", ["=1+1", "+41446681800", "-2", "@SUM(A1)", "\t=1", "＝1", " =1"])
 def test_no_cell_is_a_formula(cell: str) -> None:
-    assert guarded(cell) == f"'{cell}"
     assert f"'{cell}".encode() in csv_of(["x"], [[cell]])
 
 

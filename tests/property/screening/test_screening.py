@@ -12,7 +12,6 @@ from kiosk.domain.dates import UNKNOWN_DATE
 from kiosk.screening.birth_dates import BirthSpan
 from kiosk.screening.entries import EntryKind, ListEntry, decode_entry
 from kiosk.screening.errors import ListFileError
-from kiosk.screening.export import harmless
 from kiosk.screening.index import NameIndex
 from kiosk.screening.list_files import read_list
 from kiosk.screening.matching import screen
@@ -72,8 +71,3 @@ def test_every_name_of_a_plain_list_is_in_it(names: list[str]) -> None:
     found = read_list(text.getvalue().encode(), name="plain", dated=TODAY)
     assert [each.name for each in found.entries] == [" ".join(name.split()) for name in names]
     assert [decode_entry(each.encode()) for each in found.entries] == list(found.entries)
-
-
-@given(TEXT)
-def test_no_cell_of_an_export_begins_a_formula(text: str) -> None:
-    assert not harmless(text).lstrip(" ").startswith(("=", "+", "-", "@", "\t", "\r"))
