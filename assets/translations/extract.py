@@ -42,6 +42,7 @@ TERMINAL = re.compile(
 )
 # Where words stand that fill a field of a sentence: a table, or the second part of a record.
 FILLERS = {
+    "kiosk/services/check_titles.py": "CHECK_TITLES",
     "kiosk/services/findings.py": "_FIELDS",
     "kiosk/documents/signs.py": "_FORMER_STATES",
     "kiosk/documents/number_formats.py": "NumberFormat",

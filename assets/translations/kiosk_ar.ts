@@ -3574,6 +3574,7 @@
         <translation>أُرجع الملف</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case withdrawn</source>
         <translation>سُحب الملف</translation>
@@ -7886,7 +7887,6 @@
         <translation>سحب ⁨{id}⁩؟</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/stations_page.py"/>
@@ -11499,6 +11499,16 @@
         <translation>أرفق الرسالة كما وردت.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Birth date as typed</source>
+        <translation>تاريخ الميلاد كما كُتب</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Birth date is a date</source>
+        <translation>تاريخ الميلاد تاريخ صحيح</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Both admins have the same e-mail address.</source>
         <translation>للمديرين عنوان البريد نفسه.</translation>
@@ -11522,6 +11532,26 @@
         <location filename="kiosk/storage/database.py"/>
         <source>Check KIOSK_HOME, or open the kiosk to set one up.</source>
         <translation>تحقق من KIOSK_HOME، أو افتح الكشك لإعداد واحد.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Check digit of the birth date</source>
+        <translation>رقم التحقق لتاريخ الميلاد</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Check digit of the expiry</source>
+        <translation>رقم التحقق لتاريخ الانتهاء</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Check digit of the number</source>
+        <translation>رقم التحقق للرقم</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Check digit of the optional data</source>
+        <translation>رقم التحقق للبيانات الاختيارية</translation>
     </message>
     <message>
         <location filename="kiosk/services/codes.py"/>
@@ -11905,6 +11935,11 @@
         <translation>اختر التظلّم الصحيح.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Citizenship as claimed</source>
+        <translation>المواطنة كما صُرّح بها</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Claims and screening results cannot be changed here.</source>
         <translation>لا يمكن هنا تغيير ما صُرّح به ولا نتائج الفحص.</translation>
@@ -11977,6 +12012,11 @@
         <translation>أكمل الإعداد الأول.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Composite check digit</source>
+        <translation>رقم التحقق المركّب</translation>
+    </message>
+    <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>Copy it again from where it was made, or take a new picture.</source>
         <translation>انسخه ثانية من مصدره أو التقط صورة جديدة.</translation>
@@ -12017,9 +12057,19 @@
         <translation>عُدّ ثانية.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Country of birth code</source>
+        <translation>رمز بلد الميلاد</translation>
+    </message>
+    <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Dahomey, now Benin</source>
         <translation>داهومي، وهي الآن بنن</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Dates of the claim</source>
+        <translation>تواريخ التصريح</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
@@ -12119,6 +12169,11 @@
         <translation>افعل ذلك ثانية: يأخذ ما تبقّى.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Document code</source>
+        <translation>رمز الوثيقة</translation>
+    </message>
+    <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Documents of this kind from {issuer} are numbered with {words}; this number is written otherwise. Compare it with the printed number. Emergency and diplomatic documents may differ.</source>
         <translation>تُرقَّم وثائق ⁨{issuer}⁩ من هذا النوع هكذا: ⁨{words}⁩، وهذا الرقم مكتوب على غير ذلك. قارنه بالرقم المطبوع. قد تختلف وثائق الطوارئ والوثائق الدبلوماسية.</translation>
@@ -12168,6 +12223,11 @@
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Enter the surname, or the whole name if there is only one.</source>
         <translation>أدخل اسم العائلة، أو الاسم كاملاً إن كان واحداً.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Expiry is a date</source>
+        <translation>تاريخ الانتهاء تاريخ صحيح</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -12483,6 +12543,11 @@
         <translation>أصدر للشخص رمزاً جديداً بدلاً منه.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Issuing State</source>
+        <translation>الدولة المُصدِرة</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>It can be removed.</source>
         <translation>تجوز إزالته.</translation>
@@ -12742,6 +12807,11 @@
         <translation>أصلح الملف ثم أعد المحاولة.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Name a country, or choose one of the lines below it.</source>
         <translation>اذكر بلداً أو اختر أحد الأسطر أدناه.</translation>
@@ -12750,6 +12820,11 @@
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Name a model that stands in this list.</source>
         <translation>سمّ نموذجاً من هذه القائمة.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Name as typed</source>
+        <translation>الاسم كما كُتب</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -12800,6 +12875,11 @@
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Name the model in models as well, or drop it here.</source>
         <translation>سمّ النموذج في ⁨models⁩ أيضاً أو احذفه هنا.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Nationality code</source>
+        <translation>رمز الجنسية</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -12979,6 +13059,11 @@
         <location filename="kiosk/documents/signs.py"/>
         <source>North Viet-Nam, now Viet Nam</source>
         <translation>فيتنام الشمالية، وهي الآن فيتنام</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Not expired</source>
+        <translation>غير منتهٍ</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -13320,6 +13405,11 @@
         <translation>أزلها يدوياً من المجلدات المسمّاة ⁨refused⁩.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Residence as claimed</source>
+        <translation>الإقامة كما صُرّح بها</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/log.py"/>
         <location filename="kiosk/services/station_export.py"/>
         <location filename="kiosk/services/submissions.py"/>
@@ -13568,6 +13658,11 @@
         <translation>اضبط السرعة المذكورة في دليله، مثل 9600.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Shorten it.</source>
         <translation>اختصرها.</translation>
@@ -13649,8 +13744,18 @@
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
+        <source>Something is not answered yet.</source>
+        <translation>لم يُجَب عن شيء بعد.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Something on this document is not in order. Set it aside or scan another one.</source>
         <translation>في هذه الوثيقة ما ليس سليماً. ضعها جانباً أو امسح غيرها.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/onboarding_points.py"/>
+        <source>Something was found.</source>
+        <translation>عُثر على شيء.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/tasks.py"/>
@@ -13711,6 +13816,11 @@
         <location filename="kiosk/domain/rights.py"/>
         <source>State it as it stands; what was decided about them before cannot be told any more.</source>
         <translation>اذكره كما هو؛ فلم يعد ممكناً معرفة ما تقرر في شأنه من قبل.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Status as claimed</source>
+        <translation>الصفة كما صُرّح بها</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_capture.py"/>
@@ -13941,8 +14051,8 @@
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
-        <source>The check “{replace}” failed. Correct what was misread or mistyped, or take the document out of the case.</source>
-        <translation>فشل فحص «⁨{replace}⁩». صحّح ما أُسيئت قراءته أو كتابته، أو أخرج الوثيقة من الملف.</translation>
+        <source>The check “{title}” failed. Correct what was misread or mistyped, or take the document out of the case.</source>
+        <translation>فشل فحص «⁨{title}⁩». صحّح ما أُسيئت قراءته أو كتابته، أو أخرج الوثيقة من الملف.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
@@ -16615,8 +16725,8 @@
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
-        <source>{what}. Look at the document and answer it.</source>
-        <translation>⁨{what}⁩. انظر إلى الوثيقة وأجب.</translation>
+        <source>{what} Look at the document and answer it.</source>
+        <translation>⁨{what}⁩ انظر إلى الوثيقة وأجب.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>

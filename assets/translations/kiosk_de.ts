@@ -3562,6 +3562,7 @@
         <translation>Fall zurückgesendet</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case withdrawn</source>
         <translation>Fall zurückgezogen</translation>
@@ -7850,7 +7851,6 @@
         <translation>{id} zurückziehen?</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/stations_page.py"/>
@@ -11279,6 +11279,16 @@
         <translation>Fügen Sie den Brief bei, wie er ankam.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Birth date as typed</source>
+        <translation>Geburtsdatum wie eingegeben</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Birth date is a date</source>
+        <translation>Geburtsdatum ist ein Datum</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Both admins have the same e-mail address.</source>
         <translation>Beide Administratoren haben dieselbe E-Mail-Adresse.</translation>
@@ -11302,6 +11312,26 @@
         <location filename="kiosk/storage/database.py"/>
         <source>Check KIOSK_HOME, or open the kiosk to set one up.</source>
         <translation>Prüfen Sie KIOSK_HOME, oder öffnen Sie den Kiosk, um einen einzurichten.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Check digit of the birth date</source>
+        <translation>Prüfziffer des Geburtsdatums</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Check digit of the expiry</source>
+        <translation>Prüfziffer des Ablaufdatums</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Check digit of the number</source>
+        <translation>Prüfziffer der Nummer</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Check digit of the optional data</source>
+        <translation>Prüfziffer der optionalen Daten</translation>
     </message>
     <message>
         <location filename="kiosk/services/codes.py"/>
@@ -11685,6 +11715,11 @@
         <translation>Wählen Sie den richtigen Einspruch.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Citizenship as claimed</source>
+        <translation>Staatsangehörigkeit wie angegeben</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Claims and screening results cannot be changed here.</source>
         <translation>Angaben der Person und Abgleichsergebnisse lassen sich hier nicht ändern.</translation>
@@ -11757,6 +11792,11 @@
         <translation>Schließen Sie die Ersteinrichtung ab.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Composite check digit</source>
+        <translation>Gesamtprüfziffer</translation>
+    </message>
+    <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>Copy it again from where it was made, or take a new picture.</source>
         <translation>Kopieren Sie es von der Quelle neu, oder machen Sie ein neues Bild.</translation>
@@ -11797,9 +11837,19 @@
         <translation>Zählen Sie noch einmal.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Country of birth code</source>
+        <translation>Code des Geburtslandes</translation>
+    </message>
+    <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Dahomey, now Benin</source>
         <translation>Dahomey, heute Benin</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Dates of the claim</source>
+        <translation>Daten der Angaben</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
@@ -11899,6 +11949,11 @@
         <translation>Tun Sie dasselbe noch einmal: Es nimmt die übrigen.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Document code</source>
+        <translation>Dokumentcode</translation>
+    </message>
+    <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Documents of this kind from {issuer} are numbered with {words}; this number is written otherwise. Compare it with the printed number. Emergency and diplomatic documents may differ.</source>
         <translation>Dokumente dieser Art ({issuer}) sind mit {words} nummeriert; diese Nummer ist anders geschrieben. Vergleichen Sie sie mit der gedruckten. Not- und Diplomatendokumente können abweichen.</translation>
@@ -11948,6 +12003,11 @@
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Enter the surname, or the whole name if there is only one.</source>
         <translation>Geben Sie den Nachnamen ein, oder den ganzen Namen, wenn es nur einen gibt.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Expiry is a date</source>
+        <translation>Ablaufdatum ist ein Datum</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -12263,6 +12323,11 @@
         <translation>Stellen Sie der Person stattdessen ein neues Token aus.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Issuing State</source>
+        <translation>Ausstellender Staat</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>It can be removed.</source>
         <translation>Sie kann entfernt werden.</translation>
@@ -12522,6 +12587,11 @@
         <translation>Bessern Sie die Datei aus, dann noch einmal.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Name a country, or choose one of the lines below it.</source>
         <translation>Nennen Sie ein Land, oder wählen Sie eine der Zeilen darunter.</translation>
@@ -12530,6 +12600,11 @@
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Name a model that stands in this list.</source>
         <translation>Nennen Sie ein Modell aus dieser Liste.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Name as typed</source>
+        <translation>Name wie eingegeben</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -12580,6 +12655,11 @@
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Name the model in models as well, or drop it here.</source>
         <translation>Nennen Sie das Modell auch in models, oder streichen Sie es hier.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Nationality code</source>
+        <translation>Staatsangehörigkeitscode</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -12759,6 +12839,11 @@
         <location filename="kiosk/documents/signs.py"/>
         <source>North Viet-Nam, now Viet Nam</source>
         <translation>Nordvietnam, heute Vietnam</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Not expired</source>
+        <translation>Nicht abgelaufen</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -13100,6 +13185,11 @@
         <translation>Entfernen Sie sie von Hand aus den Ordnern namens refused.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Residence as claimed</source>
+        <translation>Aufenthalt wie angegeben</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/log.py"/>
         <location filename="kiosk/services/station_export.py"/>
         <location filename="kiosk/services/submissions.py"/>
@@ -13348,6 +13438,11 @@
         <translation>Setzen Sie die Geschwindigkeit aus seinem Handbuch, zum Beispiel 9600.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Shorten it.</source>
         <translation>Kürzen Sie sie.</translation>
@@ -13429,8 +13524,18 @@
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
+        <source>Something is not answered yet.</source>
+        <translation>Etwas ist noch nicht beantwortet.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Something on this document is not in order. Set it aside or scan another one.</source>
         <translation>An diesem Dokument ist etwas nicht in Ordnung. Legen Sie es beiseite, oder scannen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/onboarding_points.py"/>
+        <source>Something was found.</source>
+        <translation>Etwas wurde gefunden.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/tasks.py"/>
@@ -13491,6 +13596,11 @@
         <location filename="kiosk/domain/rights.py"/>
         <source>State it as it stands; what was decided about them before cannot be told any more.</source>
         <translation>Nennen Sie es so, wie es dasteht; was früher über sie entschieden wurde, lässt sich nicht mehr sagen.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Status as claimed</source>
+        <translation>Status wie angegeben</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_capture.py"/>
@@ -13721,8 +13831,8 @@
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
-        <source>The check “{replace}” failed. Correct what was misread or mistyped, or take the document out of the case.</source>
-        <translation>Die Prüfung „{replace}“ stimmt nicht. Berichtigen Sie Verlesenes oder Vertipptes, oder nehmen Sie das Dokument aus dem Fall.</translation>
+        <source>The check “{title}” failed. Correct what was misread or mistyped, or take the document out of the case.</source>
+        <translation>Die Prüfung „{title}“ stimmt nicht. Berichtigen Sie Verlesenes oder Vertipptes, oder nehmen Sie das Dokument aus dem Fall.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
@@ -16395,8 +16505,8 @@
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
-        <source>{what}. Look at the document and answer it.</source>
-        <translation>{what}. Sehen Sie sich das Dokument an und antworten Sie.</translation>
+        <source>{what} Look at the document and answer it.</source>
+        <translation>{what} Sehen Sie sich das Dokument an und antworten Sie.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>

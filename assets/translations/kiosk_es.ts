@@ -3562,6 +3562,7 @@
         <translation>Caso devuelto</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case withdrawn</source>
         <translation>Caso retirado</translation>
@@ -7850,7 +7851,6 @@
         <translation>¿Retirar {id}?</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/stations_page.py"/>
@@ -11279,6 +11279,16 @@
         <translation>Adjunte la carta tal como se recibió.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Birth date as typed</source>
+        <translation>Nacimiento según lo escrito</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Birth date is a date</source>
+        <translation>El nacimiento es una fecha</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Both admins have the same e-mail address.</source>
         <translation>Los dos administradores tienen la misma dirección de correo.</translation>
@@ -11302,6 +11312,26 @@
         <location filename="kiosk/storage/database.py"/>
         <source>Check KIOSK_HOME, or open the kiosk to set one up.</source>
         <translation>Compruebe KIOSK_HOME, o abra el kiosco para configurar uno.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Check digit of the birth date</source>
+        <translation>Dígito de control del nacimiento</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Check digit of the expiry</source>
+        <translation>Dígito de control de la caducidad</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Check digit of the number</source>
+        <translation>Dígito de control del número</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Check digit of the optional data</source>
+        <translation>Dígito de control de los datos opcionales</translation>
     </message>
     <message>
         <location filename="kiosk/services/codes.py"/>
@@ -11685,6 +11715,11 @@
         <translation>Elija el recurso correcto.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Citizenship as claimed</source>
+        <translation>Ciudadanía declarada</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Claims and screening results cannot be changed here.</source>
         <translation>Lo declarado y los resultados del cribado no se cambian aquí.</translation>
@@ -11757,6 +11792,11 @@
         <translation>Complete la ceremonia inicial.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Composite check digit</source>
+        <translation>Dígito de control compuesto</translation>
+    </message>
+    <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>Copy it again from where it was made, or take a new picture.</source>
         <translation>Cópielo otra vez de donde se hizo, o tome otra foto.</translation>
@@ -11797,9 +11837,19 @@
         <translation>Cuente otra vez.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Country of birth code</source>
+        <translation>Código del país de nacimiento</translation>
+    </message>
+    <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Dahomey, now Benin</source>
         <translation>Dahomey, hoy Benín</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Dates of the claim</source>
+        <translation>Fechas de lo declarado</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
@@ -11899,6 +11949,11 @@
         <translation>Haga lo mismo otra vez: se ocupa de los que quedan.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Document code</source>
+        <translation>Código del documento</translation>
+    </message>
+    <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Documents of this kind from {issuer} are numbered with {words}; this number is written otherwise. Compare it with the printed number. Emergency and diplomatic documents may differ.</source>
         <translation>Los documentos de este tipo ({issuer}) se numeran con {words}; este número está escrito de otro modo. Compárelo con el impreso. Los documentos de emergencia y diplomáticos pueden diferir.</translation>
@@ -11948,6 +12003,11 @@
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Enter the surname, or the whole name if there is only one.</source>
         <translation>Escriba los apellidos, o el nombre completo si solo hay uno.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Expiry is a date</source>
+        <translation>La caducidad es una fecha</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -12263,6 +12323,11 @@
         <translation>Emita un token nuevo para la persona.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Issuing State</source>
+        <translation>Estado expedidor</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>It can be removed.</source>
         <translation>Se puede eliminar.</translation>
@@ -12522,6 +12587,11 @@
         <translation>Corrija el archivo e inténtelo otra vez.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Name a country, or choose one of the lines below it.</source>
         <translation>Nombre un país, o elija una de las líneas de abajo.</translation>
@@ -12530,6 +12600,11 @@
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Name a model that stands in this list.</source>
         <translation>Nombre un modelo que esté en esta lista.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Name as typed</source>
+        <translation>Nombre según lo escrito</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -12580,6 +12655,11 @@
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Name the model in models as well, or drop it here.</source>
         <translation>Nombre el modelo también en models, o quítelo aquí.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Nationality code</source>
+        <translation>Código de nacionalidad</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -12759,6 +12839,11 @@
         <location filename="kiosk/documents/signs.py"/>
         <source>North Viet-Nam, now Viet Nam</source>
         <translation>Vietnam del Norte, hoy Vietnam</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Not expired</source>
+        <translation>No caducado</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -13100,6 +13185,11 @@
         <translation>Elimínelos a mano de las carpetas llamadas refused.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Residence as claimed</source>
+        <translation>Residencia declarada</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/log.py"/>
         <location filename="kiosk/services/station_export.py"/>
         <location filename="kiosk/services/submissions.py"/>
@@ -13348,6 +13438,11 @@
         <translation>Ponga la velocidad que dice su manual, por ejemplo 9600.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Shorten it.</source>
         <translation>Acórtela.</translation>
@@ -13429,8 +13524,18 @@
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
+        <source>Something is not answered yet.</source>
+        <translation>Algo aún no se ha respondido.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Something on this document is not in order. Set it aside or scan another one.</source>
         <translation>Algo no está en orden en este documento. Apártelo o escanee otro.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/onboarding_points.py"/>
+        <source>Something was found.</source>
+        <translation>Se ha encontrado algo.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/tasks.py"/>
@@ -13491,6 +13596,11 @@
         <location filename="kiosk/domain/rights.py"/>
         <source>State it as it stands; what was decided about them before cannot be told any more.</source>
         <translation>Dígalo tal como está; lo que se decidió antes sobre ella ya no se puede decir.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Status as claimed</source>
+        <translation>Estatus declarado</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_capture.py"/>
@@ -13721,8 +13831,8 @@
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
-        <source>The check “{replace}” failed. Correct what was misread or mistyped, or take the document out of the case.</source>
-        <translation>La comprobación «{replace}» falló. Corrija lo mal leído o escrito, o saque el documento del caso.</translation>
+        <source>The check “{title}” failed. Correct what was misread or mistyped, or take the document out of the case.</source>
+        <translation>La comprobación «{title}» falló. Corrija lo mal leído o escrito, o saque el documento del caso.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
@@ -16395,8 +16505,8 @@
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
-        <source>{what}. Look at the document and answer it.</source>
-        <translation>{what}. Mire el documento y respóndalo.</translation>
+        <source>{what} Look at the document and answer it.</source>
+        <translation>{what} Mire el documento y respóndalo.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>

@@ -3562,6 +3562,7 @@
         <translation>Dossier renvoyé</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case withdrawn</source>
         <translation>Dossier retiré</translation>
@@ -7850,7 +7851,6 @@
         <translation>Retirer {id} ?</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/stations_page.py"/>
@@ -11279,6 +11279,16 @@
         <translation>Joignez la lettre telle que reçue.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Birth date as typed</source>
+        <translation>Naissance telle que saisie</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Birth date is a date</source>
+        <translation>La naissance est une date</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Both admins have the same e-mail address.</source>
         <translation>Les deux administrateurs ont la même adresse e-mail.</translation>
@@ -11302,6 +11312,26 @@
         <location filename="kiosk/storage/database.py"/>
         <source>Check KIOSK_HOME, or open the kiosk to set one up.</source>
         <translation>Vérifiez KIOSK_HOME, ou ouvrez la borne pour en installer une.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Check digit of the birth date</source>
+        <translation>Chiffre de contrôle de la naissance</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Check digit of the expiry</source>
+        <translation>Chiffre de contrôle de l’expiration</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Check digit of the number</source>
+        <translation>Chiffre de contrôle du numéro</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Check digit of the optional data</source>
+        <translation>Chiffre de contrôle des données optionnelles</translation>
     </message>
     <message>
         <location filename="kiosk/services/codes.py"/>
@@ -11685,6 +11715,11 @@
         <translation>Choisissez le bon recours.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Citizenship as claimed</source>
+        <translation>Citoyenneté déclarée</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Claims and screening results cannot be changed here.</source>
         <translation>Les déclarations et les résultats du filtrage ne se changent pas ici.</translation>
@@ -11757,6 +11792,11 @@
         <translation>Terminez la cérémonie initiale.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Composite check digit</source>
+        <translation>Chiffre de contrôle composite</translation>
+    </message>
+    <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>Copy it again from where it was made, or take a new picture.</source>
         <translation>Recopiez-le de là où il a été fait, ou prenez une nouvelle photo.</translation>
@@ -11797,9 +11837,19 @@
         <translation>Comptez à nouveau.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Country of birth code</source>
+        <translation>Code du pays de naissance</translation>
+    </message>
+    <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Dahomey, now Benin</source>
         <translation>Dahomey, aujourd’hui Bénin</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Dates of the claim</source>
+        <translation>Dates de la déclaration</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
@@ -11899,6 +11949,11 @@
         <translation>Refaites la même chose : cela prend ceux qui restent.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Document code</source>
+        <translation>Code du document</translation>
+    </message>
+    <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Documents of this kind from {issuer} are numbered with {words}; this number is written otherwise. Compare it with the printed number. Emergency and diplomatic documents may differ.</source>
         <translation>Les documents de ce type ({issuer}) sont numérotés avec {words} ; ce numéro est écrit autrement. Comparez-le au numéro imprimé. Les documents d’urgence et diplomatiques peuvent différer.</translation>
@@ -11948,6 +12003,11 @@
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Enter the surname, or the whole name if there is only one.</source>
         <translation>Saisissez le nom de famille, ou le nom entier s’il n’y en a qu’un.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Expiry is a date</source>
+        <translation>L’expiration est une date</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -12263,6 +12323,11 @@
         <translation>Émettez plutôt un nouveau jeton pour la personne.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Issuing State</source>
+        <translation>État émetteur</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>It can be removed.</source>
         <translation>Il peut être supprimé.</translation>
@@ -12522,6 +12587,11 @@
         <translation>Corrigez le fichier, puis réessayez.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Name a country, or choose one of the lines below it.</source>
         <translation>Nommez un pays, ou choisissez une des lignes en dessous.</translation>
@@ -12530,6 +12600,11 @@
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Name a model that stands in this list.</source>
         <translation>Nommez un modèle qui figure dans cette liste.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Name as typed</source>
+        <translation>Nom tel que saisi</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -12580,6 +12655,11 @@
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Name the model in models as well, or drop it here.</source>
         <translation>Nommez aussi le modèle dans models, ou retirez-le ici.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Nationality code</source>
+        <translation>Code de nationalité</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -12759,6 +12839,11 @@
         <location filename="kiosk/documents/signs.py"/>
         <source>North Viet-Nam, now Viet Nam</source>
         <translation>Nord-Viêt Nam, aujourd’hui Viêt Nam</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Not expired</source>
+        <translation>Non expiré</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -13100,6 +13185,11 @@
         <translation>Supprimez-les à la main des dossiers nommés refused.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Residence as claimed</source>
+        <translation>Résidence déclarée</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/log.py"/>
         <location filename="kiosk/services/station_export.py"/>
         <location filename="kiosk/services/submissions.py"/>
@@ -13348,6 +13438,11 @@
         <translation>Réglez la vitesse que donne son manuel, par exemple 9600.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Shorten it.</source>
         <translation>Raccourcissez-la.</translation>
@@ -13429,8 +13524,18 @@
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
+        <source>Something is not answered yet.</source>
+        <translation>Il manque encore une réponse.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Something on this document is not in order. Set it aside or scan another one.</source>
         <translation>Quelque chose n’est pas en ordre sur ce document. Mettez-le de côté ou numérisez-en un autre.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/onboarding_points.py"/>
+        <source>Something was found.</source>
+        <translation>Quelque chose a été trouvé.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/tasks.py"/>
@@ -13491,6 +13596,11 @@
         <location filename="kiosk/domain/rights.py"/>
         <source>State it as it stands; what was decided about them before cannot be told any more.</source>
         <translation>Donnez-le tel quel ; ce qui a été décidé d’elle auparavant ne peut plus se dire.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Status as claimed</source>
+        <translation>Statut déclaré</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_capture.py"/>
@@ -13721,8 +13831,8 @@
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
-        <source>The check “{replace}” failed. Correct what was misread or mistyped, or take the document out of the case.</source>
-        <translation>La vérification « {replace} » a échoué. Corrigez ce qui a été mal lu ou saisi, ou retirez le document du dossier.</translation>
+        <source>The check “{title}” failed. Correct what was misread or mistyped, or take the document out of the case.</source>
+        <translation>La vérification « {title} » a échoué. Corrigez ce qui a été mal lu ou saisi, ou retirez le document du dossier.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
@@ -16395,8 +16505,8 @@
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
-        <source>{what}. Look at the document and answer it.</source>
-        <translation>{what}. Regardez le document et répondez.</translation>
+        <source>{what} Look at the document and answer it.</source>
+        <translation>{what} Regardez le document et répondez.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>

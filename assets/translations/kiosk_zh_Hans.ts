@@ -3559,6 +3559,7 @@
         <translation>申请已退回</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case withdrawn</source>
         <translation>申请已撤回</translation>
@@ -7841,7 +7842,6 @@
         <translation>撤回 {id}？</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/stations_page.py"/>
@@ -11224,6 +11224,16 @@
         <translation>请附上收到的原信。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Birth date as typed</source>
+        <translation>所填出生日期</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Birth date is a date</source>
+        <translation>出生日期是有效日期</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Both admins have the same e-mail address.</source>
         <translation>两位管理员的电子邮件地址相同。</translation>
@@ -11247,6 +11257,26 @@
         <location filename="kiosk/storage/database.py"/>
         <source>Check KIOSK_HOME, or open the kiosk to set one up.</source>
         <translation>请检查 KIOSK_HOME，或打开自助终端进行设置。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Check digit of the birth date</source>
+        <translation>出生日期校验码</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Check digit of the expiry</source>
+        <translation>有效期校验码</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Check digit of the number</source>
+        <translation>号码校验码</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Check digit of the optional data</source>
+        <translation>可选数据校验码</translation>
     </message>
     <message>
         <location filename="kiosk/services/codes.py"/>
@@ -11630,6 +11660,11 @@
         <translation>请选择正确的申诉。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Citizenship as claimed</source>
+        <translation>所称公民身份</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Claims and screening results cannot be changed here.</source>
         <translation>陈述和筛查结果不能在这里更改。</translation>
@@ -11702,6 +11737,11 @@
         <translation>请完成首次设置。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Composite check digit</source>
+        <translation>复合校验码</translation>
+    </message>
+    <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>Copy it again from where it was made, or take a new picture.</source>
         <translation>请从生成处重新复制，或重新拍照。</translation>
@@ -11742,9 +11782,19 @@
         <translation>请重新计数。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Country of birth code</source>
+        <translation>出生国代码</translation>
+    </message>
+    <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Dahomey, now Benin</source>
         <translation>达荷美（今贝宁）</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Dates of the claim</source>
+        <translation>陈述的日期</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
@@ -11844,6 +11894,11 @@
         <translation>请再做一次：会处理剩余的那些。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Document code</source>
+        <translation>证件代码</translation>
+    </message>
+    <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Documents of this kind from {issuer} are numbered with {words}; this number is written otherwise. Compare it with the printed number. Emergency and diplomatic documents may differ.</source>
         <translation>{issuer}的这类证件，其编号为{words}；这个号码的写法不同。请与印刷号码核对。紧急证件和外交证件可能不同。</translation>
@@ -11893,6 +11948,11 @@
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Enter the surname, or the whole name if there is only one.</source>
         <translation>请输入姓；只有一个名字时输入全名。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Expiry is a date</source>
+        <translation>有效期是有效日期</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -12208,6 +12268,11 @@
         <translation>请改为给此人签发新令牌。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Issuing State</source>
+        <translation>签发国</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>It can be removed.</source>
         <translation>可以将其移除。</translation>
@@ -12467,6 +12532,11 @@
         <translation>请修正文件，然后重试。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Name a country, or choose one of the lines below it.</source>
         <translation>请写出一个国家，或选择下面的一行。</translation>
@@ -12475,6 +12545,11 @@
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Name a model that stands in this list.</source>
         <translation>请写出此列表中的模型。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Name as typed</source>
+        <translation>所填姓名</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -12525,6 +12600,11 @@
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Name the model in models as well, or drop it here.</source>
         <translation>请在 models 中也写出该模型，或在此删去。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Nationality code</source>
+        <translation>国籍代码</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -12704,6 +12784,11 @@
         <location filename="kiosk/documents/signs.py"/>
         <source>North Viet-Nam, now Viet Nam</source>
         <translation>北越（今越南）</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Not expired</source>
+        <translation>未过期</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -13045,6 +13130,11 @@
         <translation>请从名为 refused 的文件夹中手动删除。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Residence as claimed</source>
+        <translation>所称居留</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/log.py"/>
         <location filename="kiosk/services/station_export.py"/>
         <location filename="kiosk/services/submissions.py"/>
@@ -13293,6 +13383,11 @@
         <translation>请设置其手册所写的速率，例如 9600。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Shorten it.</source>
         <translation>请缩短。</translation>
@@ -13374,8 +13469,18 @@
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
+        <source>Something is not answered yet.</source>
+        <translation>还有一项未回答。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Something on this document is not in order. Set it aside or scan another one.</source>
         <translation>这份证件有问题。请放在一边，或扫描另一份。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/onboarding_points.py"/>
+        <source>Something was found.</source>
+        <translation>发现了需要留意之处。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/tasks.py"/>
@@ -13436,6 +13541,11 @@
         <location filename="kiosk/domain/rights.py"/>
         <source>State it as it stands; what was decided about them before cannot be told any more.</source>
         <translation>请照实说明；此前对此人作过什么决定，已无法再得知。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Status as claimed</source>
+        <translation>所称身份</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_capture.py"/>
@@ -13666,8 +13776,8 @@
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
-        <source>The check “{replace}” failed. Correct what was misread or mistyped, or take the document out of the case.</source>
-        <translation>检查“{replace}”不符。请更正误读或误输的内容，或把证件从申请中取出。</translation>
+        <source>The check “{title}” failed. Correct what was misread or mistyped, or take the document out of the case.</source>
+        <translation>检查“{title}”不符。请更正误读或误输的内容，或把证件从申请中取出。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
@@ -16340,8 +16450,8 @@
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
-        <source>{what}. Look at the document and answer it.</source>
-        <translation>{what}。请查看证件并回答。</translation>
+        <source>{what} Look at the document and answer it.</source>
+        <translation>{what}请查看证件并回答。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>

@@ -3559,6 +3559,7 @@
         <translation>申請已退回</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case withdrawn</source>
         <translation>申請已撤回</translation>
@@ -7841,7 +7842,6 @@
         <translation>撤回 {id}？</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/stations_page.py"/>
@@ -11224,6 +11224,16 @@
         <translation>請附上收到的原信。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Birth date as typed</source>
+        <translation>所填出生日期</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Birth date is a date</source>
+        <translation>出生日期是有效日期</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Both admins have the same e-mail address.</source>
         <translation>兩位管理員的電子郵件地址相同。</translation>
@@ -11247,6 +11257,26 @@
         <location filename="kiosk/storage/database.py"/>
         <source>Check KIOSK_HOME, or open the kiosk to set one up.</source>
         <translation>請檢查 KIOSK_HOME，或開啟自助終端進行設定。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Check digit of the birth date</source>
+        <translation>出生日期檢查碼</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Check digit of the expiry</source>
+        <translation>效期檢查碼</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Check digit of the number</source>
+        <translation>號碼檢查碼</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Check digit of the optional data</source>
+        <translation>選填資料檢查碼</translation>
     </message>
     <message>
         <location filename="kiosk/services/codes.py"/>
@@ -11630,6 +11660,11 @@
         <translation>請選擇正確的申訴。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Citizenship as claimed</source>
+        <translation>所稱公民身分</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Claims and screening results cannot be changed here.</source>
         <translation>陳述和篩查結果不能在這裡變更。</translation>
@@ -11702,6 +11737,11 @@
         <translation>請完成首次設定。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Composite check digit</source>
+        <translation>綜合檢查碼</translation>
+    </message>
+    <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>Copy it again from where it was made, or take a new picture.</source>
         <translation>請從產生處重新複製，或重新拍照。</translation>
@@ -11742,9 +11782,19 @@
         <translation>請重新計數。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Country of birth code</source>
+        <translation>出生國代碼</translation>
+    </message>
+    <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Dahomey, now Benin</source>
         <translation>達荷美（今貝南）</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Dates of the claim</source>
+        <translation>陳述的日期</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
@@ -11844,6 +11894,11 @@
         <translation>請再做一次：會處理剩餘的那些。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Document code</source>
+        <translation>證件代碼</translation>
+    </message>
+    <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Documents of this kind from {issuer} are numbered with {words}; this number is written otherwise. Compare it with the printed number. Emergency and diplomatic documents may differ.</source>
         <translation>{issuer}的這類證件，其編號為{words}；這個號碼的寫法不同。請與印刷號碼核對。緊急證件和外交證件可能不同。</translation>
@@ -11893,6 +11948,11 @@
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Enter the surname, or the whole name if there is only one.</source>
         <translation>請輸入姓氏；只有一個名字時輸入全名。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Expiry is a date</source>
+        <translation>效期是有效日期</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -12208,6 +12268,11 @@
         <translation>請改為給此人簽發新權杖。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Issuing State</source>
+        <translation>簽發國</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>It can be removed.</source>
         <translation>可以將其移除。</translation>
@@ -12467,6 +12532,11 @@
         <translation>請修正檔案，然後重試。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Name a country, or choose one of the lines below it.</source>
         <translation>請寫出一個國家，或選擇下面的一行。</translation>
@@ -12475,6 +12545,11 @@
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Name a model that stands in this list.</source>
         <translation>請寫出此清單中的模型。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Name as typed</source>
+        <translation>所填姓名</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -12525,6 +12600,11 @@
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Name the model in models as well, or drop it here.</source>
         <translation>請在 models 中也寫出該模型，或在此刪去。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Nationality code</source>
+        <translation>國籍代碼</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -12704,6 +12784,11 @@
         <location filename="kiosk/documents/signs.py"/>
         <source>North Viet-Nam, now Viet Nam</source>
         <translation>北越（今越南）</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Not expired</source>
+        <translation>未過期</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -13045,6 +13130,11 @@
         <translation>請從名為 refused 的資料夾中手動刪除。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Residence as claimed</source>
+        <translation>所稱居留</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/log.py"/>
         <location filename="kiosk/services/station_export.py"/>
         <location filename="kiosk/services/submissions.py"/>
@@ -13293,6 +13383,11 @@
         <translation>請設定其手冊所寫的速率，例如 9600。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Sex</source>
+        <translation>性別</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Shorten it.</source>
         <translation>請縮短。</translation>
@@ -13374,8 +13469,18 @@
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
+        <source>Something is not answered yet.</source>
+        <translation>還有一項未回答。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Something on this document is not in order. Set it aside or scan another one.</source>
         <translation>這份證件有問題。請放在一邊，或掃描另一份。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/onboarding_points.py"/>
+        <source>Something was found.</source>
+        <translation>發現了需要留意之處。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/tasks.py"/>
@@ -13436,6 +13541,11 @@
         <location filename="kiosk/domain/rights.py"/>
         <source>State it as it stands; what was decided about them before cannot be told any more.</source>
         <translation>請照實說明；此前對此人作過什麼決定，已無法再得知。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/check_titles.py"/>
+        <source>Status as claimed</source>
+        <translation>所稱身分</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_capture.py"/>
@@ -13666,8 +13776,8 @@
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
-        <source>The check “{replace}” failed. Correct what was misread or mistyped, or take the document out of the case.</source>
-        <translation>檢查「{replace}」不符。請更正誤讀或誤輸的內容，或把證件從申請中取出。</translation>
+        <source>The check “{title}” failed. Correct what was misread or mistyped, or take the document out of the case.</source>
+        <translation>檢查「{title}」不符。請更正誤讀或誤輸的內容，或把證件從申請中取出。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
@@ -16340,8 +16450,8 @@
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
-        <source>{what}. Look at the document and answer it.</source>
-        <translation>{what}。請查看證件並回答。</translation>
+        <source>{what} Look at the document and answer it.</source>
+        <translation>{what}請查看證件並回答。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>

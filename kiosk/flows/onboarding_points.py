@@ -182,8 +182,8 @@ def _document(state: OnboardingState) -> Iterator[Missing]:
         )
     found = finding_items(document)
     for item in unanswered_items(document):
-        what = "Something was found" if item in found else "Something is not answered yet"
-        yield Missing(Field.INSPECTION, f"{what}. Look at the document and answer it.", item=item)
+        what = "Something was found." if item in found else "Something is not answered yet."
+        yield Missing(Field.INSPECTION, f"{what} Look at the document and answer it.", item=item)
     for item, answer in document.answers:
         if answer is InspectionAnswer.NOT_IN_ORDER:
             yield Missing(

@@ -13,6 +13,7 @@ from kiosk.documents import MrzError
 from kiosk.domain.errors import NotFoundError
 from kiosk.domain.evidence import InspectionAnswer
 from kiosk.domain.nationality import NationalityKind, Treatment, classify
+from kiosk.services.check_titles import check_title
 from kiosk.services.documents import (
     AssessedDocument,
     assess_reading,
@@ -230,9 +231,10 @@ def _document(
     yield from _to_compare(document)
     for check in checks:
         if check.ok is False and check.name != CLAIM_DATES:
+            title = check_title(check.name)
             yield OpenPoint(
                 f"checks.{check.name}",
-                f"The check “{check.name.replace('_', ' ')}” failed. "
+                f"The check “{title}” failed. "
                 "Correct what was misread or mistyped, or take the document out of the case.",
             )
     if document.format_only:

@@ -38,7 +38,7 @@ def case_state_word(state: CaseState) -> str:
         CaseState.SENT_BACK: tr("Sent back"),
         CaseState.APPROVED: tr("Approved"),
         CaseState.REFUSED: tr("Refused"),
-        CaseState.WITHDRAWN: tr("Withdrawn"),
+        CaseState.WITHDRAWN: tr("Case withdrawn"),
     }[state]
 
 

@@ -32,7 +32,7 @@ from kiosk.ui.console.narrowing import (
 )
 from kiosk.ui.console.saved_filters_dialog import SavedFiltersDialog
 from kiosk.ui.console.token_dialog import TokenActionDialog
-from kiosk.ui.shared import Column, SecondaryButton, Tone, current_theme
+from kiosk.ui.shared import Column, Scroll, SecondaryButton, Tone, current_theme
 from kiosk.ui.shared.widgets.buttons import DangerButton, QuietButton
 from kiosk.ui.shared.widgets.checks import KeyValueList
 from kiosk.ui.shared.widgets.empty import Emptiness, EmptyState
@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from kiosk.ui.shared.tasks import Lane
 
 _LOW = 560  # px at 100 %; below it the table would have no rows left
+_LEAST_TABLE = 200  # px at 100 %; the page scrolls where there is less under the filters
 _TYPING_PAUSE = 120  # ms; a search waits for a pause between key strokes
 
 
@@ -86,7 +87,7 @@ class TokensPage(PageWithPanel):
         main = Column(self._header, self.search, self.filters, gap=16, margin=(32, 24))
         main.add(self.table, 1)
         main.add(self.bar)
-        self.frame(main, self.table)
+        self.frame(Scroll(main), self.table)
         self._tell_count()
 
     def refresh(self) -> None:
@@ -197,6 +198,7 @@ class TokensPage(PageWithPanel):
         """Let what is done with the chosen rows take the place of the search in a low window."""
         theme = current_theme()
         roomy = not chosen or self.height() >= theme.px(_LOW)
+        self.table.setMinimumHeight(theme.px(_LEAST_TABLE))
         self.search.setVisible(roomy)
         self.filters.setVisible(roomy)
 

@@ -11,6 +11,7 @@ from kiosk.domain.evidence import DocumentKind
 from kiosk.domain.facts import NationalityAssuranceLevel
 from kiosk.flows.onboarding_claim import FactKind
 from kiosk.reading.results import Hint
+from kiosk.services.check_titles import CHECK_TITLES
 
 if TYPE_CHECKING:
     from kiosk.domain.evidence import Check
@@ -21,28 +22,6 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("desk", text)
 
 
-_CHECKS = {
-    "document_number": "Check digit of the number",
-    "date_of_birth": "Check digit of the birth date",
-    "date_of_expiry": "Check digit of the expiry",
-    "optional_data": "Check digit of the optional data",
-    "composite": "Composite check digit",
-    "document_code": "Document code",
-    "issuing_state": "Issuing State",
-    "nationality": "Nationality code",
-    "country_of_birth": "Country of birth code",
-    "name": "Name",
-    "sex": "Sex",
-    "date_of_birth_calendar": "Birth date is a date",
-    "date_of_expiry_calendar": "Expiry is a date",
-    "expiry": "Not expired",
-    "typed_name": "Name as typed",
-    "typed_date_of_birth": "Birth date as typed",
-    "claim_citizenship": "Citizenship as claimed",
-    "claim_residence": "Residence as claimed",
-    "claim_status": "Status as claimed",
-    "claim_dates": "Dates of the claim",
-}
 CHECK_DIGITS = frozenset(
     {"document_number", "date_of_birth", "date_of_expiry", "optional_data", "composite"}
 )
@@ -180,7 +159,7 @@ def check_title(check: Check) -> str:
     plain = field.replace("_", " ").capitalize()
     if check.name.startswith(CONFIRMED):
         return tr(_FIELDS.get(field, plain))
-    return tr(_CHECKS.get(field, plain))
+    return tr(CHECK_TITLES.get(field, plain))
 
 
 def field_title(name: str) -> str:

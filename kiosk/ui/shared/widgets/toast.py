@@ -80,6 +80,13 @@ class Toast(Row):
             self._settle()
         return super().eventFilter(watched, event)
 
+    def event(self, event: QEvent) -> bool:
+        """Take the room that the words need, also after the text size changed."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._settle()
+        return handled
+
     def _settle(self) -> None:
         window = self.parentWidget()
         if window is None:
