@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.ui.shared import Dialog, Text
+from kiosk.ui.shared.focus_proxy import hands_focus_on
 from kiosk.ui.shared.theme.focus import FocusRing
 from kiosk.ui.shared.theme.fonts import families
 from kiosk.ui.shared.theme.theme import audience_of, current_theme
@@ -502,8 +503,8 @@ def is_control(widget: QWidget) -> bool:
     if isinstance(widget, kinds):
         return not isinstance(widget.parentWidget(), QComboBox)
     focusable = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-    proxied = widget.focusProxy() is not None
-    return bool(focusable) and not proxied and not isinstance(widget, QLabel | QAbstractScrollArea)
+    shows = isinstance(widget, QLabel | QAbstractScrollArea)
+    return bool(focusable) and not shows and not hands_focus_on(widget)
 
 
 def _small(widget: QWidget) -> Iterator[Fault]:

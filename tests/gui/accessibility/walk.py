@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.ui.shared import Dialog
+from kiosk.ui.shared.focus_proxy import hands_focus_on
 from kiosk.ui.shared.widgets.aside import Aside
 from kiosk.ui.shared.widgets.shade import Cover
 from kiosk.ui.shared.widgets.touch_keyboard import TouchKeyboard
@@ -56,7 +57,7 @@ def controls(window: QWidget) -> list[QWidget]:
         for each in (covers[-1] if covers else window).findChildren(QWidget)
         if each.isVisible()
         and each.isEnabled()
-        and each.focusProxy() is None
+        and not hands_focus_on(each)
         and not isinstance(each, QScrollBar)
         and not _inside_an_editor(each)
         and (each.focusPolicy() & Qt.FocusPolicy.TabFocus or isinstance(each, QAbstractButton))

@@ -32,6 +32,7 @@ from kiosk.ui.entry.ports import DemoAccount
 from kiosk.ui.entry.sign_in_view import SignInView
 from kiosk.ui.entry.unlock_view import UnlockView
 from kiosk.ui.shared import Lane, TableView
+from kiosk.ui.shared.focus_proxy import hands_focus_on
 from tests.gui.console.console_fakes import FakeConsole, InWindow, person
 from tests.gui.console.listed_fakes import FakeLists
 from tests.gui.console.test_dashboard_page import FakeDashboard
@@ -86,7 +87,7 @@ def test_every_control_has_a_name(page: QWidget) -> None:
         for control in page.findChildren(QWidget)
         if control.isVisible()
         and control.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and control.focusProxy() is None
+        and not hands_focus_on(control)
         and not control.accessibleName()
         and not (isinstance(control, QAbstractButton) and control.text())
         and not getattr(control, "text", str)()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui import shared as ui
+from kiosk.ui.shared.focus_proxy import hands_focus_on
 from kiosk.ui.shared.gallery import PAGES
 
 
@@ -47,7 +48,7 @@ def test_everything_that_takes_the_focus_has_a_name(qtbot: QtBot, name: str) -> 
         for widget in page.findChildren(QWidget)
         if widget.isVisible()
         and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and widget.focusProxy() is None
+        and not hands_focus_on(widget)
         and not widget.accessibleName()
         and not (isinstance(widget, QAbstractButton) and widget.text())
     ]

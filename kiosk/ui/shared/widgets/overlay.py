@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from kiosk.ui.shared.accessible_roles import say_role
+from kiosk.ui.shared.focus_proxy import hands_focus_on
 from kiosk.ui.shared.theme.theme import audience_of, current_theme
 from kiosk.ui.shared.theme.tokens import RADIUS, Audience, TextRole
 from kiosk.ui.shared.widgets.aside import Aside
@@ -143,7 +144,8 @@ class Dialog(QWidget):
         window = self.parentWidget()
         if window is None:
             return
-        self._before = QApplication.focusWidget()
+        # The window's own: a dialog of files may have the focus still, and is about to go.
+        self._before = window.focusWidget()
         window.installEventFilter(self)
         self.setGeometry(window.contentsRect())
         self._fit()
@@ -204,7 +206,7 @@ class Dialog(QWidget):
             if widget.isVisible()
             and widget.isEnabled()
             and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            and widget.focusProxy() is None
+            and not hands_focus_on(widget)
         ]
         if not stops:
             return True
@@ -279,6 +281,6 @@ class Dialog(QWidget):
     def _take_focus(self) -> None:
         for widget in self.card.findChildren(QWidget):
             takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            if takes and widget.isVisible() and widget.focusProxy() is None:
+            if takes and widget.isVisible() and not hands_focus_on(widget):
                 widget.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
