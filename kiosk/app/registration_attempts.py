@@ -1,8 +1,10 @@
 """Keep over a restart how often a code was tried at a station; nothing that was tried is kept.
 
 The counts are signed with a key made from what was settled at set-up, so that
-whoever can put files into the folder cannot give themselves new tries. Counts
-that are missing or altered count as spent.
+nobody writes counts of their own. Counts that are missing or altered begin
+closed, for the longest wait: removing them gains nobody a try. Whoever may
+write in the station's folder can still put an older signed file back, and has
+the tries that it tells of; the folder's rights are the guard against that.
 """
 
 from __future__ import annotations
@@ -10,12 +12,13 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from kiosk.app.private_file import write_private
 from kiosk.domain.errors import KioskError
-from kiosk.flows.registration_throttle import LONGEST_WAIT, SPENT, Attempts, Throttle
+from kiosk.flows.registration_throttle import LONGEST_WAIT, Attempts, Throttle, lost_counts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,16 +50,24 @@ def keep_attempts(folder: Path, setup: StationSetup, attempts: Attempts) -> None
 
 
 def kept_attempts(folder: Path, setup: StationSetup, now: datetime) -> Attempts:
-    """Read the counts; where there are none that this station wrote, every free try is spent."""
+    """Read the counts; where this station wrote none, it begins closed for the longest wait."""
     try:
         found = json.loads((folder / ATTEMPTS_FILE).read_bytes())
         counts, mac = str(found["counts"]), str(found["mac"])
         if not hmac.compare_digest(mac.encode(), _mac(setup, counts).encode()):
-            return Attempts(SPENT, SPENT)
+            return _begin_closed(folder, setup, now)
         registering, leaving = (_read(each, now) for each in json.loads(counts))
     except (OSError, ValueError, KeyError, TypeError):
-        return Attempts(SPENT, SPENT)
+        return _begin_closed(folder, setup, now)
     return Attempts(registering, leaving)
+
+
+def _begin_closed(folder: Path, setup: StationSetup, now: datetime) -> Attempts:
+    """Keep the wait at once: a later window waits for the rest of it, not anew."""
+    lost = Attempts(lost_counts(now), lost_counts(now))
+    with suppress(AttemptsError):  # The next try says that the folder cannot be written.
+        keep_attempts(folder, setup, lost)
+    return lost
 
 
 def _mac(setup: StationSetup, counts: str) -> str:

@@ -7,7 +7,8 @@ itself ends. While one window serves, the next one is made ready out of sight;
 when the first has been wiped, it keeps a neutral cover on the screen until the
 next one shows, and only then goes. Nothing is handed from one to the other.
 
-A window that crashes is replaced in the same way. A station whose next window
+A window that crashes is replaced in the same way, and so is one that has
+frozen: its GUI thread says every few seconds that it lives. A station whose next window
 does not come says so on its cover: it stays closed rather than serve on with a
 memory in which somebody stood.
 """
@@ -34,6 +35,12 @@ HUNG_AFTER: Final = 120.0
 """Seconds after which a window that does not start or show is given up; machines may be slow."""
 GONE_WITHIN: Final = 8.0
 """Seconds in which a window lets its devices go; then it is killed."""
+ALIVE_EVERY: Final = 4.0
+"""Seconds after which a window says again that its GUI thread works."""
+SILENT_AFTER: Final = 20.0
+"""Seconds without a word after which a window is frozen, and killed; machines may be slow."""
+STOOD_STILL_AFTER: Final = 10.0
+"""Seconds between two looks after which it was the keeper itself that stood still."""
 STEADY_AFTER: Final = 60.0
 """Seconds after which a window that crashes did not crash at once."""
 
@@ -45,6 +52,8 @@ class Word(StrEnum):
     """The window is made and can be shown."""
     SHOWN = "shown"
     """It covers the screen."""
+    ALIVE = "alive"
+    """Its GUI thread works."""
     WIPED = "wiped"
     """Somebody's entries are erased; the cover shows, and nobody is served."""
     SHOW = "show"
@@ -88,7 +97,8 @@ class Keeper:
 
     ``outcome`` is the exit code once there is nothing left to keep. ``again``
     tells whether a crashed window is replaced. ``note`` takes the name of what
-    happened, for the log.
+    happened, for the log. ``silent_after`` is how many seconds a window that
+    serves, or waits to, may say nothing.
     """
 
     def __init__(
@@ -98,7 +108,11 @@ class Keeper:
         note: Callable[[str], None],
         *,
         again: bool = True,
+        silent_after: float = SILENT_AFTER,
     ) -> None:
+        self._silent_after = silent_after
+        self._ticked_at = now()
+        self._heard_at: dict[Window, float] = {}
         self._open, self._now, self._note, self._again = open_window, now, note, again
         self._serving: Window | None = None
         self._serving_since = now()
@@ -121,6 +135,7 @@ class Keeper:
     def hear(self, window: Window, word: str) -> None:
         """Take what a window says."""
         following = self._next
+        self._heard_at[window] = self._now()
         if word == Word.WIPED and window is self._serving:
             self._wiped_at, self._pause, self._show_from = self._now(), 0.0, self._now()
             if following is None:
@@ -134,6 +149,7 @@ class Keeper:
 
     def ended(self, window: Window, code: int) -> None:
         """Take that a process is gone, and with which exit code."""
+        self._heard_at.pop(window, None)
         if window in self._leaving:
             del self._leaving[window]
             if self._serving is not None:
@@ -152,6 +168,7 @@ class Keeper:
         for window, latest in tuple(self._leaving.items()):
             if now >= latest:
                 window.kill()
+        self._kill_silent(now)
         if self._next is None and self._open_at is not None and now >= self._open_at:
             self._open_next()
         if self._wiped_at is not None and now - self._wiped_at >= SHOWN_WITHIN:
@@ -167,9 +184,31 @@ class Keeper:
             self._note("window hangs")
             following.window.kill()
 
+    def _kill_silent(self, now: float) -> None:
+        """Kill a window that has frozen: its end is then reported like that of any other.
+
+        After the machine slept, or gave the keeper no time, all are waited for
+        anew. One that leaves or begins to show has a time of its own.
+        """
+        stood_still = now - self._ticked_at >= STOOD_STILL_AFTER
+        self._ticked_at = now
+        following = self._next
+        begins = None if following is None or following.told_at is None else following.window
+        for window, heard_at in self._heard_at.items():
+            if stood_still:
+                self._heard_at[window] = now
+            elif window is begins or window in self._leaving:
+                continue
+            elif now - heard_at >= self._silent_after:
+                self._note("window frozen")
+                self._heard_at[window] = now
+                window.kill()
+
     def due_in(self) -> float:
         """Give the seconds after which to `tick` without a report."""
-        return 0.25 if self._open_at is not None or self._leaving or self._wanted else 5.0
+        if self._open_at is not None or self._leaving or self._wanted:
+            return 0.25
+        return min(5.0, self._silent_after / 4)
 
     def stop(self) -> None:
         """Have every window go: the machine shuts down."""

@@ -7,10 +7,11 @@ import os
 import threading
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.app.log_file import RedactingFormatter
-from kiosk.app.registration_processes import LOGGED
+from kiosk.app.registration_keeper import ALIVE_EVERY, GONE_WITHIN, Word
+from kiosk.app.registration_processes import KEEPER_GONE, LOGGED
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,7 +25,10 @@ class KeeperLine(QObject):
     """Bring the keeper's words to the GUI thread (``heard``), and the window's to the keeper.
 
     ``ended`` comes when there is no keeper any more, or it wants this window
-    gone. Words are written in one piece, so that two threads never mix theirs.
+    gone; a window that does not go by itself then is ended ``gone_within``
+    seconds later. Words are written in one piece, so that two threads never mix
+    theirs. Once `listen` was called, the GUI thread says that it works as long
+    as it does.
     """
 
     heard = Signal(str)
@@ -34,14 +38,23 @@ class KeeperLine(QObject):
         self,
         read: Callable[[int, int], bytes] = os.read,
         write: Callable[[int, bytes], int] = os.write,
+        *,
+        end_now: Callable[[int], object] = os._exit,
+        gone_within: float = GONE_WITHIN,
+        alive_every: float = ALIVE_EVERY,
     ) -> None:
         super().__init__()
         self._read, self._write = read, write
+        self._end_now, self._gone_within = end_now, gone_within
+        self._beating = QTimer(self)
+        self._beating.setInterval(int(1000 * alive_every))
+        self._beating.timeout.connect(lambda: self.tell(Word.ALIVE))
         self._thread = threading.Thread(target=self._listen, name="keeper", daemon=True)
 
     def listen(self) -> None:
         """Begin to hear; call it once the signals lead somewhere."""
         self._thread.start()
+        self._beating.start()
 
     def tell(self, word: str) -> None:
         """Say a word; a keeper that is gone is noticed by `ended`."""
@@ -58,6 +71,8 @@ class KeeperLine(QObject):
             for word in words:
                 self.heard.emit(word.decode(errors="replace"))
         self.ended.emit()
+        threading.Event().wait(self._gone_within)  # the process ends meanwhile, if it can
+        self._end_now(KEEPER_GONE)
 
 
 class KeeperLog(logging.Handler):

@@ -7,6 +7,7 @@ outlives its keeper.
 
 from __future__ import annotations
 
+import ctypes
 import os
 import queue
 import signal
@@ -17,7 +18,7 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
-from kiosk.app.registration_keeper import GONE_WITHIN, Keeper
+from kiosk.app.registration_keeper import GONE_WITHIN, SILENT_AFTER, Keeper
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 
 LOGGED: Final = "log "
 """What a line begins with that is a record for the log."""
+KEEPER_GONE: Final = 3
+"""What a window ends with whose keeper is gone."""
+_PR_SET_PDEATHSIG: Final = 1
 _TUNABLES: Final = "GLIBC_TUNABLES"
 _FREED_MEMORY: Final = (
     "glibc.malloc.perturb=90",
@@ -61,6 +65,18 @@ def leave_no_cores() -> None:
     _, most = resource.getrlimit(resource.RLIMIT_CORE)
     if most != 0:  # A limit that somebody else set to nothing cannot be raised, and serves.
         resource.setrlimit(resource.RLIMIT_CORE, (_NO_CORE, _NO_CORE))
+
+
+def die_with_keeper() -> None:
+    """Have Linux kill this window as soon as its keeper ends, even while it is frozen.
+
+    Elsewhere, and where the keeper ended before this was asked, the thread
+    that listens to it ends the process.
+    """
+    if sys.platform == "linux":
+        libc = ctypes.CDLL(None, use_errno=True)
+        if libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0) != 0:
+            raise OSError(ctypes.get_errno(), "prctl")
 
 
 class WindowProcess:
@@ -124,11 +140,13 @@ def keep_open(
     record: Callable[[str], None],
     *,
     again: bool = True,
+    silent_after: float = SILENT_AFTER,
 ) -> int:
     """Keep a station open until staff leave it, or it says why it cannot open.
 
     ``command`` opens one window. ``note`` and ``record`` take what belongs in
     the log: the name of something that happened here, and a line of a window's.
+    A window that says nothing for ``silent_after`` seconds is frozen, and killed.
     """
     leave_no_cores()
     reports: queue.Queue[Report] = queue.Queue()
@@ -139,7 +157,7 @@ def keep_open(
         opened[:] = [*(each for each in opened if each in keeper.windows), window]
         return window
 
-    keeper = Keeper(open_window, time.monotonic, note, again=again)
+    keeper = Keeper(open_window, time.monotonic, note, again=again, silent_after=silent_after)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: keeper.stop())
     keeper.tick()

@@ -20,6 +20,7 @@ from kiosk.app.registration_adapter import StationAdapter
 from kiosk.app.registration_keeper import Word
 from kiosk.app.registration_kit_watch import KitWatch
 from kiosk.app.registration_line import KeeperLine, KeeperLog
+from kiosk.app.registration_processes import die_with_keeper
 from kiosk.app.registration_scans import StationScans
 from kiosk.app.registration_setup import open_kit, read_setup
 from kiosk.app.registration_voice import find_voice
@@ -110,6 +111,7 @@ def serve(
     windowed: bool,
 ) -> None:
     """Make the window, show it when the keeper says so, and run until it has to go."""
+    die_with_keeper()
     screens = QGuiApplication.screens()
     chosen = screens[min(screen, len(screens) - 1)]
     theme = Theme(touch=True, scale=_usual_scale(chosen.size().height()))
@@ -160,7 +162,7 @@ class Service(QObject):
         super().__init__(application)
         self._application, self._window, self._station = application, window, station
         self._line, self._lane = line, lane
-        self._windowed = True
+        self._windowed, self._leaves = True, False
         self.kit = KitWatch(window, station, lane, self)
         folder = station.scans()
         self.scans = None if folder is None else StationScans(window, folder, lane, window.say)
@@ -180,7 +182,13 @@ class Service(QObject):
             self._window.setGeometry(screen.geometry())
 
     def leave(self) -> None:
-        """End when the keeper or the machine does: whatever was entered is erased first."""
+        """End when the keeper or the machine does: whatever was entered is erased first.
+
+        Both may say so, each more than once.
+        """
+        if self._leaves:
+            return
+        self._leaves = True
         self._window.wiped.disconnect(self._rest)
         self._window.leave()
 

@@ -52,5 +52,6 @@ class Attempts:
     leaving: Throttle = Throttle()
 
 
-SPENT: Final = Throttle(FREE_MISSES + _DOUBLINGS)
-"""What a machine begins with whose counts are lost or altered: the next miss closes it longest."""
+def lost_counts(now: datetime) -> Throttle:
+    """Give what a machine begins with whose counts are lost or altered: closed, for longest."""
+    return Throttle(FREE_MISSES + _DOUBLINGS, now + LONGEST_WAIT)

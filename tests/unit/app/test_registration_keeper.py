@@ -11,6 +11,7 @@ from kiosk.app.registration_keeper import (
     HUNG_AFTER,
     LONGEST_PAUSE,
     SHOWN_WITHIN,
+    SILENT_AFTER,
     STANDBY_AFTER,
     Keeper,
     Word,
@@ -57,6 +58,13 @@ class Machine:
     def pass_time(self, seconds: float) -> None:
         self.seconds += seconds
         self.keeper.tick()
+
+    def wait(self, seconds: float, *, alive: tuple[FakeWindow, ...] = ()) -> None:
+        """Let time pass by the second, in which some windows say that they live."""
+        for _ in range(int(seconds)):
+            for window in alive:
+                self.keeper.hear(window, Word.ALIVE)
+            self.pass_time(1.0)
 
     def serve(self) -> FakeWindow:
         """Have the newest window be ready, told to show, and show."""
@@ -231,3 +239,44 @@ def test_a_machine_that_shuts_down_lets_every_window_go(machine: Machine) -> Non
     machine.keeper.stop()
     assert all(window.ended for window in both)
     assert machine.keeper.outcome == 0
+
+
+def test_a_serving_window_that_froze_is_killed_and_the_next_one_shows(machine: Machine) -> None:
+    serving, following = machine.serve_with_next()
+    machine.wait(SILENT_AFTER - 2, alive=(following,))
+    assert not serving.killed
+    machine.wait(2, alive=(following,))
+    assert serving.killed
+    assert "window frozen" in machine.notes
+    machine.keeper.ended(serving, KILLED)
+    assert following.told == [Word.SHOW]
+
+
+def test_a_next_window_that_froze_out_of_sight_is_killed(machine: Machine) -> None:
+    serving, following = machine.serve_with_next()
+    machine.wait(SILENT_AFTER + 1, alive=(serving,))
+    assert following.killed
+    assert not serving.killed
+
+
+def test_windows_that_say_that_they_live_are_left_alone(machine: Machine) -> None:
+    both = machine.serve_with_next()
+    machine.wait(20 * SILENT_AFTER, alive=both)
+    assert not any(window.killed for window in both)
+
+
+def test_a_window_is_not_frozen_because_the_machine_slept(machine: Machine) -> None:
+    both = machine.serve_with_next()
+    machine.pass_time(8 * 3600)
+    machine.wait(SILENT_AFTER - 1)
+    assert not any(window.killed for window in both)
+
+
+def test_a_window_that_begins_to_show_may_be_slow(machine: Machine) -> None:
+    serving, following = machine.serve_with_next()
+    machine.keeper.hear(serving, Word.WIPED)
+    assert following.told == [Word.SHOW]
+    machine.wait(HUNG_AFTER - 1, alive=(serving,))
+    assert not following.killed
+    machine.wait(2, alive=(serving,))
+    assert following.killed
