@@ -75,7 +75,8 @@ def open_page(in_window: InWindow, lane: Lane, qtbot: QtBot) -> Open:
     def show(ports: FakeDashboard) -> DashboardPage:
         page = in_window(DashboardPage(ports, lane))  # type: ignore[arg-type]  # now() is enough
         page.refresh()
-        qtbot.waitUntil(lambda: page.tiles["people"].number != "–" or page.banner.isVisible())
+        # What needs somebody is put in with the numbers, and shown by an event that comes after.
+        qtbot.waitUntil(lambda: " need you" in words(page) or "All done" in words(page))
         return page
 
     return show

@@ -164,10 +164,10 @@ def test_a_good_invitation_is_withdrawn_and_a_used_one_is_not_offered(
     qtbot.waitUntil(lambda: len(page.rows()) == 2)
     good, used = page.rows()
     page.table.opened.emit(used)
-    assert "Withdraw…" not in offered(page)
     qtbot.waitUntil(lambda: "Case 4F2A" in words(page))
+    assert "Withdraw…" not in offered(page)
     page.table.opened.emit(good)
-    assert "Withdraw…" in offered(page)
+    qtbot.waitUntil(lambda: "Withdraw…" in offered(page))
     page.withdraw(good)
     assert isinstance(page.dialog, Dialog)
     press(qtbot, page.dialog, "withdraw")
@@ -214,7 +214,7 @@ def test_a_station_is_collected_and_withdrawn(
 ) -> None:
     row = stations.rows()[0]
     stations.table.opened.emit(row)
-    assert {"Collect now", "New kit…", "Withdraw…"} <= offered(stations)
+    qtbot.waitUntil(lambda: {"Collect now", "New kit…", "Withdraw…"} <= offered(stations))
     stations.collect(row)
     qtbot.waitUntil(lambda: stations.window().findChild(Toast) is not None)
     stations.window().findChild(Toast).finish()
@@ -266,6 +266,7 @@ def test_only_rows_that_are_named_are_opened_and_only_of_packs_that_are_here(
 ) -> None:
     here, away = packs.rows()
     packs.table.opened.emit(away)
+    qtbot.waitUntil(packs.panel.isVisible)
     assert "Open rows…" not in offered(packs)
     packs.open_rows(here)
     dialog = packs.dialog

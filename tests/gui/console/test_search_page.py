@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from shiboken6 import isValid
 
 from kiosk.domain.errors import KioskError
 from kiosk.ui.console.narrowing import Narrowing, OnePerson
@@ -92,3 +94,23 @@ def test_a_search_that_fails_says_why(qtbot: QtBot, page: SearchPage, ports: Fak
     ports.error = KioskError("The store does not answer.", "Try again.")
     qtbot.keyClicks(page.query.line, "ada")
     qtbot.waitUntil(page.banner.isVisible)
+
+
+def test_what_is_found_for_a_page_that_is_gone_is_dropped(
+    qtbot: QtBot, page: SearchPage, lane: Lane, ports: FakeSearch
+) -> None:
+    begun, gone = threading.Event(), threading.Event()
+
+    def search(_query: str) -> Sequence[Found]:
+        begun.set()
+        assert gone.wait(timeout=5)
+        return (ADA,)
+
+    ports.search = search  # type: ignore[method-assign]  # Slow for once.
+    page.query.set_text("ada")
+    page.search()
+    qtbot.waitUntil(begun.is_set)
+    page.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(page))
+    gone.set()
+    qtbot.waitUntil(lambda: not lane.busy)

@@ -34,6 +34,7 @@ def test_what_was_asked_lives_on_when_garbage_is_searched_for(
     page = page_of(field)
     qtbot.addWidget(page)
     area = page.findChild(Scroll)
+    assert area is not None
     ask(area.viewport())
     del area
     gc.collect()
@@ -49,7 +50,9 @@ def test_a_viewport_an_editors_line_and_a_field_hand_the_focus_on_and_a_line_doe
     qtbot.addWidget(page)
     (area,) = page.findChildren(Scroll)
     assert hands_focus_on(area.viewport())
-    assert hands_focus_on(choice.lineEdit())
+    line = choice.lineEdit()
+    assert line is not None
+    assert hands_focus_on(line)
     assert hands_focus_on(field)
     assert not hands_focus_on(field.line)
     assert not hands_focus_on(choice)
