@@ -138,11 +138,12 @@ class DrillPage(Column):
         coach.count_read.connect(lambda count: self.send(CountRead(count, self._ports.now())))
         coach.forecast.connect(lambda ticked: self.send(Forecast(ticked)))
         coach.left.connect(self.leave)
-        self.destroyed.connect(coach.leave)
         self._ports.listen(self._heard.emit)
         self.pointer = Pointer(
             coach, lambda: next_control(workspace, self.state) if self.state else None
         )
+        self.destroyed.connect(self.pointer.stop)  # it would look for the pages that are gone too
+        self.destroyed.connect(coach.leave)
         coach.draw(self.state)
         self._say_under_way()
 

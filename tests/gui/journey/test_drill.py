@@ -8,6 +8,7 @@ import pytest
 from directive_walk import button, press, words
 from issuer_samples import world
 from PySide6.QtTest import QTest
+from shiboken6 import isValid
 
 from kiosk.app.demo_store import fill_demo_store
 from kiosk.app.settings import settings_at
@@ -263,7 +264,9 @@ def test_the_coach_leads_from_the_letter_to_refusal_at_a_true_gateway(trainee: T
     assert trainee.window.contentsMargins().right() == 0
 
 
-def test_another_language_drops_nothing_of_the_drill(trainee: Trainee, qapp: QApplication) -> None:
+def test_another_language_drops_nothing_of_the_drill_and_signing_out_takes_the_coach_along(
+    trainee: Trainee, qapp: QApplication
+) -> None:
     trainee.sign_in()
     trainee.begin()
     drill = trainee.drill.state
@@ -287,3 +290,10 @@ def test_another_language_drops_nothing_of_the_drill(trainee: Trainee, qapp: QAp
     coach.left.emit()
     trainee.qtbot.waitUntil(lambda: not trainee.wiring.lane.busy, timeout=PATIENCE)
     assert trainee.state_of(drill.directive_id) is DirectiveState.WITHDRAWN
+
+    trainee.begin()
+    coach = trainee.drill.coach
+    assert coach is not None
+    trainee.window.sign_out()
+    trainee.qtbot.waitUntil(lambda: not isValid(coach), timeout=PATIENCE)
+    assert trainee.window.contentsMargins().right() == 0
