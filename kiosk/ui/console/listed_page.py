@@ -106,7 +106,8 @@ class ListedPage(PageWithPanel, Generic[Row]):
         self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
         self._pause.timeout.connect(self._typed)
         self.search.text_changed.connect(lambda _: self._pause.start())
-        self.search.setVisible(bool(listing.search))
+        if not listing.search:  # shown without a parent it would be a window of its own
+            self.search.hide()
         self.chips = self._make_chips()
         main = Column(self.header, self.banner, gap=16, margin=(32, 24))
         if listing.search:

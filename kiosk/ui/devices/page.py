@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.errors import KioskError
 from kiosk.services.machine_inspections import NOTE_MOST, DuePart, Part
@@ -94,6 +96,15 @@ class DevicesPage(Column):
             return
         for each in parts:
             self.parts.add(self._part_row(each))
+        self._order()
+
+    def _order(self) -> None:
+        """Have Tab come to the inspections, which are made afresh, before what stands below."""
+        stops: list[QWidget] = [*self.notes.values(), self.wedge.field]
+        if self._ports.has_printer():
+            stops.append(self.print_test)
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _part_row(self, due: DuePart) -> Row:
         note = SecondaryButton(tr("Note…"), on_click=lambda: self._ask(due.part))

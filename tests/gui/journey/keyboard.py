@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
+from shiboken6 import isValid
 
 from kiosk.ui.shared import Dialog
 from kiosk.ui.shared.widgets.rail import RailItem
@@ -113,6 +114,10 @@ class Keyboard:
         """Wait until words stand on the screen."""
         self.wait_for(lambda: words in self.screen(), f"{words!r} never stood in: {self.screen()}")
 
+    def closed(self, words: str) -> None:
+        """Wait until words stand on the screen no more."""
+        self.wait_for(lambda: words not in self.screen(), f"{words!r} stands in: {self.screen()}")
+
     # ---- Hands ----
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
@@ -159,17 +164,37 @@ class Keyboard:
         self.press(Qt.Key.Key_A, CTRL)
         self.type(text)
 
-    def push(self, name: str) -> None:
+    def push(self, *names: str) -> None:
         """Go to a button and press it by the space bar."""
-        self.to(name)
+        self.to(*names)
         self.press(Qt.Key.Key_Space)
+
+    def choose(self, name: str, choice: str) -> None:
+        """Go to a list of choices, and down to the one that begins so."""
+        self.to(name)
+        seen: list[str] = []
+        for _ in range(MOST_STOPS):
+            interface = QAccessible.queryAccessibleInterface(self.focused)
+            shown = interface.text(QAccessible.Text.Value)
+            if shown.startswith(choice):
+                return
+            seen.append(shown)
+            self.press(Qt.Key.Key_Down)
+        raise NoWayError(f"The arrows never came to {choice}: {list(dict.fromkeys(seen))}")
 
     def choose_file(self, path: Path) -> None:
         """Write a path into the dialog of files that is open, and take it."""
         self.wait_for(lambda: isinstance(self.window, QFileDialog), "nobody asked for a file")
+        dialog = self.window
+        around = dialog.parentWidget()
+        assert around is not None
+        behind = around.window()
         self.press(Qt.Key.Key_A, CTRL)
         self.type(str(path))
         self.press(Qt.Key.Key_Return)
+        self.wait_for(lambda: not (isValid(dialog) and dialog.isVisible()), "the dialog stays")
+        behind.activateWindow()  # as a window manager does
+        self.wait_for(behind.isActiveWindow, "the window behind the dialog stays behind")
 
     def go(self, place: str) -> None:
         """Go to a place: Tab to the rail, the arrows along it, and the space bar."""
