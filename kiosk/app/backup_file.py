@@ -7,6 +7,7 @@ written before its size and hash agree.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
@@ -31,11 +32,14 @@ CHECKPOINT = "checkpoint.txt"
 KNOWN = frozenset({STORE, KEY, LOG, CHECKPOINT})
 
 _BROKEN = (
-    OSError, EOFError, KeyError, json.JSONDecodeError,
+    EOFError, KeyError, json.JSONDecodeError,
     zipfile.BadZipFile, zlib.error,
     # What the module raises for a method that it does not know, and for encryption.
     NotImplementedError, RuntimeError,
 )  # fmt: skip
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_UNSEEKABLE = frozenset({None, errno.EINVAL})
+"""What an archive whose places do not exist ends with."""
 _MOST_MANIFEST = 1 << 20
 _MOST_LINE = 1 << 24
 _PIECE = 1 << 20
@@ -171,6 +175,17 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
             yield archive
     except _BROKEN as error:
         raise _damaged() from error
+    except OSError as error:
+        if error.errno in _UNSEEKABLE:
+            raise _damaged() from error
+        if error.errno in _FULL:
+            raise BackupError(
+                "The disk is full.", "Free some space, then again; nothing was restored."
+            ) from error
+        raise BackupError(
+            f"A file could not be read or written: {error.strerror}.",
+            "Check the disk and its rights, then again; nothing was restored.",
+        ) from error
 
 
 def _exists() -> BackupError:

@@ -14,12 +14,17 @@ from pathlib import Path
 
 import kiosk
 
+_STORE_KEY = "store.key"
 _PACKAGE_ROOT = Path(kiosk.__file__).parent.parent
 
 
 def report_folder(environment: Mapping[str, str], home: Path) -> Path:
-    """Name the folder of the reports: in the store's folder, or the user's own state."""
-    if store := environment.get("KIOSK_HOME"):
+    """Name the folder of the reports: in the store's folder, or the user's own state.
+
+    A home without a store stays as it is: a restore wants it empty, also after
+    one that failed.
+    """
+    if (store := environment.get("KIOSK_HOME")) and (Path(store) / _STORE_KEY).exists():
         return Path(store) / "reports"
     state = environment.get("XDG_STATE_HOME")
     return (Path(state) if state else home / ".local" / "state") / "identity-kiosk" / "reports"

@@ -15,6 +15,8 @@ from kiosk.domain.errors import KioskError
 if TYPE_CHECKING:
     from kiosk.app.operator_session import SignIn
 
+_LONG = 60
+_SAID_EVERY = 1000
 _JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 
 
@@ -32,7 +34,11 @@ def import_file(*, file: Path, sign_in: SignIn, as_json: bool) -> None:
 
     A column badge may be one more. Whoever is not in the file any more has left.
     """
-    from kiosk.services.roster import RosterError, import_roster  # noqa: PLC0415 -- slow
+    from kiosk.services.roster import (  # noqa: PLC0415 -- slow
+        RosterError,
+        import_roster,
+        preview_roster,
+    )
     from kiosk.services.roster_file import MOST_BYTES  # noqa: PLC0415 -- likewise
 
     try:
@@ -42,7 +48,10 @@ def import_file(*, file: Path, sign_in: SignIn, as_json: bool) -> None:
         raise KioskError("This file cannot be read.", "Check its path and its rights.") from None
     with signed_in(sign_in) as (program, session):
         try:
-            done = import_roster(program.env, session, data)
+            seconds = preview_roster(program.env, session, data).seconds
+            if seconds >= _LONG:
+                click.echo(f"This takes about {round(seconds / 60)} minutes.", err=True)
+            done = import_roster(program.env, session, data, progress=_say_progress)
         except RosterError as error:
             for fault in error.faults[1:]:
                 click.echo(fault, err=True)
@@ -55,6 +64,11 @@ def import_file(*, file: Path, sign_in: SignIn, as_json: bool) -> None:
     }
     line = f"{done.added} added, {done.changed} changed, {done.left} left the roster."
     click.echo(json.dumps(told) if as_json else line)
+
+
+def _say_progress(done: int, total: int) -> None:
+    if done % _SAID_EVERY == 0:
+        click.echo(f"{done:,} of {total:,} people are made ready.", err=True)
 
 
 @roster.command("invite")

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import re
 import stat
+import time
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from itertools import islice
@@ -33,6 +34,9 @@ MOST_AT_ONCE = 100
 """Files taken in one look, so that one station does not keep a desk busy."""
 
 _MOST_ENTRIES = 20_000
+_CUT_OFF_AFTER = 3600
+"""Seconds after which a file that was never finished belongs to a station that was cut off."""
+_UNFINISHED = re.compile(r"\.[0-9a-f]{32}\.sealed", re.ASCII)
 _NAME = re.compile(r"[0-9a-f]{32}\.sealed", re.ASCII)
 _ASIDE = re.compile(r"[0-9a-f]{32}\.sealed(\.[0-9]+)?", re.ASCII)
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0)
@@ -87,20 +91,26 @@ def leave(folder: Path, submission_id: str, sealed: bytes) -> Path:
 
 
 def collect(
-    folder: Path, take_in: Callable[[bytes], object], *, most: int = MOST_AT_ONCE
+    folder: Path,
+    take_in: Callable[[bytes], object],
+    *,
+    most: int = MOST_AT_ONCE,
+    clock: Callable[[], float] = time.time,
 ) -> Collected:
     """Hand the oldest sealed files of a folder to ``take_in``, and remove what it kept.
 
     A file goes only after ``take_in`` has returned: stopped in between, it is
     offered again, and ``take_in`` says `CollectedError`. What raises
     `SubmissionError` is moved aside. Any other error ends the look and leaves
-    the files where they are.
+    the files where they are. What a station began to write, and was killed over,
+    is removed after an hour of ``clock`` (seconds since 1970).
     """
     inbox = folder / INBOX
     if not inbox.exists() and not inbox.is_symlink():
         return Collected()
     try:
         with _opened(inbox) as place:
+            place.sweep(clock() - _CUT_OFF_AFTER)
             return _collect(place, take_in, most)
     except OSError:
         raise StationInboxError(
@@ -160,6 +170,19 @@ class _Folder:
                 (_age(each), each.name) for each in entries if named.fullmatch(each.name)
             )
         return [name for _, name in found]
+
+    def sweep(self, before: float) -> None:
+        """Remove what was begun, never finished, and last written ``before`` a time."""
+        with os.scandir(self._path if self.descriptor is None else self.descriptor) as listed:
+            old = [
+                each.name
+                for each in islice(listed, _MOST_ENTRIES)
+                if _UNFINISHED.fullmatch(each.name)
+                and not each.is_dir(follow_symlinks=False)
+                and _age(each) < before * 1_000_000_000
+            ]
+        for name in old:
+            self.remove(name)
 
     def read(self, name: str) -> bytes | None:
         """Give a file's bytes, ``None`` if it has gone; raise `SubmissionError` for no file."""

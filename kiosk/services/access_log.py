@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kiosk.services.ports import UnitOfWork
 
 LONGEST_WORDS = 500
+SHORTEST_WORDS = 3
 
 
 class AccessReasonError(KioskError):
@@ -33,12 +34,14 @@ def open_record(
     session: OperatorSession,
     person_id: str,
     reason: OpeningReason,
-    words: str = "",
+    words: str,
 ) -> PersonDetail:
     """Note who opens a person's record and why, and give it, in one transaction.
 
     The note is committed before anything is shown: nobody looks unnoticed.
     """
+    if len(words.strip()) < SHORTEST_WORDS:
+        raise AccessReasonError("The reason is missing.", "Say why, so that others can follow it.")
     if len(words) > LONGEST_WORDS:
         raise AccessReasonError(
             f"The reason has more than {LONGEST_WORDS} characters.", "Say it in fewer words."

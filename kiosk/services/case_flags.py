@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.audit.events import Event
 from kiosk.domain.enrolments import CaseFlag
+from kiosk.domain.errors import KioskError
 from kiosk.domain.operators import Act
 from kiosk.services.permission import changing, reading
 
@@ -15,6 +16,13 @@ if TYPE_CHECKING:
     from kiosk.domain.enrolments import CaseFlagKind
     from kiosk.domain.operators import OperatorSession
     from kiosk.services.environment import Environment
+
+
+LONGEST_NOTE = 500
+
+
+class CaseFlagError(KioskError):
+    """Refuse a flag whose note is too long to be kept."""
 
 
 def raise_flag(
@@ -30,10 +38,15 @@ def raise_flag(
     screen to show to whoever looks over the clerk's shoulder. The log commits
     to the case and does not say which kind of flag it was.
     """
+    note = note.strip()
+    if len(note) > LONGEST_NOTE:
+        raise CaseFlagError(
+            f"The note has more than {LONGEST_NOTE} characters.", "Say it in fewer words."
+        )
     with changing(env, session, Act.RAISE_FLAG) as (uow, now):
         if case_id:
             uow.cases.get(case_id)
-        flag = CaseFlag(env.identifier(), case_id, kind, session.person_id, now, note.strip())
+        flag = CaseFlag(env.identifier(), case_id, kind, session.person_id, now, note)
         uow.cases.add_flag(flag)
         uow.log.append(
             Event.CASE_FLAGGED,

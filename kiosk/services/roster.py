@@ -19,11 +19,11 @@ from kiosk.domain.operators import Act
 from kiosk.domain.roster import Invitation, RosterEntry
 from kiosk.services.codes import INVITATION_LENGTH, new_code
 from kiosk.services.permission import changing, reading
-from kiosk.services.roster_file import RosterError, RosterLine, read_roster
+from kiosk.services.roster_file import RosterError, RosterLine, person_key, read_roster
 from kiosk.services.stations import slow_hash
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
     from datetime import datetime
 
     from kiosk.domain.operators import OperatorSession
@@ -50,6 +50,9 @@ __all__ = [
 INVITATION_LIFE = timedelta(days=14)
 LONGEST_INVITATION = timedelta(days=90)
 
+_WORTH_MEASURING = 100
+"""Hashes from which on an import is not done at once."""
+
 _Hashes = dict[str, str]
 
 
@@ -73,12 +76,16 @@ class RosterImport:
 
 @dataclass(frozen=True, slots=True)
 class RosterPreview:
-    """Hold what a file would change now: who comes, whose entry changes, who leaves."""
+    """Hold what a file would change now: who comes, whose entry changes, who leaves.
+
+    ``seconds`` is about how long an import would take; 0 for a short file.
+    """
 
     counts: RosterImport
     added: tuple[RosterLine, ...]
     changed: tuple[RosterLine, ...]
     left: tuple[RosterEntry, ...]
+    seconds: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +101,7 @@ def preview_roster(env: Environment, session: OperatorSession, data: bytes) -> R
     lines = read_roster(data)
     with reading(env, session, Act.EDIT_ROSTER) as uow:
         known = dict(_numbered(uow, lines))
+        salt = uow.stations.lookup_salt()
     added, changed = [], []
     for line in lines:
         entry = known.pop(_key(line), None)
@@ -104,7 +112,8 @@ def preview_roster(env: Environment, session: OperatorSession, data: bytes) -> R
     left = _staying(known)
     unchanged = len(lines) - len(added) - len(changed)
     counts = RosterImport(len(added), len(changed), unchanged, len(left))
-    return RosterPreview(counts, tuple(added), tuple(changed), tuple(left))
+    seconds = _estimate(env, salt, [*added, *changed])
+    return RosterPreview(counts, tuple(added), tuple(changed), tuple(left), seconds)
 
 
 def import_roster(
@@ -113,6 +122,7 @@ def import_roster(
     data: bytes,
     *,
     shown: RosterImport | None = None,
+    progress: Callable[[int, int], None] | None = None,
 ) -> RosterImport:
     """Bring the roster to what a file says of the organisations that it names.
 
@@ -120,13 +130,15 @@ def import_roster(
     with their next kit. One line out of order refuses the whole file with
     `RosterError`, and an import that changes something else than was ``shown``
     is refused with `StaleRosterError`. Slow hashes for stations take some
-    40 ms for each new number and badge, outside the transaction.
+    40 ms for each new number and badge, outside the transaction; ``progress``
+    takes how many of how many people are done.
     """
     lines = read_roster(data)
     with reading(env, session, Act.EDIT_ROSTER) as uow:
         known = _numbered(uow, lines)
         salt = uow.stations.lookup_salt()
-    hashes = _hash_all(salt, [line for line in lines if _differs(known.get(_key(line)), line)])
+    new = [line for line in lines if _differs(known.get(_key(line)), line)]
+    hashes = _hash_all(salt, new, progress)
     with changing(env, session, Act.EDIT_ROSTER) as (uow, now):
         done = _apply(uow, env, lines, hashes, now)
         if shown is not None and done != shown:
@@ -235,7 +247,7 @@ def _log_invitation(
 
 
 def _key(line: RosterLine | RosterEntry) -> tuple[str, str]:
-    return line.organisation.casefold(), line.number.casefold()
+    return person_key(line.organisation, line.number)
 
 
 def _numbered(
@@ -271,11 +283,28 @@ def _entry(identifier: str, line: RosterLine) -> RosterEntry:
     )
 
 
-def _hash_all(salt: bytes, lines: Sequence[RosterLine]) -> dict[tuple[str, str], _Hashes]:
+def _hash_all(
+    salt: bytes, lines: Sequence[RosterLine], progress: Callable[[int, int], None] | None
+) -> dict[tuple[str, str], _Hashes]:
     """Hash on every core: scrypt lets go of the interpreter's lock while it works."""
+    done: dict[tuple[str, str], _Hashes] = {}
     with ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
         hashed = pool.map(lambda line: _hashes(salt, line), lines)
-        return {_key(line): each for line, each in zip(lines, hashed, strict=True)}
+        for number, (line, each) in enumerate(zip(lines, hashed, strict=True), start=1):
+            done[_key(line)] = each
+            if progress is not None:
+                progress(number, len(lines))
+    return done
+
+
+def _estimate(env: Environment, salt: bytes, lines: Sequence[RosterLine]) -> float:
+    """Give about how many seconds the hashes of some lines take, from one that is measured."""
+    count = sum(bool(line.email) + bool(line.badge) for line in lines)
+    if count < _WORTH_MEASURING:
+        return 0.0
+    begun = env.clock()
+    slow_hash(salt, WayIn.BADGE, "0")
+    return (env.clock() - begun).total_seconds() * count / (os.cpu_count() or 1)
 
 
 def _hashes(salt: bytes, line: RosterLine) -> _Hashes:

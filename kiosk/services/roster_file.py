@@ -23,6 +23,10 @@ MOST_LINES = 100_000
 
 _MOST_FAULTS = 20
 _LONGEST = 200
+_JOINERS = "\u200c\u200d"
+"""Names in Persian and in Indic scripts are written with them."""
+_NAMES = frozenset({"name", "organisation"})
+_SEPARATORS = frozenset({f"sep={separator}" for separator in ",;\t"})
 _BADGE = "badge"
 
 
@@ -64,7 +68,7 @@ def read_roster(data: bytes) -> tuple[RosterLine, ...]:
             if len(faults) >= _MOST_FAULTS:
                 break
             continue
-        key = (line.organisation.casefold(), line.number.casefold())
+        key = person_key(line.organisation, line.number)
         if key in seen:
             faults.append(f"Line {place}: this number stands in line {seen[key]} already.")
         seen[key] = place
@@ -74,6 +78,11 @@ def read_roster(data: bytes) -> tuple[RosterLine, ...]:
     if not lines:
         raise RosterError(("This roster names nobody.",), "Choose the file with the people.")
     return tuple(lines)
+
+
+def person_key(organisation: str, number: str) -> tuple[str, str]:
+    """Give by what an organisation's person is known: wide digits are the same number (NFKC)."""
+    return organisation.casefold(), unicodedata.normalize("NFKC", number).casefold()
 
 
 class _FaultyLineError(Exception):
@@ -92,11 +101,19 @@ def _text(data: bytes) -> str:
 
 
 def _rows(text: str) -> Iterator[tuple[int, Mapping[str, str]]]:
-    """Yield the number of each line in the file, from 2 on, with its cells by column."""
-    head = text.partition("\n")[0]
+    """Yield the number of each line in the file, with its cells by column.
+
+    Excel begins a file with a line such as ``sep=;``, which says what parts its cells.
+    """
+    head = text.partition("\n")[0].rstrip("\r")
+    told = head.strip('"').casefold() in _SEPARATORS
     delimiter = ";" if head.count(";") > head.count(",") else ","
+    if told:
+        delimiter = head.strip('"')[-1]
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
+        if told:
+            next(reader)
         columns = [name.strip().casefold() for name in next(reader, [])]
         missing = [name for name in COLUMNS if name not in columns]
         if missing or len(set(columns)) != len(columns):
@@ -141,9 +158,13 @@ def _line(row: Mapping[str, str]) -> RosterLine:
 
 def _words(row: Mapping[str, str], column: str, *, needed: bool = False) -> str:
     text = " ".join(row.get(column, "").split())
-    if needed and not text:
+    shown = text
+    if column in _NAMES:
+        text = text.strip(_JOINERS)
+        shown = text.translate(dict.fromkeys(map(ord, _JOINERS)))
+    if needed and not shown:
         raise _FaultyLineError(f"The cell {column} is empty.")
-    if len(text) > _LONGEST or any(unicodedata.category(letter)[0] == "C" for letter in text):
+    if len(text) > _LONGEST or any(unicodedata.category(letter)[0] == "C" for letter in shown):
         raise _FaultyLineError(f"The cell {column} is too long, or holds an invisible character.")
     return text
 

@@ -157,7 +157,7 @@ def test_a_backup_of_a_store_in_use_is_restored_whole(kiosk: Kiosk) -> None:
     program, session = kiosk.opened("other")
     for issued in kiosk.issued:
         person = issued.person
-        detail = open_record(program.env, session, person.id, OpeningReason.AUDIT)
+        detail = open_record(program.env, session, person.id, OpeningReason.AUDIT, "File 7")
         assert detail.person == person
     program.close()
     assert sorted(each.name for each in kiosk.folder.iterdir() if "restoring" in each.name) == []
@@ -270,7 +270,7 @@ def test_what_was_erased_and_revoked_since_is_so_again(kiosk: Kiosk) -> None:
         with pytest.raises(NotFoundError):
             uow.persons.get(erased.person.id)
     with pytest.raises(ErasedError):
-        open_record(program.env, session, erased.person.id, OpeningReason.AUDIT)
+        open_record(program.env, session, erased.person.id, OpeningReason.AUDIT, "File 7")
     # The log never forks, and the publication never goes back.
     assert check_log(settings_at(kiosk.folder / "other").database_url)
     published = PublicationWork(program.env, kiosk.folder / "other" / "publication").publish()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.rights import OpeningReason
+from kiosk.services.access_log import SHORTEST_WORDS
 from kiosk.ui.console.formats import tr
 from kiosk.ui.shared import Column, Tone
 from kiosk.ui.shared.widgets.banner import Banner
@@ -42,7 +43,7 @@ class RecordDialog(QObject):
             tr("Why"),
             [("", tr("Choose")), *((each.value, opening_word(each)) for each in OpeningReason)],
         )
-        self.words = TextField(tr("File number or a few words"), hint=tr("Not needed."))
+        self.words = TextField(tr("File number or a few words"))
         self.dialog = Dialog(
             parent,
             tr("Open the record of {name}?").format(name=name),
@@ -71,5 +72,11 @@ class RecordDialog(QObject):
         if not chosen:
             self.reason.setFocus()
             return
+        words = self.words.text().strip()
+        missing = len(words) < SHORTEST_WORDS
+        self.words.set_error(tr("Say why, so that others can follow it.") if missing else "")
+        if missing:
+            self.words.setFocus()
+            return
         self.dialog.dismiss()
-        self.given.emit(OpeningReason(chosen), self.words.text().strip())
+        self.given.emit(OpeningReason(chosen), words)

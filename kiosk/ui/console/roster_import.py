@@ -82,6 +82,17 @@ class RosterImportDialog(AskDialog):
         self.shown.add(
             small(counted(counts.unchanged, "1 entry stays", "{count} entries stay as they are"))
         )
+        minutes = round(preview.seconds / 60)
+        if minutes:
+            self.shown.add(
+                small(
+                    counted(
+                        minutes,
+                        "The import takes about 1 minute.",
+                        "The import takes about {count} minutes.",
+                    )
+                )
+            )
 
     def _show_faults(self, error: KioskError) -> None:
         self.shown.clear()

@@ -64,6 +64,9 @@ def test_enter_opens_a_sheet_that_speaks_in_words(qtbot: QtBot, open_page: Open)
     assert page.reason_dialog is not None
     page.reason_dialog.reason.set_value("audit")
     qtbot.mouseClick(page.reason_dialog.dialog.button("open"), Qt.MouseButton.LeftButton)
+    assert page.reason_dialog.words.error == "Say why, so that others can follow it."
+    page.reason_dialog.words.set_text("File 7")
+    qtbot.mouseClick(page.reason_dialog.dialog.button("open"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(page.panel.isVisible)
     words = panel_words(page)
     assert any("Citizen of Russia" in word for word in words), words

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import resource
+import signal
 import struct
 import zipfile
 from typing import TYPE_CHECKING
@@ -67,3 +69,30 @@ def test_a_backup_that_does_not_unpack_is_said_to_be_damaged(backup: Path, tmp_p
         backup.write_bytes(altered)
         with pytest.raises(BackupError, match="damaged"):
             restored(backup, tmp_path / f"out{number}")
+
+
+def test_a_disk_that_takes_no_more_is_said_and_not_called_damage(
+    backup: Path, tmp_path: Path
+) -> None:
+    """A limit on files stands in for the end of the disk."""
+    manifest, _ = read_manifest(backup)
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    handled = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    (tmp_path / "full").mkdir()
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, before[1]))
+    try:
+        with pytest.raises(BackupError, match="disk is full"):
+            unpack(backup, manifest, tmp_path / "full")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        signal.signal(signal.SIGXFSZ, handled)
+
+
+def test_a_file_that_is_in_the_way_is_said_and_not_called_damage(
+    backup: Path, tmp_path: Path
+) -> None:
+    manifest, _ = read_manifest(backup)
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / LOG).touch()
+    with pytest.raises(BackupError, match="could not be read or written"):
+        unpack(backup, manifest, tmp_path / "out")

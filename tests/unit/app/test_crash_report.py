@@ -54,7 +54,13 @@ def test_only_its_owner_can_read_the_file(tmp_path: Path) -> None:
 
 
 def test_reports_lie_with_the_store_when_its_place_is_set(tmp_path: Path) -> None:
+    (tmp_path / "store.key").touch()
     assert report_folder({"KIOSK_HOME": str(tmp_path)}, Path("/nowhere")) == tmp_path / "reports"
+
+
+def test_no_report_goes_into_a_home_that_waits_for_its_restore(tmp_path: Path) -> None:
+    found = report_folder({"KIOSK_HOME": str(tmp_path / "store")}, tmp_path / "me")
+    assert found == tmp_path / "me" / ".local" / "state" / "identity-kiosk" / "reports"
 
 
 def test_reports_lie_in_the_state_folder_otherwise(tmp_path: Path) -> None:

@@ -98,9 +98,9 @@ def test_after_a_wipe_the_old_window_goes_only_when_the_next_one_shows(machine: 
     serving, following = machine.serve_with_next()
     machine.keeper.hear(serving, Word.WIPED)
     assert following.told == [Word.SHOW]
-    assert not serving.ended
+    before = serving.ended
     machine.keeper.hear(following, Word.SHOWN)
-    assert serving.ended
+    assert (before, serving.ended) == (False, True)
     machine.keeper.ended(serving, 0)
     assert following.told == [Word.SHOW, Word.ALONE]
     assert machine.keeper.outcome is None
@@ -244,9 +244,9 @@ def test_a_machine_that_shuts_down_lets_every_window_go(machine: Machine) -> Non
 def test_a_serving_window_that_froze_is_killed_and_the_next_one_shows(machine: Machine) -> None:
     serving, following = machine.serve_with_next()
     machine.wait(SILENT_AFTER - 2, alive=(following,))
-    assert not serving.killed
+    before = serving.killed
     machine.wait(2, alive=(following,))
-    assert serving.killed
+    assert (before, serving.killed) == (False, True)
     assert "window frozen" in machine.notes
     machine.keeper.ended(serving, KILLED)
     assert following.told == [Word.SHOW]

@@ -233,3 +233,17 @@ def test_ten_thousand_files_cost_one_look_a_moment(tmp_path: Path, inbox: Path) 
 
     assert (found.taken, found.left) == (MOST_AT_ONCE, 10_000 - MOST_AT_ONCE)
     assert time.process_time() - before < 2.0
+
+
+def test_what_a_killed_station_never_finished_is_removed_after_an_hour(
+    tmp_path: Path, inbox: Path
+) -> None:
+    cut_off, other = inbox / f".{named(1)}.sealed", inbox / ".of-somebody-else"
+    for path in (cut_off, other):
+        path.write_bytes(b"half")
+    written = cut_off.stat().st_mtime
+    collect(tmp_path, Desk(), clock=lambda: written + 3599)
+    assert cut_off.exists()
+    collect(tmp_path, Desk(), clock=lambda: written + 3602)
+    assert not cut_off.exists()
+    assert other.exists()

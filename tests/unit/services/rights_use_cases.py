@@ -12,6 +12,7 @@ from kiosk.domain.rights import OpeningReason, Setting
 from kiosk.services import (
     access_log,
     bulk_revocation,
+    bulk_selection,
     dashboard,
     erasure,
     key_rotation,
@@ -22,7 +23,7 @@ from kiosk.services import (
     settings_edits,
     table_export,
 )
-from kiosk.services.bulk_revocation import Selection
+from kiosk.services.bulk_selection import Selection
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,7 +39,7 @@ RIGHTS_USE_CASES: list[tuple[str, Act, UseCase]] = [
     (
         "open_record",
         Act.READ_PEOPLE,
-        lambda e, s, p: access_log.open_record(e, s, p, OpeningReason.AUDIT),
+        lambda e, s, p: access_log.open_record(e, s, p, OpeningReason.AUDIT, "File 7"),
     ),
     ("access_notes", Act.READ_PEOPLE, access_log.access_notes),
     ("standing", Act.READ_PEOPLE, rights.standing),
@@ -121,5 +122,5 @@ RIGHTS_USE_CASES: list[tuple[str, Act, UseCase]] = [
         lambda e, s, _: bulk_revocation.count_selected(e, s, ANNEX),
     ),
     ("note_export", Act.READ_PEOPLE, lambda e, s, _: table_export.note_export(e, s, "people", 3)),
-    ("organisations", Act.READ_TOKENS, lambda e, s, _: bulk_revocation.organisations(e, s)),
+    ("organisations", Act.READ_TOKENS, lambda e, s, _: bulk_selection.organisations(e, s)),
 ]

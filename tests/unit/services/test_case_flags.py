@@ -10,7 +10,7 @@ from kiosk.domain.enrolments import CaseFlagKind
 from kiosk.domain.errors import NotFoundError, PermissionDeniedError
 from kiosk.domain.operators import Role
 from kiosk.services import cases
-from kiosk.services.case_flags import flags, raise_flag
+from kiosk.services.case_flags import LONGEST_NOTE, CaseFlagError, flags, raise_flag
 
 if TYPE_CHECKING:
     from fakes import FakeStore
@@ -69,3 +69,10 @@ def test_a_flag_on_no_case_of_the_queue_is_refused(
 ) -> None:
     with pytest.raises(NotFoundError):
         raise_flag(env, staff, "0" * 32, CaseFlagKind.FRAUD)
+
+
+def test_a_note_has_bounds(env: Environment, admin: OperatorSession) -> None:
+    raise_flag(env, admin, "", CaseFlagKind.FRAUD, "x" * LONGEST_NOTE)
+    with pytest.raises(CaseFlagError):
+        raise_flag(env, admin, "", CaseFlagKind.FRAUD, "x" * (LONGEST_NOTE + 1))
+    assert len(flags(env, admin)) == 1

@@ -191,7 +191,7 @@ def test_a_restored_backup_erases_again_whom_the_log_erased(
         uow.commit()
     gone, kept = admit(env, "gone", citizen("FRA")), admit(env, "kept", citizen("FRA"))
     for token in (gone, kept):
-        open_record(env, admin, token.person_id, OpeningReason.AUDIT)
+        open_record(env, admin, token.person_id, OpeningReason.AUDIT, "File 7")
     backup = store.state.copy()
     erase(env, admin, gone.person_id, reason=ASKED)
     newer = list(store.state.leaves)

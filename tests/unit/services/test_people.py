@@ -80,14 +80,14 @@ def test_people_a_search_found_come_in_its_order(
 def test_a_person_comes_with_everything(
     env: Environment, admin: OperatorSession, three: list[IssuedAccess]
 ) -> None:
-    detail = open_record(env, admin, three[0].person.id, OpeningReason.AUDIT)
+    detail = open_record(env, admin, three[0].person.id, OpeningReason.AUDIT, "File 7")
     assert opened_record(env, admin, three[0].person.id) == detail
     assert detail.person == three[0].person
     assert [token.jti for token in detail.tokens] == [three[0].record.jti]
     assert len(detail.attestations) == 1
     assert evidence_image(env, admin, three[0].person.id, detail.evidence[0].id) == IMAGE
     with pytest.raises(NotFoundError):
-        open_record(env, admin, "unknown", OpeningReason.AUDIT)
+        open_record(env, admin, "unknown", OpeningReason.AUDIT, "File 7")
     with pytest.raises(NotFoundError):
         evidence_image(env, admin, three[0].person.id, "unknown")
 

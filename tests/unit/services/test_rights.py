@@ -49,7 +49,7 @@ def test_a_look_that_cannot_be_noted_shows_nothing(
     token = admit(env, "marie", citizen("FRA"))
     store.failing = KioskError("The disk is full.", "Make room.")
     with pytest.raises(KioskError, match="full"):
-        open_record(env, staff, token.person_id, OpeningReason.AUDIT)
+        open_record(env, staff, token.person_id, OpeningReason.AUDIT, "File 7")
 
 
 def test_a_reason_has_a_length(env: Environment, staff: OperatorSession) -> None:
@@ -128,7 +128,7 @@ def test_a_purge_takes_what_was_shown_and_nothing_else(
 ) -> None:
     old = admit(env, "old", citizen("FRA"))
     held = admit(env, "held", citizen("FRA"))
-    open_record(env, admin, held.person_id, OpeningReason.AUDIT)
+    open_record(env, admin, held.person_id, OpeningReason.AUDIT, "File 7")
     place_hold(env, admin, held.person_id, reference="26-cv-1", reason="Court order")
     clock.now = old.expires_at + timedelta(days=2 * 365, seconds=-1)
     young = admit(env, "young", citizen("FRA"))
@@ -147,12 +147,21 @@ def test_a_purge_takes_what_was_shown_and_nothing_else(
     assert store.events()[-1] == "records.purged"
 
 
+def test_a_record_is_not_opened_without_words(
+    env: Environment, staff: OperatorSession, admin: OperatorSession
+) -> None:
+    token = admit(env, "marie", citizen("FRA"))
+    with pytest.raises(KioskError, match="reason is missing"):
+        open_record(env, staff, token.person_id, OpeningReason.AUDIT, " . ")
+    assert list(access_notes(env, admin, token.person_id)) == []
+
+
 def test_notes_outlive_their_clock_only_under_a_hold(
     env: Environment, store: FakeStore, clock: FakeClock, admin: OperatorSession
 ) -> None:
     free, held = admit(env, "free", citizen("FRA")), admit(env, "held", citizen("FRA"))
     for token in (free, held):
-        open_record(env, admin, token.person_id, OpeningReason.AUDIT)
+        open_record(env, admin, token.person_id, OpeningReason.AUDIT, "File 7")
     place_hold(env, admin, held.person_id, reference="26-cv-1", reason="Court order")
     set_number(env, admin, Setting.NOTE_DAYS, 10)
     clock.advance(days=11)
@@ -193,4 +202,4 @@ def test_nothing_is_shown_of_who_was_erased(env: Environment, admin: OperatorSes
     with pytest.raises(ErasedError):
         rights.standing(env, admin, token.person_id)
     with pytest.raises(ErasedError):
-        open_record(env, admin, token.person_id, OpeningReason.AUDIT)
+        open_record(env, admin, token.person_id, OpeningReason.AUDIT, "File 7")

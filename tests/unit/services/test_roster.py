@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -201,3 +203,52 @@ def test_an_import_that_is_not_what_was_shown_changes_nothing(
         import_roster(env, admin, (HEAD + ANNA).encode(), shown=shown)
 
     assert len(entries(env, admin)) == 1
+
+
+@pytest.mark.parametrize("name", ["علی\u200cرضا", "ක්\u200dෂාන්ති"])
+def test_names_keep_the_joiners_that_they_are_written_with(name: str) -> None:
+    (line,) = read_roster((HEAD + f"7,{name},,Annex,member,,,\n").encode())
+    assert line.name == name
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "7\u200d,Anna,,Annex,member,,,\n",
+        "7,\u200c,,Annex,member,,,\n",
+        "7,An\u202ena,,Annex,member,,,\n",
+    ],
+)
+def test_joiners_elsewhere_and_other_invisible_characters_are_refused(line: str) -> None:
+    with pytest.raises(RosterError):
+        read_roster((HEAD + line).encode())
+
+
+def test_one_number_in_wide_digits_is_the_same_number(
+    env: Environment, admin: OperatorSession
+) -> None:
+    with pytest.raises(RosterError, match="already"):
+        read_roster((HEAD + CY + CY.replace("1,", "１,", 1)).encode())
+    import_roster(env, admin, (HEAD + CY).encode())
+    done = import_roster(env, admin, (HEAD + CY.replace("1,", "１,", 1)).encode())
+    assert (done.added, done.changed, done.left) == (0, 1, 0)
+
+
+@pytest.mark.parametrize(("told", "part"), [("sep=;", ";"), ('"sep=,"', ","), ("SEP=\t\r", "\t")])
+def test_excels_first_line_says_what_parts_the_cells(told: str, part: str) -> None:
+    (line,) = read_roster(f"{told}\n{HEAD}{CY}".replace(",", part).encode())
+    assert (line.number, line.name) == ("1", "Cy Chu")
+
+
+def test_a_long_roster_says_how_long_it_takes_and_how_far_it_is(
+    env: Environment, admin: OperatorSession, clock: FakeClock
+) -> None:
+    people = "".join(f"{n},A,a@example.org,Annex,member,,,\n" for n in range(100))
+    ticking = replace(env, clock=lambda: clock.advance(seconds=1) or clock())
+    assert preview_roster(env, admin, (HEAD + ANNA).encode()).seconds == 0
+    assert preview_roster(ticking, admin, (HEAD + people).encode()).seconds == pytest.approx(
+        100 / (os.cpu_count() or 1)
+    )
+    told: list[tuple[int, int]] = []
+    import_roster(env, admin, (HEAD + ANNA + BO).encode(), progress=lambda *n: told.append(n))
+    assert told == [(1, 2), (2, 2)]
