@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING
 
 from kiosk.app.officer_adapter import OfficerAdapter
 from kiosk.domain.directives import DirectiveState
+from kiosk.domain.errors import KioskError
 from kiosk.domain.operators import Act
-from kiosk.services import bulk_revocation, directives, people
+from kiosk.services import bulk_revocation, bulk_runs, bulk_selection, directives, people
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kiosk.services.bulk_revocation import BulkCount, Selection
+    from kiosk.services.bulk_revocation import BulkCount, BulkResult
+    from kiosk.services.bulk_runs import StoppedShort
+    from kiosk.services.bulk_selection import Selection
+    from kiosk.ui.console.bulk_ports import BulkWatch
     from kiosk.ui.console.directive_ports import SecondOfficer
 
 _MOST_FOUND = 8
@@ -36,7 +40,7 @@ class BulkAdapter(OfficerAdapter):
 
     def organisations(self) -> Sequence[str]:
         """Give the short names of the organisations that people belong to."""
-        return bulk_revocation.organisations(self._program.env, self._session)
+        return bulk_selection.organisations(self._program.env, self._session)
 
     def directives_in_force(self) -> Sequence[tuple[str, str]]:
         """Give the ids and titles of the directives in force."""
@@ -54,9 +58,19 @@ class BulkAdapter(OfficerAdapter):
         return bulk_revocation.count_selected(self._program.env, self._session, selection)
 
     def revoke_selected(
-        self, selection: Selection, reason: str, counted: int, second: SecondOfficer | None
-    ) -> int:
-        """Revoke what a selection takes, and have it published."""
+        self,
+        selection: Selection,
+        reason: str,
+        counted: int,
+        second: SecondOfficer | None,
+        watch: BulkWatch,
+    ) -> BulkResult:
+        """Revoke what a selection takes, and have it published, also where it ends early."""
+
+        def between(done: int, of: int) -> None:
+            watch.moved(done, of)
+            threading.Event().wait(_OTHERS_TURN)
+
         revoke = partial(
             bulk_revocation.revoke_selected,
             self._program.env,
@@ -64,10 +78,20 @@ class BulkAdapter(OfficerAdapter):
             selection,
             reason=reason,
             counted=counted,
-            between=lambda _done, _of: threading.Event().wait(_OTHERS_TURN),
+            between=between,
+            goes_on=watch.goes_on,
         )
-        if second is not None:
-            return self._by_two(second, lambda officer: revoke(second=officer))
-        done = revoke()
+        try:
+            if second is not None:
+                return self._by_two(second, lambda officer: revoke(second=officer))
+            result = revoke()
+        except KioskError:
+            if watch.share is not None:
+                self._request_publication()
+            raise
         self._request_publication()
-        return done
+        return result
+
+    def stopped_short(self) -> Sequence[StoppedShort]:
+        """Give the bulk revocations that ended short and were not taken up."""
+        return bulk_runs.stopped_short(self._program.env, self._session)

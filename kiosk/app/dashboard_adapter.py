@@ -11,9 +11,10 @@ from kiosk.devices.inspection_log import INSPECTIONS, InspectionFile
 from kiosk.domain.enrolments import CaseFlagKind
 from kiosk.domain.errors import KioskError
 from kiosk.domain.operators import Act
-from kiosk.services import case_flags, dashboard, reminders
+from kiosk.services import bulk_runs, case_flags, dashboard, reminders
 from kiosk.services.machine_inspections import due_parts
 from kiosk.services.reminders import Waiting
+from kiosk.ui.console.bulk_words import run_sentence
 from kiosk.ui.console.dashboard_ports import Need, Overview, StoreHealth
 from kiosk.ui.console.formats import counted, tr
 from kiosk.ui.shared.case_words import case_name
@@ -50,6 +51,9 @@ class DashboardAdapter(OfficerAdapter):
             yield from self._flags()
         if health.free and health.free < _LITTLE_ROOM:
             yield Need(tr("The disk of the store is nearly full."), "settings")
+        if self.may(Act.REVOKE_IN_BULK):
+            for run in bulk_runs.stopped_short(self._program.env, self._session):
+                yield Need(run_sentence(run, self.zone), "tokens")
         if self.may(Act.READ_DIRECTIVES):
             for each in reminders.needs_you(self._program.env, self._session):
                 yield Need(each.sentence, _PLACES.get(each.waiting, "directives"))

@@ -15,7 +15,8 @@ from storage_samples import NOW, STORE_KEY
 
 from kiosk.devices.secret_hasher import Argon2Hasher
 from kiosk.domain.operators import OperatorSession, Role
-from kiosk.services.bulk_revocation import Selection, revoke_selected
+from kiosk.services.bulk_revocation import revoke_selected
+from kiosk.services.bulk_selection import Selection
 from kiosk.services.environment import Environment
 from kiosk.storage.store import open_store
 

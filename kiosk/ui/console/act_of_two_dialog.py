@@ -67,11 +67,13 @@ class CountWords(NamedTuple):
 class ActOfTwoDialog(QObject):
     """Run one `kiosk.flows.act_of_two` over a window; emits ``done`` when it has happened.
 
+    ``done`` carries what the act gave back.
+
     ``act`` is called on the worker lane with the second officer, the reason
     and the count; ``count`` likewise, first, where the state asks for one.
     """
 
-    done = Signal()
+    done = Signal(object)
 
     def __init__(
         self,
@@ -93,6 +95,7 @@ class ActOfTwoDialog(QObject):
             tr("Number of people blocked"), "This blocks 1 person.", "This blocks {count} people."
         )
         self.state, self._lane, self._act, self._count = state, lane, act, count
+        self._given: object = None
         self.banner = Banner(Tone.BLOCK)
         self.counted = Text("", selectable=False)
         self.fields: dict[Entry, Field] = {}
@@ -138,12 +141,16 @@ class ActOfTwoDialog(QObject):
             self._lane.run(
                 self,
                 lambda: self._act(second, reason, count),
-                on_done=lambda _: self.send(Done()),
+                on_done=self._acted,
                 on_error=lambda error: self.send(Failed(error)),
             )
         if state.done and not before.done:
             self.dialog.dismiss()
-            self.done.emit()
+            self.done.emit(self._given)
+
+    def _acted(self, given: object) -> None:
+        self._given = given
+        self.send(Done())
 
     def _add_fields(self, column: Column, state: ActOfTwoState) -> None:
         if state.asks_reason:

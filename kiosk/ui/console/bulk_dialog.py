@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.flows.act_of_two import MINIMUM_REASON, begin
 from kiosk.flows.local_time import LocalTimeError, read_local_time
-from kiosk.services.bulk_revocation import Selection
+from kiosk.services.bulk_selection import Selection
 from kiosk.ui.console.act_of_two_dialog import ActOfTwoDialog, CountWords
+from kiosk.ui.console.bulk_progress import BulkProgress
+from kiosk.ui.console.bulk_words import done_sentence, rest_sentences, run_sentence
 from kiosk.ui.console.formats import counted, tr
-from kiosk.ui.shared import Column, Tone
+from kiosk.ui.shared import Column, SecondaryButton, Tone
 from kiosk.ui.shared.language import said
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.fields import SelectField, TextArea, TextField
@@ -21,10 +24,13 @@ from kiosk.ui.shared.widgets.search_pick import SearchPickField
 from kiosk.ui.shared.widgets.text import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
     from kiosk.domain.errors import KioskError
-    from kiosk.services.bulk_revocation import BulkCount
+    from kiosk.services.bulk_revocation import BulkCount, BulkResult
+    from kiosk.services.bulk_runs import StoppedShort
     from kiosk.ui.console.bulk_ports import BulkPorts
     from kiosk.ui.console.directive_ports import SecondOfficer
     from kiosk.ui.shared.tasks import Lane, Ticket
@@ -47,6 +53,10 @@ class BulkDialog(QObject):
         super().__init__(parent)
         self._parent, self._ports, self._lane = parent, ports, lane
         self._ticket: Ticket | None = None
+        self._taken_up: Selection | None = None
+        self.progress = BulkProgress()
+        self.stopped = Column(gap=8)
+        self.ended: Dialog | None = None
         self.count: BulkCount | None = None
         self.by_two: ActOfTwoDialog | None = None
         self.banner = Banner(Tone.BLOCK)
@@ -79,11 +89,25 @@ class BulkDialog(QObject):
         self._listen()
 
     def open(self) -> None:
-        """Show the dialog over its window."""
+        """Show the dialog over its window, with what ended short before."""
         self.dialog.show_over()
+        self._lane.run(
+            self, self._ports.stopped_short, on_done=self._show_stopped, on_error=self._failed
+        )
+
+    def take_up(self, run: StoppedShort) -> None:
+        """Mean what a run meant that ended short, instead of choosing."""
+        self._taken_up = run.selection
+        self.stopped.hide()
+        for field in (self.person, self.organisation, self.directive, self.window):
+            field.hide()
+        self.banner.show_message(run_sentence(run, self._ports.zone), Tone.HOLD)
+        self.recount()
 
     def selection(self) -> Selection:
         """Give what is chosen; raise `LocalTimeError` for a time that is none."""
+        if self._taken_up is not None:
+            return self._taken_up
         window = self.window.value()
         begins = ends = None
         if window == _BETWEEN:
@@ -109,7 +133,8 @@ class BulkDialog(QObject):
         between = self.window.value() == _BETWEEN
         self.begin.setVisible(between)
         self.end.setVisible(between)
-        self.banner.show_message("", Tone.BLOCK)
+        if self._taken_up is None:
+            self.banner.show_message("", Tone.BLOCK)
         try:
             selection = self.selection()
         except LocalTimeError as error:
@@ -128,6 +153,8 @@ class BulkDialog(QObject):
 
     def confirm(self) -> None:
         """Name what is missing, or revoke; above the number set, ask the second officer."""
+        if self.progress.working:
+            return
         count = self.count
         if count is None:
             self.banner.show_message(tr("Choose whose tokens are meant."), Tone.BLOCK)
@@ -141,10 +168,11 @@ class BulkDialog(QObject):
             self.reason.set_error(tr("Say why, in a few words."))
             self.reason.setFocus()
             return
-        selection = self.selection()
+        selection, watch = self.selection(), self.progress.begin()
+        self.dialog.button("act").setEnabled(False)
         self._lane.run(
             self,
-            lambda: self._ports.revoke_selected(selection, reason, count.tokens, None),
+            lambda: self._ports.revoke_selected(selection, reason, count.tokens, None, watch),
             on_done=self._revoked,
             on_error=self._failed,
         )
@@ -156,6 +184,7 @@ class BulkDialog(QObject):
             tr("All that you choose must hold. Gateways refuse the tokens in seconds, for good."),
             content=Column(
                 self.banner,
+                self.stopped,
                 self.person,
                 self.organisation,
                 self.directive,
@@ -164,6 +193,7 @@ class BulkDialog(QObject):
                 self.end,
                 self.meant,
                 self.reason,
+                self.progress,
                 gap=12,
             ),
             actions=(
@@ -200,9 +230,11 @@ class BulkDialog(QObject):
     def _ask_two(self, count: BulkCount) -> None:
         selection = self.selection()
         self.dialog.dismiss()
+        self.progress = BulkProgress()
+        watch = self.progress.begin()
 
-        def act(second: SecondOfficer, reason: str, shown: int) -> None:
-            self._ports.revoke_selected(selection, reason, shown, second)
+        def act(second: SecondOfficer, reason: str, shown: int) -> BulkResult:
+            return self._ports.revoke_selected(selection, reason, shown, second, watch)
 
         button = counted(count.tokens, "Revoke 1 token", "Revoke {count} tokens")
         self.by_two = ActOfTwoDialog(
@@ -214,25 +246,56 @@ class BulkDialog(QObject):
             keep=tr("Leave as they are"),
             button=button,
             act=act,
+            content=self.progress,
             count=lambda: self._ports.count_selected(selection).tokens,
             counting=CountWords(
                 tr("Number of tokens"), "This revokes 1 token.", "This revokes {count} tokens."
             ),
         )
-        self.by_two.done.connect(lambda: self.revoked.emit(count.tokens))
+        self.by_two.done.connect(self._tell)
         self.by_two.open()
 
-    def _revoked(self, count: int) -> None:
+    def _revoked(self, result: BulkResult) -> None:
         self.dialog.dismiss()
-        self.revoked.emit(count)
+        self._tell(result)
+
+    def _tell(self, result: BulkResult) -> None:
+        """Say how many were revoked; what lives still has to be read before it goes away."""
+        self.progress.end()
+        self.revoked.emit(result.revoked)
+        rest = rest_sentences(result)
+        if rest:
+            self.ended = Dialog(
+                self._parent,
+                done_sentence(result),
+                " ".join(rest),
+                actions=(Action("read", tr("I have read it"), role="primary", cancels=True),),
+            )
+            self.ended.show_over()
+
+    def _show_stopped(self, runs: Sequence[StoppedShort]) -> None:
+        self.stopped.clear()
+        for run in runs:
+            sentence = run_sentence(run, self._ports.zone)
+            if run.selection is None:
+                again = tr("It meant chosen people: choose them again.")
+                self.stopped.add(Banner(Tone.HOLD, f"{sentence} {again}"))
+                continue
+            button = SecondaryButton(tr("Take it up"), on_click=partial(self.take_up, run))
+            button.setAccessibleName(tr("Take it up: {sentence}").format(sentence=sentence))
+            self.stopped.add(Banner(Tone.HOLD, sentence, action=button))
 
     def _failed(self, error: KioskError) -> None:
+        self.progress.end()
+        self.dialog.button("act").setEnabled(True)
         self.banner.show_message(said(error), Tone.BLOCK)
         self.meant.setText("")
 
     def _choose(self, key: str) -> None:
         if key == "act":
             self.confirm()
+        elif self.progress.working:
+            self.progress.ask_to_stop()
         else:
             self.dialog.dismiss()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -12,8 +13,12 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.errors import KioskError
 from kiosk.flows.act_of_two import Entry, Typed
-from kiosk.services.bulk_revocation import BulkCount, Selection
+from kiosk.services.bulk_revocation import BulkCount, BulkResult, Left
+from kiosk.services.bulk_runs import StoppedShort
+from kiosk.services.bulk_selection import Selection
 from kiosk.ui.console.bulk_dialog import BulkDialog
+from kiosk.ui.shared import SecondaryButton
+from kiosk.ui.shared.widgets.banner import Banner
 from tests.gui.console.console_fakes import NOW, InWindow
 
 if TYPE_CHECKING:
@@ -23,10 +28,15 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from kiosk.domain.operators import Act
+    from kiosk.ui.console.bulk_ports import BulkWatch
     from kiosk.ui.console.directive_ports import SecondOfficer
     from kiosk.ui.shared import Lane
 
     Open = Callable[["FakeBulk"], BulkDialog]
+
+
+SHARE = (500, 3000)
+ANNEX = Selection(organisation="annex")
 
 
 @dataclass
@@ -37,6 +47,10 @@ class FakeBulk:
     done: list[tuple[object, ...]] = field(default_factory=list)
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("America/New_York"))
     login: str = "ada"
+    result: BulkResult | None = None
+    runs: Sequence[StoppedShort] = ()
+    slices: bool = False
+    go_on: threading.Event = field(default_factory=threading.Event)
 
     def may(self, act: Act) -> bool:
         return bool(act)
@@ -58,12 +72,25 @@ class FakeBulk:
         return self.counted
 
     def revoke_selected(
-        self, selection: Selection, reason: str, counted: int, second: SecondOfficer | None
-    ) -> int:
+        self,
+        selection: Selection,
+        reason: str,
+        counted: int,
+        second: SecondOfficer | None,
+        watch: BulkWatch,
+    ) -> BulkResult:
         self.done.append((selection, reason, counted, second))
         if self.error is not None:
             raise self.error
-        return counted
+        if self.slices:
+            watch.moved(*SHARE)
+            assert self.go_on.wait(5)
+        if not watch.goes_on():
+            return BulkResult(500, living=counted - 500, left=Left.STOPPED)
+        return self.result or BulkResult(counted)
+
+    def stopped_short(self) -> Sequence[StoppedShort]:
+        return self.runs
 
 
 @pytest.fixture
@@ -154,11 +181,18 @@ def test_above_the_number_a_second_officer_types_it(qtbot: QtBot, open_dialog: O
         (Entry.SECRET, "four words of his"),
     ):
         two.send(Typed(entry, words))
-    with qtbot.waitSignal(dialog.revoked):
+    ports.result = BulkResult(2990, since=4, living=1, left=Left.STILL_COMING)
+    with qtbot.waitSignal(dialog.revoked) as caught:
         qtbot.mouseClick(two.dialog.button("act"), Qt.MouseButton.LeftButton)
     ((_, reason, counted, second),) = ports.done
     assert (reason, counted) == ("Stolen", 3000)
     assert second is not None
+    assert caught.args == [2990], "what was done, not what was counted"
+    assert dialog.ended is not None
+    words = dialog.ended.accessibleName() + dialog.ended.accessibleDescription()
+    assert "2,990 tokens were revoked." in words
+    assert "1 token that is meant lives still. New ones are issued as fast" in words
+    dialog.ended.dismiss()
 
 
 def test_a_refusal_is_shown_and_the_words_are_kept(qtbot: QtBot, open_dialog: Open) -> None:
@@ -171,3 +205,44 @@ def test_a_refusal_is_shown_and_the_words_are_kept(qtbot: QtBot, open_dialog: Op
     assert "13 are meant" in dialog.banner.text()
     assert dialog.reason.text() == "Contract ended"
     dialog.dialog.dismiss()
+
+
+def test_how_far_it_is_stands_there_and_it_stops_when_asked(
+    qtbot: QtBot, open_dialog: Open
+) -> None:
+    ports = FakeBulk(BulkCount(3000, 2900, needs_two=False), slices=True)
+    dialog = open_dialog(ports)
+    choose(qtbot, dialog)
+    dialog.reason.set_text("Contract ended")
+    press(qtbot, dialog)
+    qtbot.waitUntil(lambda: dialog.progress.share == SHARE)
+    qtbot.waitUntil(dialog.progress.isVisible)
+    press(qtbot, dialog)
+    with qtbot.waitSignal(dialog.revoked) as caught:
+        qtbot.mouseClick(dialog.dialog.button("keep"), Qt.MouseButton.LeftButton)
+        ports.go_on.set()
+    assert caught.args == [500]
+    assert len(ports.done) == 1
+    assert dialog.ended is not None
+    assert "2,500 tokens that are meant live still." in dialog.ended.accessibleDescription()
+    dialog.ended.dismiss()
+
+
+def test_what_ended_short_is_named_and_taken_up(qtbot: QtBot, open_dialog: Open) -> None:
+    run = StoppedShort("r1", 500, 3000, "organisation", NOW, ANNEX)
+    whose = StoppedShort("r2", 1, 2, "person", NOW, None)
+    ports = FakeBulk(runs=(run, whose))
+    dialog = open_dialog(ports)
+    qtbot.waitUntil(lambda: len(dialog.stopped.findChildren(Banner)) == 2)
+    shown = [each.text() for each in dialog.stopped.findChildren(Banner)]
+    assert "stopped at 500 of 3,000 tokens" in shown[0]
+    assert "choose them again" in shown[1]
+    (button,) = dialog.stopped.findChildren(SecondaryButton)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.count is not None)
+    assert ports.asked == [ANNEX]
+    assert not dialog.organisation.isVisible()
+    dialog.reason.set_text("Contract ended")
+    with qtbot.waitSignal(dialog.revoked):
+        press(qtbot, dialog)
+    assert [each[0] for each in ports.done] == [ANNEX]

@@ -17,8 +17,9 @@ from kiosk.app.demo_store import fill_demo_store
 from kiosk.app.settings import settings_at
 from kiosk.app.window import Wiring
 from kiosk.domain.rights import Setting
-from kiosk.services.bulk_revocation import Selection
+from kiosk.services.bulk_selection import Selection
 from kiosk.services.retention import set_number
+from kiosk.ui.console.bulk_ports import BulkWatch
 from kiosk.ui.workspace import _next_mode, _next_scale
 from tests.bench.crowd import add_crowd
 
@@ -103,12 +104,12 @@ def test_nothing_but_what_is_known_holds_the_window_over_many_people(officer: Of
         "revoke",
         lambda: lane.run(
             asker,
-            lambda: ports.revoke_selected(everybody, "drill", counts[0].tokens, None),
+            lambda: ports.revoke_selected(everybody, "drill", counts[0].tokens, None, BulkWatch()),
             revoked.append,
             print,
         ),
     )
-    assert revoked == [counts[0].tokens]
+    assert [each.revoked for each in revoked] == [counts[0].tokens]
     officer.do("find", lambda: ports.find_people("a"))
     officer.do("look changed", _next_mode)
     officer.do("text larger", _next_scale)

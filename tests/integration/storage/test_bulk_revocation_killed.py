@@ -16,12 +16,9 @@ from kiosk.audit.token_history import token_states
 from kiosk.devices.secret_hasher import Argon2Hasher
 from kiosk.domain.access import TokenState
 from kiosk.domain.operators import OperatorSession, Role
-from kiosk.services.bulk_revocation import (
-    Selection,
-    count_selected,
-    revoke_selected,
-    stopped_short,
-)
+from kiosk.services.bulk_revocation import count_selected, revoke_selected
+from kiosk.services.bulk_runs import stopped_short
+from kiosk.services.bulk_selection import Selection
 from kiosk.services.environment import Environment
 from kiosk.services.ports import TokenFilter
 from kiosk.storage.log_reading import check_log
@@ -103,8 +100,8 @@ def test_killed_in_a_slice_it_tells_what_is_done_and_goes_on_from_there(
     process.communicate()
 
     env = Environment(store, lambda: LATER, os.urandom, Argon2Hasher())
-    told = stopped_short(env, session)
-    assert told is not None
+    (told,) = stopped_short(env, session)
+    assert told.selection == EVERYTHING
     assert told.of == TOKENS
     assert told.done in {4, 6, 8}, "a slice counts whole or not at all"
     assert len(revoked(store)) == told.done
@@ -113,7 +110,7 @@ def test_killed_in_a_slice_it_tells_what_is_done_and_goes_on_from_there(
 
     left = count_selected(env, session, EVERYTHING).tokens
     assert left == TOKENS - told.done
-    assert revoke_selected(env, session, EVERYTHING, reason="drill", counted=left) == left
+    assert revoke_selected(env, session, EVERYTHING, reason="drill", counted=left).revoked == left
     assert len(revoked(store)) == TOKENS
     assert named_in_log(store) == revoked(store)
-    assert stopped_short(env, session) is None
+    assert stopped_short(env, session) == ()

@@ -13,7 +13,8 @@ from kiosk.domain.dates import PartialDate
 from kiosk.domain.enrolments import CaseState, WayIn
 from kiosk.domain.facts import Affiliation, AffiliationKind, NationalityAssuranceLevel
 from kiosk.services import cases
-from kiosk.services.bulk_revocation import Selection, count_selected
+from kiosk.services.bulk_revocation import count_selected
+from kiosk.services.bulk_selection import Selection
 from kiosk.services.facts import current_facts
 from kiosk.services.onboarding_case import OnboardingCase
 from kiosk.services.roster import import_roster, invite

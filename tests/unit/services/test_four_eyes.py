@@ -17,7 +17,8 @@ from kiosk.domain.operators import ACTS_OF_TWO, PERMISSIONS, Act, Role
 from kiosk.services.accounts import add_operator
 from kiosk.services.activation import approve, lift
 from kiosk.services.appeals import grant_relief
-from kiosk.services.bulk_revocation import Selection, revoke_selected
+from kiosk.services.bulk_revocation import revoke_selected
+from kiosk.services.bulk_selection import Selection
 from kiosk.services.directives import authenticate, stage
 from kiosk.services.key_rotation import keys, rotate, strike_off
 from kiosk.services.kill_switch import throw, undo

@@ -44,10 +44,14 @@ class Progress(Column):
     def start(self, text: str = "") -> None:
         """Begin to wait."""
         if text:
-            self._text.setText(text)
-            self._bar.setAccessibleName(text)
+            self.say(text)
         self._show.start()
         self._explain.start()
+
+    def say(self, text: str) -> None:
+        """Say something else of the work while it goes on."""
+        self._text.setText(text)
+        self._bar.setAccessibleName(text)
 
     def set_share(self, done: int, total: int) -> None:
         """Show how much is done, where that is known."""

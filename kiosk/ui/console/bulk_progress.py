@@ -1,0 +1,56 @@
+"""Show how far a bulk revocation is, and let it be stopped between two slices."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+
+from kiosk.ui.console.bulk_ports import BulkWatch
+from kiosk.ui.console.bulk_words import share_sentence
+from kiosk.ui.console.formats import tr
+from kiosk.ui.shared.widgets.progress import Progress
+
+_LOOKS_EVERY = 200  # ms
+
+
+class BulkProgress(Progress):
+    """Follow one revocation from `begin` to `end`; one that takes a single slice shows nothing."""
+
+    def __init__(self) -> None:
+        super().__init__(tr("Tokens are being revoked"), can_cancel=True)
+        self._watch: BulkWatch | None = None
+        self.share: tuple[int, int] | None = None
+        self._look = QTimer(self, interval=_LOOKS_EVERY)
+        self._look.timeout.connect(self._show_share)
+        self.cancelled.connect(self.ask_to_stop)
+
+    @property
+    def working(self) -> bool:
+        """Tell whether one is at work."""
+        return self._watch is not None
+
+    def begin(self) -> BulkWatch:
+        """Give what the revocation reports to."""
+        self._watch = BulkWatch()
+        self._look.start()
+        return self._watch
+
+    def ask_to_stop(self) -> None:
+        """Have it end after the slice that is at work."""
+        if self._watch is not None:
+            self._watch.stop()
+
+    def end(self) -> None:
+        """Follow it no more."""
+        self._look.stop()
+        self._watch, self.share = None, None
+        self.stop()
+
+    def _show_share(self) -> None:
+        share = None if self._watch is None else self._watch.share
+        if share is None or share == self.share:
+            return
+        if self.share is None:
+            self.start()
+        self.share = share
+        self.set_share(*share)
+        self.say(share_sentence(share))
