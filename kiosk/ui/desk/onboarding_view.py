@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -18,12 +17,13 @@ from kiosk.flows.onboarding_points import (
     to_compare,
 )
 from kiosk.flows.onboarding_queued import resumed
-from kiosk.flows.onboarding_state import Field, Phase, ReadDocument, TakeShot
+from kiosk.flows.onboarding_state import Phase, ReadDocument, TakeShot
 from kiosk.ui.desk import keys
 from kiosk.ui.desk.action_log import ActionLog
 from kiosk.ui.desk.camera_feed import CameraFeed
 from kiosk.ui.desk.case_foot import CaseFoot
 from kiosk.ui.desk.case_header import CaseHeader
+from kiosk.ui.desk.case_pages import CasePages
 from kiosk.ui.desk.effects import (
     forget_picture,
     run_effect,
@@ -31,16 +31,11 @@ from kiosk.ui.desk.effects import (
     run_look_up,
     stop_camera,
 )
-from kiosk.ui.desk.given_signature import GivenSignature
 from kiosk.ui.desk.intake import Intake, local_files
-from kiosk.ui.desk.issued_view import IssuedView
-from kiosk.ui.desk.statement_view import StatementView
-from kiosk.ui.desk.work_view import WorkView
 from kiosk.ui.shared import (
     Action,
     Column,
     Dialog,
-    PageStack,
     Rule,
     Toast,
 )
@@ -55,7 +50,10 @@ if TYPE_CHECKING:
 
     from kiosk.domain.evidence import Place
     from kiosk.flows.onboarding_state import ExamineDocument, OnboardingState
+    from kiosk.ui.desk.issued_view import IssuedView
     from kiosk.ui.desk.ports import DeskPorts
+    from kiosk.ui.desk.statement_view import StatementView
+    from kiosk.ui.desk.work_view import WorkView
     from kiosk.ui.shared import Lane, Ticket
 
 
@@ -77,33 +75,37 @@ class OnboardingView(Column):
         self.feed = CameraFeed(ports, lane, self)
         self.feed.sent.connect(self.send)
         self._examination: Ticket | None = None
-        self.work = WorkView(ports, partial(GivenSignature, ports=ports, lane=lane))
-        self.statement = StatementView(ports.now)
-        self.issued = IssuedView(ports, lane, ports.state_name)
+        self._pages = CasePages(ports, lane, self.state)
         self.header = CaseHeader(ports.now)
         self.header.lost_token_asked.connect(self.lost_token_asked)
         self.header.start_over_asked.connect(self._ask_to_start_over)
-        self._pages = PageStack()
-        for page in (self.work, self._framed(self.statement), self._framed(self.issued)):
-            self._pages.addWidget(page)
         self.cost = ActionLog(lambda: ports.now().timestamp())
-        self.foot = CaseFoot(self.statement.large)
+        self.foot = CaseFoot(self._pages.large)
         self.foot.back.clicked.connect(lambda: self.send(events.WentBack()))
         self.primary, self.message = self.foot.primary, self.foot.message
         self.primary.clicked.connect(self.press)
         self._lay_out()
-        for part in (self.work, self.statement):
-            part.sent.connect(self.send)
-        self.work.offered.connect(self.offer)
-        self.feed.shown.connect(self.work.document.capture.canvas.show_frame)
-        self.work.document.scanned.other.clicked.connect(self.intake.choose_file)
+        self._pages.sent.connect(self.send)
+        self._pages.offered.connect(self.offer)
+        self._pages.file_wanted.connect(self.intake.choose_file)
+        self.feed.shown.connect(self._pages.show_frame)
         self._shortcuts()
         self._draw(self.state)
 
-    def _framed(self, page: Column) -> Column:
-        frame = Column(gap=0, margin=(24, 16))
-        frame.add(page, 1)
-        return frame
+    @property
+    def work(self) -> WorkView:
+        """Give the view where the case is scanned and reviewed."""
+        return self._pages.work
+
+    @property
+    def statement(self) -> StatementView:
+        """Give the view where the applicant signs."""
+        return self._pages.statement
+
+    @property
+    def issued(self) -> IssuedView:
+        """Give the view where the token is handed over."""
+        return self._pages.issued
 
     def _lay_out(self) -> None:
         self.add(self.header)
@@ -118,7 +120,7 @@ class OnboardingView(Column):
             (keys.PRESS, self.press),
             (keys.PRESS_TOO, self.press),
             (keys.CAMERA, self._open_camera),
-            (keys.COMPARE, self.work.compare_next),
+            (keys.COMPARE, self._pages.compare_next),
             (keys.REPLACE_LOST, self.lost_token_asked.emit),
         )
         for key, act in acts:
@@ -181,8 +183,7 @@ class OnboardingView(Column):
     def next_applicant(self) -> None:
         """Forget this case, here and on the clipboard, and begin another."""
         self.intake.forget()
-        self.issued.wipe()
-        self.work.scroll_to_start()
+        self._pages.forget()
         forget_picture(self._ports, self, self._lane, self.send)
         self.send(events.NextApplicant(self._ports.today()))
         self.header.focus_title()
@@ -276,23 +277,10 @@ class OnboardingView(Column):
     def _draw(self, before: OnboardingState) -> None:
         state = self.state
         self.header.draw(state)
-        signing, issued = state.phase is Phase.SIGNING, state.phase is Phase.ISSUED
-        if state.issued is not None:
-            self.issued.show_access(state.issued)
-        else:
-            self.work.draw(state)
-            self.statement.draw(state)
-        self._show_missing()
+        self._pages.draw(state)
         self.foot.draw(state, self.cost.sentence())
-        page = self._pages.widget(2 if issued else 1 if signing else 0)
-        if page is not None and page is not self._pages.currentWidget():
-            self._pages.show_page(page)
-            if signing and not state.language_chosen:
+        if self._pages.turn():
+            if state.phase is Phase.SIGNING and not state.language_chosen:
                 self.statement.languages.take_focus()
             elif before.phase is not state.phase:
                 self.header.focus_title()
-
-    def _show_missing(self) -> None:
-        points = hindrances(self.state) if self.state.insisted else ()
-        self.work.show_missing(points)
-        self.statement.show_missing([p for p in points if p.field is Field.SIGNATURE])

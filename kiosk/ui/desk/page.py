@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kiosk.domain.errors import KioskError
@@ -34,25 +35,30 @@ class DeskPage(Column):
 
     def __init__(self, ports: DeskPorts, lane: Lane, queue: QueuePorts | None = None) -> None:
         super().__init__(gap=0, role="page")
-        self._ports = ports
+        self._ports, self._lane = ports, lane
         set_audience(self, Audience.DESK)
         self.onboarding = OnboardingView(ports, lane)
-        self.lost_token = LostTokenView(ports, lane)
         self._pages = PageStack()
         self.queue = QueueDesk(queue, lane, self) if queue is not None else None
         if self.queue is not None:
             self._pages.addWidget(self.queue.page)
         self._pages.addWidget(self.onboarding)
-        self._pages.addWidget(self.lost_token)
         self.add(self._pages, 1)
         self.onboarding.lost_token_asked.connect(self.show_lost_token)
         self.onboarding.touched.connect(self._show_touched)
-        self.lost_token.left.connect(self.show_onboarding)
         self.applicant = ApplicantLink(self, self.onboarding, ports)
         self.wedge = WedgeFilter(ports.check_digits_hold, self)
         self.wedge.swiped.connect(self._take_swipe)
         self.wedge.torn.connect(self._ask_to_swipe_again)
         keys.bind(self, keys.SHOW_KEYS, lambda: keys.show_keys(self))
+
+    @cached_property
+    def lost_token(self) -> LostTokenView:
+        """Give the view that replaces a lost token, built when somebody turns to it."""
+        view = LostTokenView(self._ports, self._lane)
+        view.left.connect(self.show_onboarding)
+        self._pages.addWidget(view)
+        return view
 
     def refresh(self) -> None:
         """Start an untouched case of another day afresh; a file may be on its way to today's."""

@@ -61,9 +61,9 @@ class StatementView(Column):
 
     sent = Signal(object)
 
-    def __init__(self, now: Callable[[], datetime]) -> None:
+    def __init__(self, now: Callable[[], datetime], large: SecondaryButton) -> None:
         super().__init__(gap=12)
-        self._now = now
+        self._now, self.large = now, large
         self._shown = ""
         self._overlay: ApplicantScreen | None = None
         self.text = Text("", TextRole.BODY)
@@ -94,8 +94,6 @@ class StatementView(Column):
         self.languages.chosen.connect(lambda tag: self.sent.emit(events.LanguageChosen(tag)))
         self._scroll = Scroll(self.text)
         self.body = self._body()
-        self.large = SecondaryButton(self.tr("Show large"), icon_name="monitor")
-        self.large.clicked.connect(self.show_large)
         self.add(self.registered)
         self._home = Column(gap=0)
         self._home.add(CenteredColumn(self.body, width=_DESK_WIDTH), 1)
@@ -176,6 +174,12 @@ class StatementView(Column):
             self.sent.emit(events.SignatureCleared())
         else:
             self.sent.emit(events.Signed(png_of(sample.image), self._now()))
+
+
+def button_to_show_large() -> SecondaryButton:
+    """Make the button, which stands at the foot of the case."""
+    words = QCoreApplication.translate("StatementView", "Show large")
+    return SecondaryButton(words, icon_name="monitor")
 
 
 class ApplicantScreen(Column):
