@@ -50,6 +50,8 @@ if TYPE_CHECKING:
 
 _ROOMY_FROM = 900
 """Pixels at 100 % from which every act has room for its words."""
+_CODE_WIDTH = 210
+"""Pixels at 100 % that a whole continuation code takes in its field."""
 _LIST_FROM = 560
 """Pixels at 100 % from which the list has room under a code that is to be handed on."""
 _LOOK_EVERY = 5_000
@@ -86,14 +88,13 @@ class QueuePage(Column):
         self.header = PageHeader(
             self.tr("Queue"), actions=(self.every_key, self.hand_over, self.walk_in, self.claim)
         )
-        self._find_room()
         self.banner = Banner(Tone.INFO)
         self.left = Banner(Tone.INFO)
         self.chips = {sieve: FilterChip("") for sieve in Sieve}
         for sieve, chip in self.chips.items():
             chip.clicked.connect(lambda _on, chosen=sieve: self.send(events.SieveChosen(chosen)))
         self.code = TextField(
-            self.tr("Continuation code"), placeholder="4F2K-9QRM-7TXW", code=True
+            self.tr("Continuation code"), placeholder="4F2K-9QRM-7TXW-2HNC", code=True
         )
         self.code.submitted.connect(self._resume)
         self.new_code = CodeCard(prints=ports.prints_slips)
@@ -103,6 +104,7 @@ class QueuePage(Column):
         self.model = PagedTableModel(queue_columns(ports), self._page, lambda: len(self._rows))
         self.table = TableView(self.model, name=self.tr("Queue"), empty=self.empty)
         self.table.opened.connect(lambda case: self.send(events.CaseWanted(case.id)))
+        self._find_room()
         self._lay_out()
         self._clock = QTimer(self)
         self._clock.setInterval(_LOOK_EVERY)
@@ -120,6 +122,7 @@ class QueuePage(Column):
         keys.label(self.hand_over, self.tr("Hand over"), keys.HAND_OVER, roomy=roomy)
         keys.label(self.every_key, self.tr("Keys"), keys.SHOW_KEYS, roomy=roomy)
         self.header.set_subtitle(self._subtitle() if roomy else "")
+        self.code.setMinimumWidth(current_theme().px(_CODE_WIDTH))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the width, and the height with a code to be handed on."""

@@ -16,6 +16,7 @@ from kiosk.app.language import begin_language
 from kiosk.app.settings import settings_at
 from kiosk.domain.errors import KioskError
 from kiosk.domain.operators import Act
+from kiosk.services.check_titles import check_title
 from kiosk.ui.shared import Column, Lane, Text, TextRole, Theme, apply_theme, current_theme
 from kiosk.ui.shared.language import (
     LANGUAGES,
@@ -145,6 +146,18 @@ def test_a_state_in_a_sentence_is_named_in_the_language(qapp: QApplication) -> N
     assert said("Did you mean DEU, Germany?").endswith("DEU, Deutschland?")
     set_language(qapp, "ar")
     assert "ألمانيا" in said("Did you mean DEU, Germany?")
+
+
+def test_a_check_in_a_sentence_is_named_in_the_language(qapp: QApplication) -> None:
+    set_language(qapp, "de")
+    title = check_title("document_number")
+    assert said(
+        f"The check “{title}” failed. Correct what was misread or mistyped, or take the "
+        "document out of the case."
+    ).startswith("Die Prüfung „Prüfziffer der Nummer“")
+    assert said("Something was found. Look at the document and answer it.") == (
+        "Etwas wurde gefunden. Sehen Sie sich das Dokument an und antworten Sie."
+    )
 
 
 def test_a_sentence_may_quote_another() -> None:

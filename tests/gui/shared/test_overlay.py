@@ -1,5 +1,7 @@
 """Dialogs and undo: nothing is discarded by accident, the focus finds its way back."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -74,6 +76,16 @@ def test_undo_in_time_takes_back_and_silence_lets_it_stand(qtbot: QtBot) -> None
     second = ui.Toast(page, "Copied.", seconds=1)
     with qtbot.assertNotEmitted(second.undone), qtbot.waitSignal(second.expired, timeout=3000):
         pass
+
+
+def test_a_toast_takes_the_room_of_larger_words(qtbot: QtBot, qapp: QApplication) -> None:
+    page, _ = page_with_focus(qtbot)
+    toast = ui.Toast(page, "Case 4F2 was sent back. Ctrl+Z takes it back.", undo=True)
+    before = toast.height()
+    ui.apply_theme(qapp, replace(ui.current_theme(), scale=2.0))
+    qtbot.waitUntil(lambda: toast.height() > before)
+    assert toast.height() >= toast.heightForWidth(toast.width())
+    toast.undo()
 
 
 def test_quick_work_shows_nothing_and_slow_work_says_so(qtbot: QtBot) -> None:
