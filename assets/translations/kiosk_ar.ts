@@ -2904,6 +2904,26 @@
         <translation>تغيّر رمز واحد. تلحق البوابات في ثوانٍ.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>1 token that is meant lives still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>1 token that was issued meanwhile is among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>1 token was issued meanwhile to these people; the chosen times leave it out, so it lives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>1 token was revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 under a legal hold</source>
         <translation>واحد تحت حجز قانوني</translation>
@@ -2937,6 +2957,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>4 cryptographic</source>
         <translation>4 تشفيري</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>A bulk revocation stopped at {done} of {of} tokens on {when}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
@@ -4598,6 +4623,11 @@
         <translation>دوّنتها</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>I have read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>ITAR country</source>
         <translation>بلد ITAR</translation>
@@ -4767,6 +4797,11 @@
         <translation>يُعرض مرة واحدة. سلّمه بطريقة لا يقرؤه بها إلا صاحبه.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>It meant chosen people: choose them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/token_dialog.py"/>
@@ -4782,6 +4817,11 @@
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>It was about somebody at the desk who had no case.</source>
         <translation>كان الأمر عن شخص أمام المكتب ليس له ملف.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>It was cancelled. Take it up again to revoke the rest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -5384,6 +5424,11 @@
         <translation>عُدّة جديدة…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>New ones are issued as fast as they are revoked. Stop the issue, then take it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>New tokens live for</source>
         <translation>مدة الرموز الجديدة</translation>
@@ -5582,7 +5627,6 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
-        <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Not needed.</source>
         <translation>ليس ضرورياً.</translation>
     </message>
@@ -6581,6 +6625,11 @@
         <translation>اذكر السبب بكلمات قليلة.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>Say why, so that others can follow it.</source>
+        <translation>اذكر السبب ليفهمه الآخرون.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Screening</source>
@@ -7083,6 +7132,16 @@
         <translation>تسلّم التظلّم</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Take it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Take it up: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Take this line out</source>
         <translation>إخراج هذا السطر</translation>
@@ -7189,6 +7248,23 @@
         <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The hit opens again if the entry or the person’s name changes.</source>
         <translation>يُعاد فتح التطابق إن تغيّر القيد أو اسم الشخص.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>The import takes about 1 minute.</source>
+        <translation>يستغرق الاستيراد نحو دقيقة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>The import takes about {count} minutes.</source>
+        <translation>
+            <numerusform>يستغرق الاستيراد نحو {count} دقيقة.</numerusform>
+            <numerusform>يستغرق الاستيراد نحو دقيقة واحدة ({count}).</numerusform>
+            <numerusform>يستغرق الاستيراد نحو دقيقتين ({count}).</numerusform>
+            <numerusform>يستغرق الاستيراد نحو {count} دقائق.</numerusform>
+            <numerusform>يستغرق الاستيراد نحو {count} دقيقة.</numerusform>
+            <numerusform>يستغرق الاستيراد نحو {count} دقيقة.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -7517,6 +7593,11 @@
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Tokens and their lists</source>
         <translation>الرموز وقوائمها</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_progress.py"/>
+        <source>Tokens are being revoked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -7855,6 +7936,11 @@
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>With</source>
         <translation>لدى</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>With those issued meanwhile, they are more than one officer may revoke. Take it up again with a second officer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -8530,6 +8616,54 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>{count} tokens that are meant live still.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>{count} tokens that were issued meanwhile are among them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>{count} tokens were issued meanwhile to these people; the chosen times leave them out, so they live.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>{count} tokens were revoked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{count} under a legal hold</source>
         <translation>
@@ -8569,6 +8703,11 @@
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{database}, {free} free</source>
         <translation>⁨{database}⁩، المتاح ⁨{free}⁩</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>{done} of {of} tokens are dealt with. They stay so if you cancel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -11116,6 +11255,11 @@
         <translation>أحد النماذج الاحتياطية ليس من النماذج الأخرى.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>A file could not be read or written: {strerror}.</source>
+        <translation>تعذّرت قراءة ملف أو كتابته: {strerror}.</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/saved_filters.py"/>
         <source>A filter has a name of up to {longest_name} characters.</source>
         <translation>اسم المرشّح لا يزيد على ⁨{longest_name}⁩ محرفاً.</translation>
@@ -11670,6 +11814,11 @@
         <translation>تحقق أن لك قراءته ثم حاول ثانية.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>Check the disk and its rights, then again; nothing was restored.</source>
+        <translation>تحقّق من القرص وصلاحياته ثم أعد المحاولة؛ لم يُستعَد شيء.</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Check the id in its supersedes, or stage the other first.</source>
         <translation>تحقق من المعرّف في ⁨supersedes⁩، أو هيّئ الآخر أولاً.</translation>
@@ -11726,7 +11875,7 @@
         <translation>اختر عبارة مرور بدلاً منها، أو شغّل سلسلة مفاتيح مثل GNOME Keyring أو KWallet.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/bulk_revocation.py"/>
+        <location filename="kiosk/services/bulk_selection.py"/>
         <source>Choose a person, an organisation, a directive, or a time of issue.</source>
         <translation>اختر شخصاً أو منظمة أو توجيهاً أو وقت إصدار.</translation>
     </message>
@@ -11880,7 +12029,7 @@
         <translation>اختر واحداً من: ⁨{join}⁩.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/bulk_revocation.py"/>
+        <location filename="kiosk/services/bulk_selection.py"/>
         <source>Choose one that is in force.</source>
         <translation>اختر توجيهاً سارياً.</translation>
     </message>
@@ -12271,6 +12420,11 @@
         <location filename="kiosk/services/findings.py"/>
         <source>Fine waves lie over the picture, as where a screen was photographed. Ask for the original and capture it again.</source>
         <translation>فوق الصورة تموجات دقيقة كما في تصوير شاشة. اطلب الأصل والتقطه ثانية.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>Free some space, then again; nothing was restored.</source>
+        <translation>أفرغ بعض المساحة ثم أعد المحاولة؛ لم يُستعَد شيء.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -13092,7 +13246,7 @@
         <translation>لا شيء يفتح هذا الالتزام المشفّر: فهو لا يسمّي أحداً أو أن الشخص مُحي.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/bulk_revocation.py"/>
+        <location filename="kiosk/services/bulk_selection.py"/>
         <source>Nothing says which tokens are meant.</source>
         <translation>لا شيء يبيّن أي الرموز مقصودة.</translation>
     </message>
@@ -13512,6 +13666,7 @@
     <message>
         <location filename="kiosk/services/access_log.py"/>
         <location filename="kiosk/services/activation.py"/>
+        <location filename="kiosk/services/case_flags.py"/>
         <source>Say it in fewer words.</source>
         <translation>قلها بكلمات أقل.</translation>
     </message>
@@ -13566,6 +13721,7 @@
         <translation>اذكر السبب بكلمات موجّهة إلى الشخص.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/access_log.py"/>
         <location filename="kiosk/services/erasure.py"/>
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
@@ -14190,6 +14346,11 @@
         <translation>يحل التوجيه محل نفسه.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>The disk is full.</source>
+        <translation>القرص ممتلئ.</translation>
+    </message>
+    <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>The document expired before its holder was born, if the years are of this century. Compare both dates with the printed ones.</source>
         <translation>انتهت الوثيقة قبل ميلاد حاملها إن كانت السنوات من هذا القرن. قارن التاريخين بالمطبوعين.</translation>
@@ -14554,6 +14715,11 @@
         <translation>لم يوقّع مفتاح سجل هذا المخزن السجل الأحدث.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/case_flags.py"/>
+        <source>The note has more than {longest_note} characters.</source>
+        <translation>تتجاوز الملاحظة {longest_note} حرفًا.</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/directives.py"/>
         <source>The note is missing.</source>
         <translation>الملاحظة ناقصة.</translation>
@@ -14714,6 +14880,7 @@
         <translation>السبب أطول من ⁨{longest_words}⁩ محرفاً.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/access_log.py"/>
         <location filename="kiosk/services/activation.py"/>
         <location filename="kiosk/services/appeals.py"/>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -15374,7 +15541,7 @@
         <translation>لم يعد هذا التوجيه يُلزم أحداً، فلا شيء يُرفع.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/bulk_revocation.py"/>
+        <location filename="kiosk/services/bulk_selection.py"/>
         <source>This directive blocks nobody now: it is not in force.</source>
         <translation>لا يحظر هذا التوجيه أحداً الآن: فهو غير سارٍ.</translation>
     </message>

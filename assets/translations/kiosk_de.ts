@@ -2892,6 +2892,26 @@
         <translation>1 Token geändert. Gateways folgen binnen Sekunden.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>1 token that is meant lives still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>1 token that was issued meanwhile is among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>1 token was issued meanwhile to these people; the chosen times leave it out, so it lives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>1 token was revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 under a legal hold</source>
         <translation>1 unter rechtlicher Sperre</translation>
@@ -2925,6 +2945,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>4 cryptographic</source>
         <translation>4 kryptografisch</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>A bulk revocation stopped at {done} of {of} tokens on {when}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
@@ -4586,6 +4611,11 @@
         <translation>Ich habe ihn notiert</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>I have read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>ITAR country</source>
         <translation>ITAR-Land</translation>
@@ -4755,6 +4785,11 @@
         <translation>Er wird einmal gezeigt. Geben Sie ihn so weiter, dass nur die Person ihn lesen kann.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>It meant chosen people: choose them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/token_dialog.py"/>
@@ -4770,6 +4805,11 @@
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>It was about somebody at the desk who had no case.</source>
         <translation>Es ging um jemanden am Schalter ohne Fall.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>It was cancelled. Take it up again to revoke the rest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -5372,6 +5412,11 @@
         <translation>Neues Paket …</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>New ones are issued as fast as they are revoked. Stop the issue, then take it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>New tokens live for</source>
         <translation>Neue Tokens gelten</translation>
@@ -5570,7 +5615,6 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
-        <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Not needed.</source>
         <translation>Nicht nötig.</translation>
     </message>
@@ -6561,6 +6605,11 @@
         <translation>Sagen Sie in wenigen Worten, warum.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>Say why, so that others can follow it.</source>
+        <translation>Sagen Sie, warum, damit andere folgen können.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Screening</source>
@@ -7055,6 +7104,16 @@
         <translation>Einspruch aufnehmen</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Take it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Take it up: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Take this line out</source>
         <translation>Diese Zeile herausnehmen</translation>
@@ -7161,6 +7220,19 @@
         <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The hit opens again if the entry or the person’s name changes.</source>
         <translation>Der Treffer öffnet sich wieder, wenn sich Eintrag oder Name ändern.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>The import takes about 1 minute.</source>
+        <translation>Die Übernahme dauert etwa 1 Minute.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>The import takes about {count} minutes.</source>
+        <translation>
+            <numerusform>Die Übernahme dauert etwa {count} Minute.</numerusform>
+            <numerusform>Die Übernahme dauert etwa {count} Minuten.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -7481,6 +7553,11 @@
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Tokens and their lists</source>
         <translation>Tokens und ihre Listen</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_progress.py"/>
+        <source>Tokens are being revoked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -7819,6 +7896,11 @@
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>With</source>
         <translation>Bei</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>With those issued meanwhile, they are more than one officer may revoke. Take it up again with a second officer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -8338,6 +8420,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>{count} tokens that are meant live still.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>{count} tokens that were issued meanwhile are among them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>{count} tokens were issued meanwhile to these people; the chosen times leave them out, so they live.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>{count} tokens were revoked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{count} under a legal hold</source>
         <translation>
@@ -8365,6 +8479,11 @@
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{database}, {free} free</source>
         <translation>{database}, {free} frei</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>{done} of {of} tokens are dealt with. They stay so if you cancel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -10896,6 +11015,11 @@
         <translation>Ein Ersatzmodell ist keines der anderen Modelle.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>A file could not be read or written: {strerror}.</source>
+        <translation>Eine Datei konnte nicht gelesen oder geschrieben werden: {strerror}.</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/saved_filters.py"/>
         <source>A filter has a name of up to {longest_name} characters.</source>
         <translation>Ein Filter hat einen Namen von bis zu {longest_name} Zeichen.</translation>
@@ -11450,6 +11574,11 @@
         <translation>Prüfen Sie, ob Sie sie lesen dürfen, und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>Check the disk and its rights, then again; nothing was restored.</source>
+        <translation>Prüfen Sie den Datenträger und seine Rechte, dann noch einmal; nichts wurde wiederhergestellt.</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Check the id in its supersedes, or stage the other first.</source>
         <translation>Prüfen Sie die Kennung in supersedes, oder merken Sie zuerst die andere vor.</translation>
@@ -11506,7 +11635,7 @@
         <translation>Wählen Sie stattdessen eine Passphrase, oder starten Sie einen Schlüsselbund wie GNOME Keyring oder KWallet.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/bulk_revocation.py"/>
+        <location filename="kiosk/services/bulk_selection.py"/>
         <source>Choose a person, an organisation, a directive, or a time of issue.</source>
         <translation>Wählen Sie eine Person, eine Organisation, eine Anordnung oder eine Zeit der Ausstellung.</translation>
     </message>
@@ -11660,7 +11789,7 @@
         <translation>Wählen Sie aus: {join}.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/bulk_revocation.py"/>
+        <location filename="kiosk/services/bulk_selection.py"/>
         <source>Choose one that is in force.</source>
         <translation>Wählen Sie eine, die in Kraft ist.</translation>
     </message>
@@ -12051,6 +12180,11 @@
         <location filename="kiosk/services/findings.py"/>
         <source>Fine waves lie over the picture, as where a screen was photographed. Ask for the original and capture it again.</source>
         <translation>Feine Wellen liegen über dem Bild, wie beim Abfotografieren eines Bildschirms. Bitten Sie um das Original und nehmen Sie es neu auf.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>Free some space, then again; nothing was restored.</source>
+        <translation>Schaffen Sie Platz, dann noch einmal; nichts wurde wiederhergestellt.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -12872,7 +13006,7 @@
         <translation>Nichts öffnet dieses Commitment: Es nennt niemanden, oder die Person wurde gelöscht.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/bulk_revocation.py"/>
+        <location filename="kiosk/services/bulk_selection.py"/>
         <source>Nothing says which tokens are meant.</source>
         <translation>Nichts sagt, welche Tokens gemeint sind.</translation>
     </message>
@@ -13292,6 +13426,7 @@
     <message>
         <location filename="kiosk/services/access_log.py"/>
         <location filename="kiosk/services/activation.py"/>
+        <location filename="kiosk/services/case_flags.py"/>
         <source>Say it in fewer words.</source>
         <translation>Sagen Sie es mit weniger Worten.</translation>
     </message>
@@ -13346,6 +13481,7 @@
         <translation>Sagen Sie der Person in Worten, warum.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/access_log.py"/>
         <location filename="kiosk/services/erasure.py"/>
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
@@ -13970,6 +14106,11 @@
         <translation>Die Anordnung löst sich selbst ab.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>The document expired before its holder was born, if the years are of this century. Compare both dates with the printed ones.</source>
         <translation>Das Dokument lief ab, bevor sein Inhaber geboren war, wenn die Jahre aus diesem Jahrhundert sind. Vergleichen Sie beide Daten mit den gedruckten.</translation>
@@ -14334,6 +14475,11 @@
         <translation>Das neuere Protokoll wurde nicht mit dem Protokollschlüssel dieses Speichers signiert.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/case_flags.py"/>
+        <source>The note has more than {longest_note} characters.</source>
+        <translation>Die Notiz hat mehr als {longest_note} Zeichen.</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/directives.py"/>
         <source>The note is missing.</source>
         <translation>Die Anmerkung fehlt.</translation>
@@ -14494,6 +14640,7 @@
         <translation>Der Grund hat mehr als {longest_words} Zeichen.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/access_log.py"/>
         <location filename="kiosk/services/activation.py"/>
         <location filename="kiosk/services/appeals.py"/>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -15154,7 +15301,7 @@
         <translation>Diese Anordnung bindet niemanden mehr, also gibt es nichts aufzuheben.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/bulk_revocation.py"/>
+        <location filename="kiosk/services/bulk_selection.py"/>
         <source>This directive blocks nobody now: it is not in force.</source>
         <translation>Diese Anordnung sperrt jetzt niemanden: Sie ist nicht in Kraft.</translation>
     </message>

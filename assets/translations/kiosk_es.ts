@@ -2892,6 +2892,26 @@
         <translation>1 token cambiado. Las pasarelas siguen en segundos.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>1 token that is meant lives still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>1 token that was issued meanwhile is among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>1 token was issued meanwhile to these people; the chosen times leave it out, so it lives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>1 token was revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 under a legal hold</source>
         <translation>1 bajo retención legal</translation>
@@ -2925,6 +2945,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>4 cryptographic</source>
         <translation>4 criptográfico</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>A bulk revocation stopped at {done} of {of} tokens on {when}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
@@ -4586,6 +4611,11 @@
         <translation>La he anotado</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>I have read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>ITAR country</source>
         <translation>País ITAR</translation>
@@ -4755,6 +4785,11 @@
         <translation>Se muestra una vez. Entréguelo de un modo que solo esa persona pueda leer.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>It meant chosen people: choose them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/token_dialog.py"/>
@@ -4770,6 +4805,11 @@
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>It was about somebody at the desk who had no case.</source>
         <translation>Se trataba de alguien en el mostrador que no tenía caso.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>It was cancelled. Take it up again to revoke the rest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -5372,6 +5412,11 @@
         <translation>Kit nuevo…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>New ones are issued as fast as they are revoked. Stop the issue, then take it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>New tokens live for</source>
         <translation>Los tokens nuevos duran</translation>
@@ -5570,7 +5615,6 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
-        <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Not needed.</source>
         <translation>No hace falta.</translation>
     </message>
@@ -6561,6 +6605,11 @@
         <translation>Diga por qué, en pocas palabras.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>Say why, so that others can follow it.</source>
+        <translation>Diga por qué, para que otros puedan seguirlo.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Screening</source>
@@ -7055,6 +7104,16 @@
         <translation>Recibir el recurso</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Take it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Take it up: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Take this line out</source>
         <translation>Sacar esta línea</translation>
@@ -7161,6 +7220,19 @@
         <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The hit opens again if the entry or the person’s name changes.</source>
         <translation>La coincidencia se reabre si cambia la entrada o el nombre de la persona.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>The import takes about 1 minute.</source>
+        <translation>La importación tarda aproximadamente 1 minuto.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>The import takes about {count} minutes.</source>
+        <translation>
+            <numerusform>La importación tarda aproximadamente {count} minuto.</numerusform>
+            <numerusform>La importación tarda aproximadamente {count} minutos.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -7481,6 +7553,11 @@
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Tokens and their lists</source>
         <translation>Tokens y sus listas</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_progress.py"/>
+        <source>Tokens are being revoked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -7819,6 +7896,11 @@
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>With</source>
         <translation>Con</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>With those issued meanwhile, they are more than one officer may revoke. Take it up again with a second officer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -8338,6 +8420,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>{count} tokens that are meant live still.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>{count} tokens that were issued meanwhile are among them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>{count} tokens were issued meanwhile to these people; the chosen times leave them out, so they live.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>{count} tokens were revoked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{count} under a legal hold</source>
         <translation>
@@ -8365,6 +8479,11 @@
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{database}, {free} free</source>
         <translation>{database}, {free} libres</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>{done} of {of} tokens are dealt with. They stay so if you cancel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -10896,6 +11015,11 @@
         <translation>Un modelo de reserva no es uno de los otros modelos.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>A file could not be read or written: {strerror}.</source>
+        <translation>No se ha podido leer o escribir un archivo: {strerror}.</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/saved_filters.py"/>
         <source>A filter has a name of up to {longest_name} characters.</source>
         <translation>Un filtro tiene un nombre de hasta {longest_name} caracteres.</translation>
@@ -11450,6 +11574,11 @@
         <translation>Compruebe que usted puede leerlo e inténtelo otra vez.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>Check the disk and its rights, then again; nothing was restored.</source>
+        <translation>Compruebe el disco y sus permisos e inténtelo de nuevo; no se ha restaurado nada.</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Check the id in its supersedes, or stage the other first.</source>
         <translation>Compruebe el id. en supersedes, o prepare antes la otra.</translation>
@@ -11506,7 +11635,7 @@
         <translation>Elija una frase de contraseña, o inicie un llavero como GNOME Keyring o KWallet.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/bulk_revocation.py"/>
+        <location filename="kiosk/services/bulk_selection.py"/>
         <source>Choose a person, an organisation, a directive, or a time of issue.</source>
         <translation>Elija una persona, una organización, una directiva o un momento de emisión.</translation>
     </message>
@@ -11660,7 +11789,7 @@
         <translation>Elija uno de estos: {join}.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/bulk_revocation.py"/>
+        <location filename="kiosk/services/bulk_selection.py"/>
         <source>Choose one that is in force.</source>
         <translation>Elija una que esté en vigor.</translation>
     </message>
@@ -12051,6 +12180,11 @@
         <location filename="kiosk/services/findings.py"/>
         <source>Fine waves lie over the picture, as where a screen was photographed. Ask for the original and capture it again.</source>
         <translation>Hay ondas finas sobre la imagen, como al fotografiar una pantalla. Pida el original y captúrelo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>Free some space, then again; nothing was restored.</source>
+        <translation>Libere espacio e inténtelo de nuevo; no se ha restaurado nada.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -12872,7 +13006,7 @@
         <translation>Nada abre este compromiso: no nombra a nadie, o la persona se borró.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/bulk_revocation.py"/>
+        <location filename="kiosk/services/bulk_selection.py"/>
         <source>Nothing says which tokens are meant.</source>
         <translation>Nada dice a qué tokens se refiere.</translation>
     </message>
@@ -13292,6 +13426,7 @@
     <message>
         <location filename="kiosk/services/access_log.py"/>
         <location filename="kiosk/services/activation.py"/>
+        <location filename="kiosk/services/case_flags.py"/>
         <source>Say it in fewer words.</source>
         <translation>Dígalo con menos palabras.</translation>
     </message>
@@ -13346,6 +13481,7 @@
         <translation>Diga por qué, en palabras para la persona.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/access_log.py"/>
         <location filename="kiosk/services/erasure.py"/>
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
@@ -13970,6 +14106,11 @@
         <translation>La directiva se sustituye a sí misma.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>The document expired before its holder was born, if the years are of this century. Compare both dates with the printed ones.</source>
         <translation>El documento caducó antes de que naciera su titular, si los años son de este siglo. Compare ambas fechas con las impresas.</translation>
@@ -14334,6 +14475,11 @@
         <translation>El registro más nuevo no lo firmó la clave de registro de este almacén.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/case_flags.py"/>
+        <source>The note has more than {longest_note} characters.</source>
+        <translation>La nota tiene más de {longest_note} caracteres.</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/directives.py"/>
         <source>The note is missing.</source>
         <translation>Falta la nota.</translation>
@@ -14494,6 +14640,7 @@
         <translation>El motivo supera los {longest_words} caracteres.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/access_log.py"/>
         <location filename="kiosk/services/activation.py"/>
         <location filename="kiosk/services/appeals.py"/>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -15154,7 +15301,7 @@
         <translation>Esta directiva ya no obliga a nadie, así que no hay nada que levantar.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/bulk_revocation.py"/>
+        <location filename="kiosk/services/bulk_selection.py"/>
         <source>This directive blocks nobody now: it is not in force.</source>
         <translation>Esta directiva no bloquea ahora a nadie: no está en vigor.</translation>
     </message>

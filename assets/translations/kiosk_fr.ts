@@ -2892,6 +2892,26 @@
         <translation>1 jeton modifié. Les passerelles suivent en quelques secondes.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>1 token that is meant lives still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>1 token that was issued meanwhile is among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>1 token was issued meanwhile to these people; the chosen times leave it out, so it lives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>1 token was revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 under a legal hold</source>
         <translation>1 sous conservation légale</translation>
@@ -2925,6 +2945,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>4 cryptographic</source>
         <translation>4 cryptographique</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>A bulk revocation stopped at {done} of {of} tokens on {when}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
@@ -4586,6 +4611,11 @@
         <translation>Je l’ai notée</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>I have read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>ITAR country</source>
         <translation>Pays ITAR</translation>
@@ -4755,6 +4785,11 @@
         <translation>Il s’affiche une fois. Transmettez-le de façon que seule la personne puisse le lire.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>It meant chosen people: choose them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/token_dialog.py"/>
@@ -4770,6 +4805,11 @@
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>It was about somebody at the desk who had no case.</source>
         <translation>Il s’agissait de quelqu’un au guichet qui n’avait pas de dossier.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>It was cancelled. Take it up again to revoke the rest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -5372,6 +5412,11 @@
         <translation>Nouveau kit…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>New ones are issued as fast as they are revoked. Stop the issue, then take it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>New tokens live for</source>
         <translation>Les nouveaux jetons vivent</translation>
@@ -5570,7 +5615,6 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
-        <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Not needed.</source>
         <translation>Pas nécessaire.</translation>
     </message>
@@ -6561,6 +6605,11 @@
         <translation>Dites pourquoi, en quelques mots.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>Say why, so that others can follow it.</source>
+        <translation>Dites pourquoi, pour que d’autres puissent suivre.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Screening</source>
@@ -7055,6 +7104,16 @@
         <translation>Recevoir le recours</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Take it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Take it up: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Take this line out</source>
         <translation>Retirer cette ligne</translation>
@@ -7161,6 +7220,19 @@
         <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The hit opens again if the entry or the person’s name changes.</source>
         <translation>La correspondance se rouvre si l’entrée ou le nom de la personne change.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>The import takes about 1 minute.</source>
+        <translation>L’importation prend environ 1 minute.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>The import takes about {count} minutes.</source>
+        <translation>
+            <numerusform>L’importation prend environ {count} minute.</numerusform>
+            <numerusform>L’importation prend environ {count} minutes.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -7481,6 +7553,11 @@
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Tokens and their lists</source>
         <translation>Jetons et leurs listes</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_progress.py"/>
+        <source>Tokens are being revoked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -7819,6 +7896,11 @@
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>With</source>
         <translation>Chez</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>With those issued meanwhile, they are more than one officer may revoke. Take it up again with a second officer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -8338,6 +8420,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>{count} tokens that are meant live still.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>{count} tokens that were issued meanwhile are among them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>{count} tokens were issued meanwhile to these people; the chosen times leave them out, so they live.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>{count} tokens were revoked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{count} under a legal hold</source>
         <translation>
@@ -8365,6 +8479,11 @@
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{database}, {free} free</source>
         <translation>{database}, {free} libres</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>{done} of {of} tokens are dealt with. They stay so if you cancel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -10896,6 +11015,11 @@
         <translation>Un modèle de repli n’est pas l’un des autres modèles.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>A file could not be read or written: {strerror}.</source>
+        <translation>Un fichier n’a pas pu être lu ou écrit : {strerror}.</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/saved_filters.py"/>
         <source>A filter has a name of up to {longest_name} characters.</source>
         <translation>Un filtre a un nom d’au plus {longest_name} caractères.</translation>
@@ -11450,6 +11574,11 @@
         <translation>Vérifiez que vous avez le droit de le lire, puis réessayez.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>Check the disk and its rights, then again; nothing was restored.</source>
+        <translation>Vérifiez le disque et ses droits, puis recommencez ; rien n’a été restauré.</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Check the id in its supersedes, or stage the other first.</source>
         <translation>Vérifiez l’id. dans supersedes, ou préparez d’abord l’autre.</translation>
@@ -11506,7 +11635,7 @@
         <translation>Choisissez plutôt une phrase secrète, ou lancez un trousseau comme GNOME Keyring ou KWallet.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/bulk_revocation.py"/>
+        <location filename="kiosk/services/bulk_selection.py"/>
         <source>Choose a person, an organisation, a directive, or a time of issue.</source>
         <translation>Choisissez une personne, une organisation, une directive ou un moment d’émission.</translation>
     </message>
@@ -11660,7 +11789,7 @@
         <translation>Choisissez parmi : {join}.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/bulk_revocation.py"/>
+        <location filename="kiosk/services/bulk_selection.py"/>
         <source>Choose one that is in force.</source>
         <translation>Choisissez-en une qui est en vigueur.</translation>
     </message>
@@ -12051,6 +12180,11 @@
         <location filename="kiosk/services/findings.py"/>
         <source>Fine waves lie over the picture, as where a screen was photographed. Ask for the original and capture it again.</source>
         <translation>De fines ondes couvrent l’image, comme sur un écran photographié. Demandez l’original et reprenez-le.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>Free some space, then again; nothing was restored.</source>
+        <translation>Libérez de l’espace, puis recommencez ; rien n’a été restauré.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -12872,7 +13006,7 @@
         <translation>Rien n’ouvre cet engagement : il ne nomme personne, ou la personne a été effacée.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/bulk_revocation.py"/>
+        <location filename="kiosk/services/bulk_selection.py"/>
         <source>Nothing says which tokens are meant.</source>
         <translation>Rien ne dit quels jetons sont visés.</translation>
     </message>
@@ -13292,6 +13426,7 @@
     <message>
         <location filename="kiosk/services/access_log.py"/>
         <location filename="kiosk/services/activation.py"/>
+        <location filename="kiosk/services/case_flags.py"/>
         <source>Say it in fewer words.</source>
         <translation>Dites-le en moins de mots.</translation>
     </message>
@@ -13346,6 +13481,7 @@
         <translation>Dites pourquoi, en mots pour la personne.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/access_log.py"/>
         <location filename="kiosk/services/erasure.py"/>
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
@@ -13970,6 +14106,11 @@
         <translation>La directive se remplace elle-même.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>The document expired before its holder was born, if the years are of this century. Compare both dates with the printed ones.</source>
         <translation>Le document a expiré avant la naissance de son titulaire, si les années sont de ce siècle. Comparez les deux dates à celles imprimées.</translation>
@@ -14334,6 +14475,11 @@
         <translation>Le journal plus récent n’a pas été signé par la clé du journal de cette base.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/case_flags.py"/>
+        <source>The note has more than {longest_note} characters.</source>
+        <translation>La note compte plus de {longest_note} caractères.</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/directives.py"/>
         <source>The note is missing.</source>
         <translation>La note manque.</translation>
@@ -14494,6 +14640,7 @@
         <translation>La raison a plus de {longest_words} caractères.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/access_log.py"/>
         <location filename="kiosk/services/activation.py"/>
         <location filename="kiosk/services/appeals.py"/>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -15154,7 +15301,7 @@
         <translation>Cette directive n’oblige plus personne ; il n’y a rien à lever.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/bulk_revocation.py"/>
+        <location filename="kiosk/services/bulk_selection.py"/>
         <source>This directive blocks nobody now: it is not in force.</source>
         <translation>Cette directive ne bloque personne à présent : elle n’est pas en vigueur.</translation>
     </message>

@@ -2889,6 +2889,26 @@
         <translation>1 個權杖已變更。閘道在幾秒內跟上。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>1 token that is meant lives still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>1 token that was issued meanwhile is among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>1 token was issued meanwhile to these people; the chosen times leave it out, so it lives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>1 token was revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 under a legal hold</source>
         <translation>1 人受法律保全</translation>
@@ -2922,6 +2942,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>4 cryptographic</source>
         <translation>4 密碼學驗證</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>A bulk revocation stopped at {done} of {of} tokens on {when}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
@@ -4583,6 +4608,11 @@
         <translation>我已記下</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>I have read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>ITAR country</source>
         <translation>ITAR 國家</translation>
@@ -4752,6 +4782,11 @@
         <translation>只顯示一次。請用只有對方能讀到的方式轉交。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>It meant chosen people: choose them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/token_dialog.py"/>
@@ -4767,6 +4802,11 @@
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>It was about somebody at the desk who had no case.</source>
         <translation>事關服務台前一位沒有申請的人。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>It was cancelled. Take it up again to revoke the rest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -5369,6 +5409,11 @@
         <translation>新資料包…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>New ones are issued as fast as they are revoked. Stop the issue, then take it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>New tokens live for</source>
         <translation>新權杖的有效時長</translation>
@@ -5567,7 +5612,6 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
-        <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Not needed.</source>
         <translation>可不填。</translation>
     </message>
@@ -6556,6 +6600,11 @@
         <translation>請用幾個字說明原因。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>Say why, so that others can follow it.</source>
+        <translation>請說明理由，以便他人理解。</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Screening</source>
@@ -7048,6 +7097,16 @@
         <translation>受理申訴</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Take it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Take it up: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Take this line out</source>
         <translation>去掉這一列</translation>
@@ -7154,6 +7213,18 @@
         <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>The hit opens again if the entry or the person’s name changes.</source>
         <translation>條目或此人的姓名變更時，命中會重新開啟。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>The import takes about 1 minute.</source>
+        <translation>匯入約需 1 分鐘。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>The import takes about {count} minutes.</source>
+        <translation>
+            <numerusform>匯入約需 {count} 分鐘。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -7472,6 +7543,11 @@
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Tokens and their lists</source>
         <translation>權杖及其清單</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_progress.py"/>
+        <source>Tokens are being revoked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -7810,6 +7886,11 @@
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>With</source>
         <translation>辦理人</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>With those issued meanwhile, they are more than one officer may revoke. Take it up again with a second officer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -8290,6 +8371,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>{count} tokens that are meant live still.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>{count} tokens that were issued meanwhile are among them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>{count} tokens were issued meanwhile to these people; the chosen times leave them out, so they live.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>{count} tokens were revoked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{count} under a legal hold</source>
         <translation>
@@ -8314,6 +8423,11 @@
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{database}, {free} free</source>
         <translation>{database}，可用 {free}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_words.py"/>
+        <source>{done} of {of} tokens are dealt with. They stay so if you cancel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -10841,6 +10955,11 @@
         <translation>有一個備援模型不在其他模型之中。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>A file could not be read or written: {strerror}.</source>
+        <translation>有檔案無法讀取或寫入：{strerror}。</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/saved_filters.py"/>
         <source>A filter has a name of up to {longest_name} characters.</source>
         <translation>篩選條件的名稱最多 {longest_name} 個字元。</translation>
@@ -11395,6 +11514,11 @@
         <translation>請確認您有權讀取它，然後重試。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>Check the disk and its rights, then again; nothing was restored.</source>
+        <translation>請檢查磁碟及其權限，然後重試；未還原任何內容。</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Check the id in its supersedes, or stage the other first.</source>
         <translation>請檢查其 supersedes 中的識別碼，或先登錄另一個指令。</translation>
@@ -11451,7 +11575,7 @@
         <translation>請改用密碼片語，或啟動 GNOME Keyring、KWallet 之類的鑰匙圈。</translation>
     </message>
     <message>
-        <location filename="kiosk/services/bulk_revocation.py"/>
+        <location filename="kiosk/services/bulk_selection.py"/>
         <source>Choose a person, an organisation, a directive, or a time of issue.</source>
         <translation>請選擇個人、機構、指令或簽發時間。</translation>
     </message>
@@ -11605,7 +11729,7 @@
         <translation>請選擇以下之一：{join}。</translation>
     </message>
     <message>
-        <location filename="kiosk/services/bulk_revocation.py"/>
+        <location filename="kiosk/services/bulk_selection.py"/>
         <source>Choose one that is in force.</source>
         <translation>請選擇一個生效中的。</translation>
     </message>
@@ -11996,6 +12120,11 @@
         <location filename="kiosk/services/findings.py"/>
         <source>Fine waves lie over the picture, as where a screen was photographed. Ask for the original and capture it again.</source>
         <translation>圖片上有細密波紋，像是翻拍螢幕。請要求原件並重新拍攝。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>Free some space, then again; nothing was restored.</source>
+        <translation>請騰出空間，然後重試；未還原任何內容。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -12817,7 +12946,7 @@
         <translation>沒有什麼能打開此承諾值：它不對應任何人，或此人已被清除。</translation>
     </message>
     <message>
-        <location filename="kiosk/services/bulk_revocation.py"/>
+        <location filename="kiosk/services/bulk_selection.py"/>
         <source>Nothing says which tokens are meant.</source>
         <translation>沒有說明所指的是哪些權杖。</translation>
     </message>
@@ -13237,6 +13366,7 @@
     <message>
         <location filename="kiosk/services/access_log.py"/>
         <location filename="kiosk/services/activation.py"/>
+        <location filename="kiosk/services/case_flags.py"/>
         <source>Say it in fewer words.</source>
         <translation>請用更少的字。</translation>
     </message>
@@ -13291,6 +13421,7 @@
         <translation>請用對當事人的話說明原因。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/access_log.py"/>
         <location filename="kiosk/services/erasure.py"/>
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
@@ -13915,6 +14046,11 @@
         <translation>指令取代了它自己。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/backup_file.py"/>
+        <source>The disk is full.</source>
+        <translation>磁碟已滿。</translation>
+    </message>
+    <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>The document expired before its holder was born, if the years are of this century. Compare both dates with the printed ones.</source>
         <translation>若年份屬於本世紀，證件在持有人出生之前就已到期。請把兩個日期與印刷日期核對。</translation>
@@ -14279,6 +14415,11 @@
         <translation>較新的日誌不是用此儲存的日誌金鑰簽署的。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/case_flags.py"/>
+        <source>The note has more than {longest_note} characters.</source>
+        <translation>備註超過 {longest_note} 個字元。</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/directives.py"/>
         <source>The note is missing.</source>
         <translation>缺少備註。</translation>
@@ -14439,6 +14580,7 @@
         <translation>理由超過 {longest_words} 個字元。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/access_log.py"/>
         <location filename="kiosk/services/activation.py"/>
         <location filename="kiosk/services/appeals.py"/>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -15099,7 +15241,7 @@
         <translation>此指令不再約束任何人，因此沒有可解除的。</translation>
     </message>
     <message>
-        <location filename="kiosk/services/bulk_revocation.py"/>
+        <location filename="kiosk/services/bulk_selection.py"/>
         <source>This directive blocks nobody now: it is not in force.</source>
         <translation>此指令現在不封鎖任何人：它沒有生效。</translation>
     </message>
