@@ -2906,22 +2906,22 @@
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>1 token that is meant lives still.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال رمز واحد مقصود سارياً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>1 token that was issued meanwhile is among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>من بينها رمز واحد صدر في هذه الأثناء.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>1 token was issued meanwhile to these people; the chosen times leave it out, so it lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر في هذه الأثناء رمز واحد لهؤلاء الأشخاص؛ وهو خارج الأوقات المختارة، فيبقى سارياً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>1 token was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي رمز واحد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -2961,7 +2961,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>A bulk revocation stopped at {done} of {of} tokens on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف إلغاء بالجملة عند {done} من {of} من الرموز في {when}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
@@ -4625,7 +4625,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>I have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد قرأته</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4799,7 +4799,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>It meant chosen people: choose them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان يعني أشخاصاً مختارين: اخترهم من جديد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -4821,7 +4821,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>It was cancelled. Take it up again to revoke the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت العملية. استأنفها لإلغاء الباقي.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -5426,7 +5426,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>New ones are issued as fast as they are revoked. Stop the issue, then take it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدر رموز جديدة بالسرعة التي تُلغى بها. أوقف الإصدار ثم استأنف العملية.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -7134,12 +7134,12 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Take it up</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Take it up: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف: {sentence}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -7597,7 +7597,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_progress.py"/>
         <source>Tokens are being revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إلغاء الرموز</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -7940,7 +7940,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>With those issued meanwhile, they are more than one officer may revoke. Take it up again with a second officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ما صدر في هذه الأثناء، عددها أكبر مما يجوز لمسؤول واحد إلغاؤه. استأنف العملية مع مسؤول ثانٍ.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -8618,49 +8618,49 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>{count} tokens that are meant live still.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يزال {count} رمز مقصود سارياً.</numerusform>
+            <numerusform>لا يزال رمز واحد مقصود سارياً.</numerusform>
+            <numerusform>لا يزال رمزان مقصودان ساريين.</numerusform>
+            <numerusform>لا تزال {count} رموز مقصودة سارية.</numerusform>
+            <numerusform>لا يزال {count} رمزاً مقصوداً سارياً.</numerusform>
+            <numerusform>لا يزال {count} رمز مقصود سارياً.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>{count} tokens that were issued meanwhile are among them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من بينها {count} رمز صدر في هذه الأثناء.</numerusform>
+            <numerusform>من بينها رمز واحد صدر في هذه الأثناء.</numerusform>
+            <numerusform>من بينها رمزان صدرا في هذه الأثناء.</numerusform>
+            <numerusform>من بينها {count} رموز صدرت في هذه الأثناء.</numerusform>
+            <numerusform>من بينها {count} رمزاً صدر في هذه الأثناء.</numerusform>
+            <numerusform>من بينها {count} رمز صدر في هذه الأثناء.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>{count} tokens were issued meanwhile to these people; the chosen times leave them out, so they live.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صدر في هذه الأثناء {count} رمز لهؤلاء الأشخاص؛ وهو خارج الأوقات المختارة، فيبقى سارياً.</numerusform>
+            <numerusform>صدر في هذه الأثناء رمز واحد لهؤلاء الأشخاص؛ وهو خارج الأوقات المختارة، فيبقى سارياً.</numerusform>
+            <numerusform>صدر في هذه الأثناء رمزان لهؤلاء الأشخاص؛ وهما خارج الأوقات المختارة، فيبقيان ساريين.</numerusform>
+            <numerusform>صدرت في هذه الأثناء {count} رموز لهؤلاء الأشخاص؛ وهي خارج الأوقات المختارة، فتبقى سارية.</numerusform>
+            <numerusform>صدر في هذه الأثناء {count} رمزاً لهؤلاء الأشخاص؛ وهي خارج الأوقات المختارة، فتبقى سارية.</numerusform>
+            <numerusform>صدر في هذه الأثناء {count} رمز لهؤلاء الأشخاص؛ وهي خارج الأوقات المختارة، فتبقى سارية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>{count} tokens were revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُلغي {count} رمز.</numerusform>
+            <numerusform>أُلغي رمز واحد.</numerusform>
+            <numerusform>أُلغي رمزان.</numerusform>
+            <numerusform>أُلغيت {count} رموز.</numerusform>
+            <numerusform>أُلغي {count} رمزاً.</numerusform>
+            <numerusform>أُلغي {count} رمز.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8707,7 +8707,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>{done} of {of} tokens are dealt with. They stay so if you cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>عولج {done} من {of} من الرموز. وتبقى كذلك إذا ألغيت العملية.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>

@@ -2894,22 +2894,22 @@
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>1 token that is meant lives still.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 gemeintes Token ist noch gültig.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>1 token that was issued meanwhile is among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darunter ist 1 Token, das inzwischen ausgestellt wurde.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>1 token was issued meanwhile to these people; the chosen times leave it out, so it lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen wurde diesen Personen 1 Token ausgestellt; es liegt außerhalb der gewählten Zeiten und bleibt gültig.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>1 token was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Token wurde widerrufen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -2949,7 +2949,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>A bulk revocation stopped at {done} of {of} tokens on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gesammelter Widerruf blieb am {when} bei {done} von {of} Tokens stehen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
@@ -4613,7 +4613,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>I have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe es gelesen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4787,7 +4787,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>It meant chosen people: choose them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeint waren ausgewählte Personen: Wählen Sie sie erneut aus.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -4809,7 +4809,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>It was cancelled. Take it up again to revoke the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde abgebrochen. Nehmen Sie es wieder auf, um den Rest zu widerrufen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -5414,7 +5414,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>New ones are issued as fast as they are revoked. Stop the issue, then take it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue werden so schnell ausgestellt, wie sie widerrufen werden. Halten Sie die Ausstellung an und nehmen Sie es dann wieder auf.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -7106,12 +7106,12 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Take it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Take it up: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen: {sentence}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -7557,7 +7557,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_progress.py"/>
         <source>Tokens are being revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens werden widerrufen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -7900,7 +7900,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>With those issued meanwhile, they are more than one officer may revoke. Take it up again with a second officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den inzwischen ausgestellten sind es mehr, als eine verantwortliche Person allein widerrufen darf. Nehmen Sie es mit einer zweiten Person wieder auf.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -8422,33 +8422,33 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>{count} tokens that are meant live still.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} gemeintes Token ist noch gültig.</numerusform>
+            <numerusform>{count} gemeinte Tokens sind noch gültig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>{count} tokens that were issued meanwhile are among them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Darunter ist {count} Token, das inzwischen ausgestellt wurde.</numerusform>
+            <numerusform>Darunter sind {count} Tokens, die inzwischen ausgestellt wurden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>{count} tokens were issued meanwhile to these people; the chosen times leave them out, so they live.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inzwischen wurde diesen Personen {count} Token ausgestellt; es liegt außerhalb der gewählten Zeiten und bleibt gültig.</numerusform>
+            <numerusform>Inzwischen wurden diesen Personen {count} Tokens ausgestellt; sie liegen außerhalb der gewählten Zeiten und bleiben gültig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>{count} tokens were revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Token wurde widerrufen.</numerusform>
+            <numerusform>{count} Tokens wurden widerrufen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8483,7 +8483,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>{done} of {of} tokens are dealt with. They stay so if you cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {of} Tokens sind erledigt. Das bleibt so, wenn Sie abbrechen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>

@@ -2894,22 +2894,22 @@
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>1 token that is meant lives still.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 token afectado sigue vigente.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>1 token that was issued meanwhile is among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre ellos hay 1 token emitido entretanto.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>1 token was issued meanwhile to these people; the chosen times leave it out, so it lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto se emitió 1 token a estas personas; queda fuera de las horas elegidas, así que sigue vigente.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>1 token was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha revocado 1 token.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -2949,7 +2949,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>A bulk revocation stopped at {done} of {of} tokens on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una revocación en masa se detuvo en {done} de {of} tokens el {when}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
@@ -4613,7 +4613,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>I have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo he leído</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4787,7 +4787,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>It meant chosen people: choose them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se refería a personas elegidas: elíjalas de nuevo.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -4809,7 +4809,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>It was cancelled. Take it up again to revoke the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló. Reanúdela para revocar el resto.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -5414,7 +5414,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>New ones are issued as fast as they are revoked. Stop the issue, then take it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se emiten otros tan deprisa como se revocan. Detenga la emisión y reanúdela después.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -7106,12 +7106,12 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Take it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Take it up: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar: {sentence}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -7557,7 +7557,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_progress.py"/>
         <source>Tokens are being revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están revocando tokens</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -7900,7 +7900,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>With those issued meanwhile, they are more than one officer may revoke. Take it up again with a second officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los emitidos entretanto son más de los que un solo responsable puede revocar. Reanúdela con un segundo responsable.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -8422,33 +8422,33 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>{count} tokens that are meant live still.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} token afectado sigue vigente.</numerusform>
+            <numerusform>{count} tokens afectados siguen vigentes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>{count} tokens that were issued meanwhile are among them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entre ellos hay {count} token emitido entretanto.</numerusform>
+            <numerusform>Entre ellos hay {count} tokens emitidos entretanto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>{count} tokens were issued meanwhile to these people; the chosen times leave them out, so they live.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entretanto se emitió {count} token a estas personas; queda fuera de las horas elegidas, así que sigue vigente.</numerusform>
+            <numerusform>Entretanto se emitieron {count} tokens a estas personas; quedan fuera de las horas elegidas, así que siguen vigentes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>{count} tokens were revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha revocado {count} token.</numerusform>
+            <numerusform>Se han revocado {count} tokens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8483,7 +8483,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>{done} of {of} tokens are dealt with. They stay so if you cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han tratado {done} de {of} tokens. Si cancela, así quedan.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>

@@ -2894,22 +2894,22 @@
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>1 token that is meant lives still.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jeton visé est encore vivant.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>1 token that was issued meanwhile is among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi eux, 1 jeton émis entre-temps.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>1 token was issued meanwhile to these people; the chosen times leave it out, so it lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jeton a été émis entre-temps à ces personnes ; il est hors des heures choisies et reste donc vivant.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>1 token was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jeton a été révoqué.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -2949,7 +2949,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>A bulk revocation stopped at {done} of {of} tokens on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une révocation en masse s’est arrêtée à {done} jetons sur {of} le {when}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
@@ -4613,7 +4613,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>I have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai lu</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4787,7 +4787,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>It meant chosen people: choose them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle visait des personnes choisies : choisissez-les à nouveau.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -4809,7 +4809,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>It was cancelled. Take it up again to revoke the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été annulée. Reprenez-la pour révoquer le reste.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -5414,7 +5414,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>New ones are issued as fast as they are revoked. Stop the issue, then take it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveaux sont émis aussi vite qu’ils sont révoqués. Arrêtez l’émission, puis reprenez-la.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -7106,12 +7106,12 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Take it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Take it up: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre : {sentence}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -7557,7 +7557,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_progress.py"/>
         <source>Tokens are being revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Révocation des jetons en cours</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -7900,7 +7900,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>With those issued meanwhile, they are more than one officer may revoke. Take it up again with a second officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ceux émis entre-temps, ils dépassent ce qu’un seul responsable peut révoquer. Reprenez-la avec un second responsable.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -8422,33 +8422,33 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>{count} tokens that are meant live still.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} jeton visé est encore vivant.</numerusform>
+            <numerusform>{count} jetons visés sont encore vivants.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>{count} tokens that were issued meanwhile are among them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parmi eux, {count} jeton émis entre-temps.</numerusform>
+            <numerusform>Parmi eux, {count} jetons émis entre-temps.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>{count} tokens were issued meanwhile to these people; the chosen times leave them out, so they live.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} jeton a été émis entre-temps à ces personnes ; il est hors des heures choisies et reste donc vivant.</numerusform>
+            <numerusform>{count} jetons ont été émis entre-temps à ces personnes ; ils sont hors des heures choisies et restent donc vivants.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>{count} tokens were revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} jeton a été révoqué.</numerusform>
+            <numerusform>{count} jetons ont été révoqués.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8483,7 +8483,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>{done} of {of} tokens are dealt with. They stay so if you cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} jetons sur {of} sont traités. Ils le restent si vous annulez.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>

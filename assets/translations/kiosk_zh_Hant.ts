@@ -2891,22 +2891,22 @@
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>1 token that is meant lives still.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍有 1 個目標權杖有效。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>1 token that was issued meanwhile is among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有 1 個權杖是在此期間簽發的。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>1 token was issued meanwhile to these people; the chosen times leave it out, so it lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此期間向這些人簽發了 1 個權杖；它不在所選時間之內，因此仍然有效。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>1 token was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤銷 1 個權杖。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -2946,7 +2946,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>A bulk revocation stopped at {done} of {of} tokens on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次批次撤銷於 {when} 停在 {done}/{of} 個權杖處。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
@@ -4610,7 +4610,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>I have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>我已閱讀</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4784,7 +4784,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>It meant chosen people: choose them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它針對選定的人員：請重新選擇他們。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -4806,7 +4806,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>It was cancelled. Take it up again to revoke the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作已取消。請繼續執行以撤銷其餘權杖。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -5411,7 +5411,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>New ones are issued as fast as they are revoked. Stop the issue, then take it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>新權杖的簽發速度與撤銷速度一樣快。請先停止簽發，再繼續執行。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -7099,12 +7099,12 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Take it up</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續執行</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Take it up: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續執行：{sentence}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -7547,7 +7547,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_progress.py"/>
         <source>Tokens are being revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>正在撤銷權杖</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -7890,7 +7890,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>With those issued meanwhile, they are more than one officer may revoke. Take it up again with a second officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>加上在此期間簽發的，數量超過一位負責人可撤銷的上限。請與第二位負責人一起繼續執行。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -8373,29 +8373,29 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>{count} tokens that are meant live still.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仍有 {count} 個目標權杖有效。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>{count} tokens that were issued meanwhile are among them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中有 {count} 個權杖是在此期間簽發的。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>{count} tokens were issued meanwhile to these people; the chosen times leave them out, so they live.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在此期間向這些人簽發了 {count} 個權杖；它們不在所選時間之內，因此仍然有效。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>{count} tokens were revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已撤銷 {count} 個權杖。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8427,7 +8427,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
         <source>{done} of {of} tokens are dealt with. They stay so if you cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>已處理 {done}/{of} 個權杖。若取消，已處理的維持不變。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
