@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-PATIENCE = 20_000  # ms
+PATIENCE = 60_000  # ms
 TURN = 20  # ms
 MOST_STOPS = 160
 PLAIN = Qt.KeyboardModifier.NoModifier
