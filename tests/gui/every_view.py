@@ -8,7 +8,6 @@ VIEWS = {
     "kiosk.ui.console.appeal_dialog.AppealDialog": "directives-appeals-take-in",
     "kiosk.ui.console.appeals_page.AppealsPage": "directives-appeals",
     "kiosk.ui.console.bulk_dialog.BulkDialog": "overview-bulk",
-    "kiosk.ui.console.bulk_progress.BulkProgress": "overview-bulk",
     "kiosk.ui.console.cases_page.CasesPage": "places-cases",
     "kiosk.ui.console.composer_fields.ModelsField": "directives-composer",
     "kiosk.ui.console.composer_fields.ReflowRow": "directives-composer",
