@@ -84,7 +84,7 @@ def open_record(sitting: Sitting) -> None:
 
 
 @pytest.mark.long
-def test_a_directive_from_its_file_until_two_approve_it(sitting: Sitting) -> None:
+def test_a_directive_from_its_file_until_it_is_lifted(sitting: Sitting) -> None:
     sitting.clock.now = LETTER
     keys = sitting.sign_in()
     keys.go("Directives")
@@ -112,6 +112,12 @@ def test_a_directive_from_its_file_until_two_approve_it(sitting: Sitting) -> Non
     keys.fill("Number of people blocked", "1")
     sitting.second_officer("Put into force")
     assert state(sitting) is DirectiveState.SCHEDULED
+    sitting.clock.now += timedelta(minutes=10)
+    keys.push("Lift")
+    keys.fill("Reason", "the letter was withdrawn")
+    sitting.second_officer("Lift us-2026-06-12")
+    sitting.clock.now += timedelta(minutes=1)
+    assert state(sitting) is DirectiveState.LIFTED
 
 
 def state(sitting: Sitting) -> DirectiveState:
