@@ -191,19 +191,11 @@ class SqlTokens:
             prefix = wanted.jti_prefix
             beyond = prefix[:-1] + chr(ord(prefix[-1]) + 1)
             conditions += [col(TokenRow.jti) >= prefix, col(TokenRow.jti) < beyond]
-        if wanted.live_at is not None:
-            conditions.append(col(TokenRow.expires_at) > wanted.live_at)
-        if wanted.ends_before is not None:
-            conditions.append(col(TokenRow.expires_at) < wanted.ends_before)
-        if wanted.issued_from is not None:
-            conditions.append(col(TokenRow.issued_at) >= wanted.issued_from)
-        if wanted.issued_until is not None:
-            conditions.append(col(TokenRow.issued_at) < wanted.issued_until)
         if wanted.not_state is not None:
             conditions.append(col(TokenRow.state) != int(wanted.not_state))
         if wanted.kid:
             conditions.append(col(TokenRow.kid) == wanted.kid)
-        return conditions
+        return conditions + _times(wanted)
 
     def _id_set(self, ids: Iterable[str]) -> Any:
         dialect = self._session.connection().dialect.name
@@ -275,3 +267,16 @@ class SqlShards:
 
 def _newest_first() -> tuple[ColumnElement[Any], ColumnElement[Any]]:
     return col(TokenRow.issued_at).desc(), col(TokenRow.seq).desc()
+
+
+def _times(wanted: TokenFilter) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = []
+    if wanted.live_at is not None:
+        conditions.append(col(TokenRow.expires_at) > wanted.live_at)
+    if wanted.ends_before is not None:
+        conditions.append(col(TokenRow.expires_at) < wanted.ends_before)
+    if wanted.issued_from is not None:
+        conditions.append(col(TokenRow.issued_at) >= wanted.issued_from)
+    if wanted.issued_until is not None:
+        conditions.append(col(TokenRow.issued_at) < wanted.issued_until)
+    return conditions

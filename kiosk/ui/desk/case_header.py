@@ -90,7 +90,7 @@ class CaseHeader(Column):
     def _size_up(self) -> None:
         for button in (self.start_over, self.lost_token):
             button.setText(button.accessibleName() if self._roomy else "")
-        self.steps.setFixedWidth(current_theme().space(200 if self._roomy else 120))
+        self.steps.setFixedWidth(current_theme().space(200 if self._roomy else 168))
         self._head.set_subtitle(self._subtitle() if self._roomy else "")
 
     def _title(self, state: OnboardingState) -> str:
