@@ -313,6 +313,19 @@ def test_a_hand_over_gives_up_what_is_held_and_says_how_much() -> None:
     assert queue.state.holding is None
 
 
+def test_the_new_code_of_a_case_stands_until_it_is_handed_on() -> None:
+    queue = Queue(case(6))
+    got = queue.claim()
+    queue.decide()
+    queue.send(events.VerdictStands())
+    queue.send(events.Stored(queue.pending(StoreVerdict), code="4F2K-9QRM"))
+    assert [(new.case.id, new.code) for new in queue.state.codes] == [(got.id, "4F2K-9QRM")]
+    queue.send(events.CodeHandedOn("another"))
+    assert queue.state.codes
+    queue.send(events.CodeHandedOn(got.id))
+    assert queue.state.codes == ()
+
+
 # ---- Every event ----
 
 
@@ -329,6 +342,7 @@ def test_every_event_is_taken() -> None:
         events.VerdictUndone: events.VerdictUndone(),
         events.VerdictStands: events.VerdictStands(),
         events.Approved: events.Approved(),
+        events.CodeHandedOn: events.CodeHandedOn("x"),
         events.PutBackWanted: events.PutBackWanted(),
         events.HandOverWanted: events.HandOverWanted(""),
         events.Stored: events.Stored(1),
