@@ -48,6 +48,7 @@ from kiosk.ui.console.table_menu import TableMenu
 from kiosk.ui.console.team_page import AccountDialog, TeamPage
 from kiosk.ui.console.tokens_page import TokensPage
 from kiosk.ui.desk.page import DeskPage
+from kiosk.ui.desk.queue_page import QueuePage
 from kiosk.ui.devices.page import DevicesPage
 from kiosk.ui.drill.page import DrillPage
 from kiosk.ui.shared.widgets.panel import PageHeader
@@ -62,6 +63,7 @@ if TYPE_CHECKING:
     from kiosk.devices.worker import ReadingWorker
     from kiosk.domain.operators import OperatorSession
     from kiosk.ui.shared.tasks import Lane
+    from kiosk.ui.shared.widgets.layout import Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +97,10 @@ class Places:
         ports = TableAdapter(self.program, session)
         views = made.views if isinstance(made, RosterPlace) else {page.key: made}
         for key, view in views.items():
-            table, header = view.findChild(TableView), view.findChild(PageHeader)
-            if table is not None and header is not None:
-                header.add(TableMenu(view, table, key, ports, self.lane).button)
+            table = view.findChild(TableView)
+            row = _over(table, view) if table is not None else None
+            if table is not None and row is not None:
+                row.add(TableMenu(view, table, key, ports, self.lane).button)
         return made
 
     def _pages(self) -> tuple[Page, ...]:
@@ -258,6 +261,20 @@ class Places:
 
     def _team(self, session: OperatorSession) -> QWidget:
         return TeamPage(self._console(session), self.lane)
+
+
+def _over(table: QWidget, view: QWidget) -> Row | None:
+    """Find the row above a table that takes its menu: a queue's tools, else the nearest header."""
+    queue = view.findChild(QueuePage)
+    if queue is not None and queue.isAncestorOf(table):
+        return queue.tools
+    place: QWidget | None = table
+    while place is not None and place is not view:
+        place = place.parentWidget()
+        header = place.findChild(PageHeader) if place is not None else None
+        if header is not None:
+            return header
+    return None
 
 
 def _open_to(session: OperatorSession, page: Page) -> bool:

@@ -66,6 +66,7 @@ VIEWS = {
     "kiosk.ui.desk.capture_view.CaptureView": "reading-camera-show",
     "kiosk.ui.desk.case_foot.CaseFoot": "desk-empty",
     "kiosk.ui.desk.case_header.CaseHeader": "desk-empty",
+    "kiosk.ui.desk.case_pages.CasePages": "desk-review",
     "kiosk.ui.desk.claim_editor.ClaimEditor": "desk-empty",
     "kiosk.ui.desk.claim_editor.ClaimRowView": "desk-wrong-digit",
     "kiosk.ui.desk.code_card.CodeCard": "queue-undo",
@@ -153,6 +154,9 @@ NOT_DRAWN = {
     ),
     "kiosk.ui.console.pack_dialogs.OpenRowsDialog": (
         "asks for rows of a pack that was made; its one field is CheckPackDialog's"
+    ),
+    "kiosk.ui.console.bulk_progress.BulkProgress": (
+        "stands while the slices of a revocation run; the demo's few tokens take one"
     ),
     "kiosk.ui.desk.given_signature.GivenSignature": (
         "shows the applicant's strokes, which no play draws by hand"

@@ -139,7 +139,7 @@ class QueuePage(Column):
 
     def _lay_out(self) -> None:
         body = Column(gap=16, margin=(32, 24))
-        self._tools = tools = Row(gap=16)
+        self.tools = tools = Row(gap=16)
         tools.add(Flow(*self.chips.values()), 1)
         tools.add(self.code)
         for part in (self.header, self.left, self.banner, self.new_code, tools):
@@ -250,7 +250,7 @@ class QueuePage(Column):
         """Show the code to be handed on where the filters are; where it is low, the list too."""
         codes = self.state.codes
         self.new_code.draw(codes[-1] if codes else None)
-        self._tools.setVisible(not codes)
+        self.tools.setVisible(not codes)
         low = self.height() < current_theme().px(_LIST_FROM)
         self.table.setVisible(not codes or not low)
 

@@ -189,8 +189,13 @@ class FlowLayout(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size
 
+    @property
+    def gap(self) -> int:
+        """Give the gap between two items, in pixels."""
+        return current_theme().space(self._gap)
+
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        gap = current_theme().space(self._gap)
+        gap = self.gap
         rows: list[list[tuple[QLayoutItem, int, QSize]]] = [[]]
         x = 0
         for item in self._items:
@@ -234,7 +239,8 @@ class Flow(QWidget):
     def sizeHint(self) -> QSize:
         """Ask for one row; the layout's own hint would be one item wide and many rows high."""
         sizes = [item.sizeHint() for item in self._flow.items()]
-        width = sum(size.width() + current_theme().space(8) for size in sizes)
+        gaps = self._flow.gap * max(len(sizes) - 1, 0)
+        width = sum(size.width() for size in sizes) + gaps
         return QSize(width, max((size.height() for size in sizes), default=0))
 
     def minimumSizeHint(self) -> QSize:
