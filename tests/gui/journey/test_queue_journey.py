@@ -119,9 +119,9 @@ def test_a_case_left_at_a_station_becomes_a_token_by_three_keys(walk: Walk) -> N
     page = workspace.page("desk")
     assert isinstance(page, DeskPage)
     assert page.queue is not None
-    assert [button.accessibleName() for button in page.queue.tools.findChildren(IconButton)] == [
-        "Columns and files"
-    ]
+    assert [
+        button.accessibleName() for button in page.queue.page.tools.findChildren(IconButton)
+    ] == ["Columns and files"]
     view = page.onboarding
 
     QTest.keyClick(walk.window, Qt.Key.Key_F2)
