@@ -31,12 +31,17 @@ LOG = "log.jsonl"
 CHECKPOINT = "checkpoint.txt"
 KNOWN = frozenset({STORE, KEY, LOG, CHECKPOINT})
 
+# An unknown compression method makes zipfile raise NotImplementedError, and an encrypted
+# member makes it raise RuntimeError; nothing that this program writes has either.
 _BROKEN = (
-    EOFError, KeyError, json.JSONDecodeError,
-    zipfile.BadZipFile, zlib.error,
-    # What the module raises for a method that it does not know, and for encryption.
-    NotImplementedError, RuntimeError,
-)  # fmt: skip
+    EOFError,
+    KeyError,
+    NotImplementedError,
+    RuntimeError,
+    json.JSONDecodeError,
+    zipfile.BadZipFile,
+    zlib.error,
+)
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _UNSEEKABLE = frozenset({None, errno.EINVAL})
 """What an archive whose places do not exist ends with."""
