@@ -43,7 +43,7 @@ from kiosk.ui.shared.theme.tokens import Audience
 from kiosk.ui.shared.widgets.aside import Aside
 from kiosk.ui.shared.widgets.rail import RailItem
 from kiosk.ui.shared.widgets.shade import Cover
-from kiosk.ui.shared.widgets.table import CellDelegate
+from kiosk.ui.shared.widgets.table_cells import CellDelegate
 from kiosk.ui.shared.widgets.toast import Toast
 
 if TYPE_CHECKING:

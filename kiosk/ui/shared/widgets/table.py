@@ -4,167 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import (
-    QEvent,
-    QItemSelection,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetrics,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPen,
-    QResizeEvent,
-    QShowEvent,
-)
+from PySide6.QtCore import QEvent, QItemSelection, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QStackedLayout,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
-from kiosk.ui.shared.icons import icon_pixmap
 from kiosk.ui.shared.language import counted
-from kiosk.ui.shared.theme.fonts import tabular
 from kiosk.ui.shared.theme.theme import current_theme
-from kiosk.ui.shared.theme.tokens import TABLE, Mode, TextRole, Tone, mix
+from kiosk.ui.shared.theme.tokens import TextRole
 from kiosk.ui.shared.widgets.buttons import QuietButton
+from kiosk.ui.shared.widgets.column_widths import fitting_columns, shared_widths
 from kiosk.ui.shared.widgets.layout import Row, Scroll
-from kiosk.ui.shared.widgets.marks import TONE_ICONS, Flow
-from kiosk.ui.shared.widgets.table_model import PagedTableModel, RowRole, TableColumn, ToneRole
+from kiosk.ui.shared.widgets.marks import Flow
+from kiosk.ui.shared.widgets.table_cells import CellDelegate, row_height
+from kiosk.ui.shared.widgets.table_model import Index, PagedTableModel, RowRole, TableColumn
 from kiosk.ui.shared.widgets.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 
     from kiosk.ui.shared.widgets.empty import EmptyState
 
 _MEASURED_ROWS = 50
 
 __all__ = ["PagedTableModel", "SelectionBar", "TableColumn", "TableView"]
-
-# Sides are worked out here; a painter would mirror them once more.
-_IN_PLACE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-_Index = QModelIndex | QPersistentModelIndex
-
-
-class CellDelegate(QStyledItemDelegate):
-    """Draw a cell: text with tabular figures, or a badge where the column has a tone."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Draw the row's ground, then the cell."""
-        painter.save()
-        self._paint_ground(painter, option, index)
-        tone = index.data(ToneRole)
-        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        if tone:
-            # Qt hands an enumeration of texts back as plain text.
-            self._paint_badge(painter, option, text, Tone(tone))
-        else:
-            self._paint_text(painter, option, index, text)
-        painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002 - Qt's.
-        """Ask for one row's height."""
-        return QSize(40, row_height())
-
-    def badge_width(self, index: _Index) -> int:
-        """Give the width in px that a cell's badge needs; 0 for a cell without one."""
-        if not index.data(ToneRole):
-            return 0
-        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        return _badge_width(QFontMetrics(_badge_font()), text) + 2 * current_theme().space(12)
-
-    def _paint_ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: _Index
-    ) -> None:
-        theme, rect = current_theme(), _rect(option)
-        colors = theme.colors
-        state = _state(option)
-        view = self.parent()
-        hovered = isinstance(view, TableView) and view.hovered_row == index.row()
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        if selected:
-            painter.fillRect(rect, QColor(colors.selected))
-        elif hovered:
-            painter.fillRect(rect, QColor(mix(colors.surface, colors.accent, 0.06)))
-        painter.setPen(QPen(QColor(colors.line), 1))
-        if theme.mode is Mode.CONTRAST and selected:
-            painter.setPen(QPen(QColor(colors.accent), 3))
-            painter.drawLine(rect.left(), rect.top() + 1, rect.right(), rect.top() + 1)
-            painter.drawLine(rect.left(), rect.bottom() - 1, rect.right(), rect.bottom() - 1)
-        else:
-            painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
-        if selected and index.column() == 0:
-            mirrored = _mirrored(option)
-            left = rect.right() - 2 if mirrored else rect.left()
-            painter.fillRect(QRect(left, rect.top(), 3, rect.height()), QColor(colors.accent))
-
-    def _paint_text(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, text: str
-    ) -> None:
-        theme = current_theme()
-        model = index.model()
-        column = model.columns[index.column()] if isinstance(model, PagedTableModel) else None
-        code = column is not None and column.code
-        font = tabular(theme.sized_font(theme.px(TABLE.size), mono=code))
-        painter.setFont(font)
-        painter.setPen(QColor(theme.colors.text))
-        pad = theme.space(12)
-        area = _rect(option).adjusted(pad, 0, -pad, 0)
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        end = column is not None and column.numeric
-        if not code and not end and shown:
-            shown = f"\u2068{shown}\u2069"
-        if code or end:
-            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        right = end != _mirrored(option)
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(area, int(side | _IN_PLACE), shown)
-
-    def _paint_badge(
-        self, painter: QPainter, option: QStyleOptionViewItem, text: str, tone: Tone
-    ) -> None:
-        theme = current_theme()
-        ink, tint = theme.colors.tone(tone)
-        size, gap = theme.px(16), theme.px(4)
-        painter.setFont(_badge_font())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect, pad = _rect(option), theme.space(12)
-        width = min(_badge_width(painter.fontMetrics(), text), rect.width() - pad)
-        height = theme.px(22)
-        left = rect.right() - pad - width if _mirrored(option) else rect.left() + pad
-        box = QRect(left, rect.center().y() - height // 2, width, height)
-        border = 3 if theme.mode is Mode.CONTRAST else 1
-        painter.setPen(QPen(QColor(ink if border > 1 else mix(tint, ink, 0.25)), border))
-        painter.setBrush(QColor(tint))
-        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        inner = box.adjusted(theme.space(8), 0, -theme.space(8), 0)
-        mirrored = _mirrored(option)
-        mark = inner.right() + 1 - size if mirrored else inner.left()
-        painter.drawPixmap(
-            mark, box.center().y() - size // 2 + 1, icon_pixmap(TONE_ICONS[tone], ink, size)
-        )
-        painter.setPen(QColor(ink))
-        words = inner.adjusted(
-            0 if mirrored else size + gap, 0, -(size + gap) if mirrored else 0, 0
-        )
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, int(side | _IN_PLACE), text)
 
 
 class TableView(QTableView):
@@ -180,14 +47,14 @@ class TableView(QTableView):
         self, model: PagedTableModel[Any], *, name: str, empty: EmptyState | None = None
     ) -> None:
         super().__init__()
-        self.hovered_row = -1
+        self._cells = CellDelegate(self)
         self._left_out: frozenset[int] = frozenset()
         self._empty = empty
         self._place_of_empty: Scroll | None = None
         self._badge_widths: dict[int, int] = {}
         self.setAccessibleName(name)
         self.setModel(model)
-        self.setItemDelegate(CellDelegate(self))
+        self.setItemDelegate(self._cells)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -284,14 +151,14 @@ class TableView(QTableView):
             self._measure_badges()
             self._share()
 
-    def _open(self, index: _Index) -> None:
+    def _open(self, index: Index) -> None:
         row = index.data(RowRole) if index.isValid() else None
         if row is not None:
             self.opened.emit(row)
 
     def _hover(self, row: int) -> None:
-        if row != self.hovered_row:
-            self.hovered_row = row
+        if row != self._cells.hovered_row:
+            self._cells.hovered_row = row
             self.viewport().update()
 
     def _overlay(self) -> None:
@@ -325,15 +192,10 @@ class TableView(QTableView):
         shown = [wanted[each] for each in fitting]
         for number in range(len(columns)):
             self.setColumnHidden(number, number not in shown)
-        spare = max(room - sum(least[number] for number in shown), 0)
-        shares = sum(columns[number].share for number in shown)
-        for number in shown:
-            column = columns[number]
-            extra = spare * column.share // shares
-            spare, shares = spare - extra, shares - column.share
-            last = number == shown[-1]
-            width = room if last else min(least[number] + extra, room)
-            room -= width
+        widths = shared_widths(
+            [least[each] for each in shown], [columns[each].share for each in shown], room
+        )
+        for number, width in zip(shown, widths, strict=True):
             self.setColumnWidth(number, width)
 
     def _least(self, number: int) -> int:
@@ -347,15 +209,14 @@ class TableView(QTableView):
 
     def _measure_badges(self) -> None:
         """Learn how wide the badges are that the first rows show."""
-        model, delegate = self.paged_model(), self.itemDelegate()
+        model = self.paged_model()
         toned = [number for number, column in enumerate(model.columns) if column.tone is not None]
         rows = range(min(model.rowCount(), _MEASURED_ROWS))
-        if isinstance(delegate, CellDelegate):
-            self._badge_widths = {
-                number: max(delegate.badge_width(model.index(row, number)) for row in rows)
-                for number in toned
-                if rows
-            }
+        self._badge_widths = {
+            number: max(self._cells.badge_width(model.index(row, number)) for row in rows)
+            for number in toned
+            if rows
+        }
 
 
 class SelectionBar(Row):
@@ -380,40 +241,3 @@ class SelectionBar(Row):
         """Show and clear the selection of ``table``."""
         table.selection_count.connect(self.set_count)
         self.cleared.connect(table.clearSelection)
-
-
-def fitting_columns(least: Sequence[int], ranks: Sequence[int], room: int) -> list[int]:
-    """Give the numbers of the columns whose least widths fit together into ``room`` px."""
-    shown = list(range(len(least)))
-    while len(shown) > 1 and sum(least[number] for number in shown) > room:
-        shown.remove(max(shown[1:], key=lambda number: (ranks[number], number)))
-    return shown
-
-
-def row_height() -> int:
-    """Give a table row's height in the theme in force."""
-    return current_theme().px(44)
-
-
-def _badge_font() -> QFont:
-    theme = current_theme()
-    return theme.sized_font(theme.px(13))
-
-
-def _badge_width(metrics: QFontMetrics, text: str) -> int:
-    theme = current_theme()
-    return metrics.horizontalAdvance(text) + theme.px(16) + theme.px(4) + 2 * theme.space(8)
-
-
-def _rect(option: QStyleOptionViewItem) -> QRect:
-    rect: QRect = option.rect
-    return rect
-
-
-def _state(option: QStyleOptionViewItem) -> Any:
-    return option.state
-
-
-def _mirrored(option: QStyleOptionViewItem) -> bool:
-    direction = option.direction
-    return bool(direction == Qt.LayoutDirection.RightToLeft)
