@@ -202,11 +202,17 @@ class DrillDesk:
         return GatewayRound(tuple(answers), published)
 
     def lift(self) -> None:
-        """Lift the drill's directive with the demo's second officer, if it came into force."""
+        """Lift the drill's directive with the demo's second officer, if it came into force.
+
+        Once it is lifted, or where no letter has come, there is nothing to do.
+        """
+        if not self._directive_id:
+            return
         env, second = self._program.env, self.second_officer()
         record = directives.directive_named(env, self._session, self._directive_id).record
         if record.approval is None:
             directives.withdraw(env, self._session, record.id, "the drill was left")
+            self._directive_id = ""
             return
         officer = self._program.sign_in(second.login, second.secret)
         try:
@@ -215,6 +221,7 @@ class DrillDesk:
             )
         finally:
             self._program.sign_out(officer)
+        self._directive_id = ""
         self._request_publication()
 
     def _published(self) -> datetime | None:

@@ -92,8 +92,13 @@ class Program:
         return 60 * self.settings.lock_minutes
 
     def sign_out(self, session: OperatorSession) -> None:
-        """End a session."""
-        self._opened().sign_out(session)
+        """End a session, and its drill: nothing of that stays in force without its officer."""
+        drill = self.drills.pop(session, None)
+        try:
+            if drill is not None:
+                drill.lift()
+        finally:
+            self._opened().sign_out(session)
 
     def issuer_name(self) -> str:
         """Give the issuer's name, or nothing before the ceremony."""

@@ -297,3 +297,23 @@ def test_another_language_drops_nothing_of_the_drill_and_signing_out_takes_the_c
     trainee.window.sign_out()
     trainee.qtbot.waitUntil(lambda: not isValid(coach), timeout=PATIENCE)
     assert trainee.window.contentsMargins().right() == 0
+
+
+def test_signing_out_lifts_what_the_drill_put_into_force(trainee: Trainee) -> None:
+    trainee.sign_in()
+    trainee.begin()
+    drill = trainee.drill.state
+    assert drill is not None
+    trainee.open_letter()
+    trainee.authenticate()
+    trainee.wait_for(Step.COMPARE)
+    trainee.tell_count(trainee.compare())
+    trainee.follow()
+    trainee.wait_for(Step.ACTIVATE)
+    trainee.approve()
+    trainee.wait_for(Step.GATEWAY)
+    assert trainee.state_of(drill.directive_id) is DirectiveState.IN_FORCE
+
+    trainee.window.sign_out()
+    trainee.qtbot.waitUntil(lambda: not trainee.wiring.lane.busy, timeout=PATIENCE)
+    assert trainee.state_of(drill.directive_id) is DirectiveState.LIFTED
