@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from kiosk.audit.entries import LogEntry
+from kiosk.audit.entries import LogEntry, mark_of, texts_in
 from kiosk.audit.errors import LogBrokenError
 from kiosk.audit.events import Event
 
@@ -33,9 +33,8 @@ _APPROVED_BY = {
     Event.KILL_SWITCH_THROWN: _Naming("switch"),
     Event.KILL_SWITCH_UNDONE: _Naming("switch", "-undone"),
 }
-# An entry has one spelling, and no value in it holds a quotation mark.
-_RESTORED = f'"event":"{Event.BACKUP_RESTORED}"'.encode()
-_MARKS = tuple(f'"event":"{event}"'.encode() for event in _APPROVED_BY)
+_MARKS = tuple(mark_of(event) for event in _APPROVED_BY)
+_RESTORED = mark_of(Event.BACKUP_RESTORED)
 
 
 class LoggedApproval(NamedTuple):
@@ -55,8 +54,8 @@ class LoggedApproval(NamedTuple):
 def approval_in(encoded: bytes) -> LoggedApproval | None:
     """Give the approval that an encoded entry tells of, ``None`` for any other entry.
 
-    Only entries that look like one are decoded, so that a log of a million is
-    gone through in seconds. Raises `EntryError` for one that cannot be read.
+    Only entries that look like one are decoded. Raises `EntryError` for one
+    that cannot be read.
     """
     if not any(mark in encoded for mark in _MARKS):
         return None
@@ -83,10 +82,7 @@ def given_up_in(encoded: bytes) -> frozenset[str]:
     if _RESTORED not in encoded:
         return frozenset()
     _, entry = LogEntry.decode(encoded)
-    without = entry.body.get("without")
-    if entry.event is not Event.BACKUP_RESTORED or not isinstance(without, list | tuple):
-        return frozenset()
-    return frozenset(each for each in without if isinstance(each, str))
+    return frozenset(texts_in(entry.body.get("without")))
 
 
 def follow_approvals(

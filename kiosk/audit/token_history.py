@@ -9,14 +9,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from kiosk.audit.entries import LogEntry, mark_of, texts_in
 from kiosk.audit.errors import LogBrokenError
 from kiosk.audit.events import Event
 from kiosk.domain.access import TokenState
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-
-    from kiosk.audit.entries import BodyValue, LogEntry
 
 _KEEP = "Keep this store as evidence and compare it with a backup."
 _LEADS_TO = {
@@ -27,6 +26,7 @@ _LEADS_TO = {
     Event.TOKEN_REINSTATED: TokenState.VALID,
     Event.TOKEN_REPLACED: TokenState.INVALID,
 }
+_RESTORED = mark_of(Event.BACKUP_RESTORED)
 
 
 class LoggedState(NamedTuple):
@@ -48,7 +48,7 @@ def token_states(entries: Iterable[LogEntry]) -> dict[str, LoggedState]:
         if state is None:
             continue
         jti, successor = entry.body.get("jti"), entry.body.get("by")
-        for named in (jti,) if isinstance(jti, str) else _several(entry.body.get("jtis")):
+        for named in (jti,) if isinstance(jti, str) else texts_in(entry.body.get("jtis")):
             issued = states[named].issued if named in states else number
             states[named] = LoggedState(state, number, issued)
         if isinstance(successor, str):
@@ -56,25 +56,21 @@ def token_states(entries: Iterable[LogEntry]) -> dict[str, LoggedState]:
     return states
 
 
-def lost_entries(entries: Iterable[LogEntry]) -> tuple[range, ...]:
+def lost_entries(encoded: Iterable[bytes]) -> tuple[range, ...]:
     """Give the entries whose records a restored backup did not bring back, as the log says.
 
     The entry that tells of the restoration names them; it stands after them.
+    ``encoded`` are all entries in order.
     """
     found = []
-    for number, entry in enumerate(entries):
-        if entry.event is Event.BACKUP_RESTORED:
-            begin, end = entry.body.get("lost_from"), entry.body.get("lost_to")
-            if isinstance(begin, int) and isinstance(end, int) and 0 <= begin <= end <= number:
-                found.append(range(begin, end))
+    for each in encoded:
+        if _RESTORED not in each:
+            continue
+        number, entry = LogEntry.decode(each)
+        begin, end = entry.body.get("lost_from"), entry.body.get("lost_to")
+        if isinstance(begin, int) and isinstance(end, int) and 0 <= begin <= end <= number:
+            found.append(range(begin, end))
     return tuple(found)
-
-
-def _several(jtis: BodyValue) -> tuple[str, ...]:
-    """Give the tokens that one entry names together."""
-    if not isinstance(jtis, list | tuple):
-        return ()
-    return tuple(each for each in jtis if isinstance(each, str))
 
 
 def check_token_states(

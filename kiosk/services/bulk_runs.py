@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from kiosk.audit.entries import texts_in
 from kiosk.audit.events import Event
 from kiosk.domain.operators import Act
 from kiosk.services.bulk_selection import Selection
@@ -65,7 +66,7 @@ def open_runs(uow: UnitOfWork, now: datetime) -> tuple[StoppedShort, ...]:
         run = entry.body.get("run")
         if entry.event is Event.TOKENS_REVOKED and isinstance(run, str):
             last.setdefault(run, entry)
-            taken.update(_several(entry.body.get("takes_up")))
+            taken.update(texts_in(entry.body.get("takes_up")))
     found = (_told(run, entry) for run, entry in last.items() if run not in taken)
     return tuple(each for each in found if each.done < each.of)
 
@@ -115,12 +116,6 @@ def _selection(body: Mapping[str, BodyValue]) -> Selection:
         issued_from=datetime.fromisoformat(begin) if isinstance(begin, str) else None,
         issued_until=datetime.fromisoformat(end) if isinstance(end, str) else None,
     )
-
-
-def _several(value: BodyValue) -> tuple[str, ...]:
-    if not isinstance(value, list | tuple):
-        return ()
-    return tuple(each for each in value if isinstance(each, str))
 
 
 def _whole(value: BodyValue) -> int:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from kiosk.audit.entries import mark_of
 from kiosk.audit.events import Event
 from kiosk.domain.operators import Act
 from kiosk.services.permission import reading
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from kiosk.domain.operators import OperatorSession
     from kiosk.services.environment import Environment
 
-_MARK = f'"event":"{Event.EVIDENCE_PACK_MADE.value}"'.encode()
+_MADE = mark_of(Event.EVIDENCE_PACK_MADE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class PackNote:
 def packs_made(env: Environment, session: OperatorSession) -> Sequence[PackNote]:
     """Give the packs that were ever made, newest first."""
     with reading(env, session, Act.MAKE_EVIDENCE_PACK) as uow:
-        entries = [json.loads(leaf) for leaf in uow.log.leaves() if _MARK in leaf]
+        entries = [json.loads(leaf) for leaf in uow.log.leaves() if _MADE in leaf]
     opened = Counter(each["body"]["pack"] for each in entries if "opened" in each["body"])
     made = [each for each in entries if "opened" not in each["body"]]
     return [

@@ -88,7 +88,7 @@ def _check(
     if frontier_of(session.get(LogHeadRow, THE_ONLY_ROW)) != checked.frontier:
         raise LogBrokenError("The stored head of the log does not fit its entries.", _KEEP)
     logged = token_states(leaf.entry for leaf in _leaves(session))
-    lost = lost_entries(leaf.entry for leaf in _leaves(session))
+    lost = lost_entries(leaf.encoded for leaf in _leaves(session))
     check_token_states(logged, _stored_states(session), size, lost)
     directives = frozenset(session.exec(select(DirectiveRow.id)))
     check_directives_present((leaf.encoded for leaf in _leaves(session)), directives)
