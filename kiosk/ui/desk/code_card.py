@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QSizePolicy
 
 from kiosk.ui.desk.words import tr
@@ -45,15 +45,12 @@ class CodeCard(Card):
         self.title = heading("")
         self.code = Text("", TextRole.CODE, selectable=True, wrap=False)
         self.qr = QrView(name=tr("Continuation code as a QR code"))
-        side = current_theme().px(_QR)
-        self.qr.setFixedSize(side, side)
         words = tr(
             "The code that the registrant has works no more. Give them this one: with it they "
             "come back here, or go on at any kiosk."
         )
         self.print_slip = SecondaryButton(tr("Print the code"), icon_name="printer")
         self.print_slip.clicked.connect(lambda: self.printed.emit(self._shown))
-        self.print_slip.setVisible(prints)
         self.done = SecondaryButton(tr("It is handed on"), icon_name="check")
         self.done.clicked.connect(lambda: self.handed_on.emit(self._shown))
         row = Row(gap=16)
@@ -69,10 +66,22 @@ class CodeCard(Card):
             1,
         )
         self.add(row)
+        self.print_slip.setVisible(prints)  # without a parent it would be a window
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self._size_up()
         self.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme's scale."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._size_up()
+
+    def _size_up(self) -> None:
+        side = current_theme().px(_QR)
+        self.qr.setFixedSize(side, side)
 
     def draw(self, shown: NewCode | None) -> None:
         """Show a code, or nothing."""

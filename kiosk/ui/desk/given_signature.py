@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from kiosk.ui.desk.scanned_view import image_of
@@ -27,6 +27,7 @@ class GivenSignature(Column):
 
     def __init__(self, png: bytes, ports: DeskPorts, lane: Lane) -> None:
         super().__init__(gap=4)
+        self._image = QImage()
         self.picture = QLabel()
         self.picture.setAccessibleName(tr("Signature given at the kiosk"))
         self.picture.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -36,10 +37,21 @@ class GivenSignature(Column):
         self.add(self.picture)
         lane.run(self, lambda: ports.picture_of(png), self._show, self._say)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme's scale."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._draw()
+
     def _show(self, preview: Preview) -> None:
-        theme = current_theme()
+        self._image = image_of(preview)
+        self._draw()
+        self.picture.show()
+        self.words.setText(tr("Signature given at the kiosk"))
+
+    def _draw(self) -> None:
+        theme, image = current_theme(), self._image
         room = QSize(theme.px(_ROOM.width()), theme.px(_ROOM.height()))
-        image = image_of(preview)
         if image.width() > room.width() or image.height() > room.height():
             image = image.scaled(
                 room,
@@ -47,8 +59,6 @@ class GivenSignature(Column):
                 Qt.TransformationMode.SmoothTransformation,
             )
         self.picture.setPixmap(QPixmap.fromImage(image))
-        self.picture.show()
-        self.words.setText(tr("Signature given at the kiosk"))
 
     def _say(self, error: KioskError) -> None:
         self.words.setText(

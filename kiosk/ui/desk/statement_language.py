@@ -8,11 +8,10 @@ from PySide6.QtCore import Qt, Signal
 
 from kiosk.ui.shared import Column, FilterChip, Flow, heading
 from kiosk.ui.shared.language import LANGUAGES, current_language
+from kiosk.ui.shared.theme.fonts import is_right_to_left
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel
-
-_RIGHT_TO_LEFT = frozenset({"ar"})
 
 
 class StatementLanguages(Column):
@@ -51,7 +50,8 @@ class StatementLanguages(Column):
 
 def turn_text(text: QLabel, language: str) -> None:
     """Set a text in the direction in which its language is read."""
-    right_to_left = language in _RIGHT_TO_LEFT
     text.setLayoutDirection(
-        Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+        Qt.LayoutDirection.RightToLeft
+        if is_right_to_left(language)
+        else Qt.LayoutDirection.LeftToRight
     )

@@ -106,7 +106,7 @@ class FakeQueue:
     found: list[OnboardingCase | None] = field(default_factory=list)
     looks: list[tuple[str, OnboardingCase]] = field(default_factory=list)
     differences: tuple[str, ...] = ()
-    printer: bool = False
+    printer: bool = True
     slips: list[Slip] = field(default_factory=list)
 
     def cases(self) -> Sequence[EnrolmentCase]:
