@@ -309,7 +309,10 @@ def run_window(
     wiring.window.painted.connect(wiring.warm_up)
     wiring.window.painted.connect(look.load_the_rest)
     wiring.window.fit(wiring.window.screen().availableGeometry())
-    wiring.window.show()
+    if application.platformName() == "vnc":  # nobody there puts a frame around it
+        wiring.window.showMaximized()
+    else:
+        wiring.window.show()
     before, sys.excepthook = sys.excepthook, wiring.report_uncaught
     try:
         application.exec()
