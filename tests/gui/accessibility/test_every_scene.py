@@ -74,7 +74,7 @@ def test_every_control_of_a_station_is_named_reached_and_seen(qapp: QApplication
     faults = []
     stage = scenes_registration.StationStage(qapp, draw_person(PERSON))
     try:
-        for scene in scenes_registration._scenes(stage):
+        for scene in scenes_registration.scenes_of(stage):
             stage.settle()
             faults += [f"{scene}: {fault}" for fault in faults_of(stage.window)]
     finally:
