@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from kiosk.ui.shared.tasks import Lane
 
 
-class AppealDialog(AskDialog):
+class AppealDialog(AskDialog[None]):
     """Ask for an appeal, and take it in."""
 
     def __init__(self, page: QWidget, ports: AppealPorts, lane: Lane) -> None:
@@ -45,12 +45,10 @@ class AppealDialog(AskDialog):
             act="open",
             width=560,
         )
-        super().__init__(
-            page, lane, question, self.person, self.directive, self.models, self.grounds
-        )
+        fields = (self.person, self.directive, self.models, self.grounds)
+        super().__init__(page, lane, question, *fields, wanted=self._wanted_appeal)
 
-    def wanted(self) -> Callable[[], object] | None:
-        """Give the appeal to take in."""
+    def _wanted_appeal(self) -> Callable[[], None] | None:
         unknown = bool(self.person.text().strip()) and not self.person.code()
         self.person.set_error(tr("Choose one of the people found.") if unknown else "")
         self.directive.set_error(
@@ -82,7 +80,7 @@ def outcome_word(outcome: AppealOutcome | None) -> str:
     }[outcome]
 
 
-class AnswerDialog(AskDialog):
+class AnswerDialog(AskDialog[None]):
     """Ask for the outcome of an appeal and its reason, which the person reads."""
 
     def __init__(self, page: QWidget, row: AppealRow, ports: AppealPorts, lane: Lane) -> None:
@@ -99,10 +97,9 @@ class AnswerDialog(AskDialog):
             button=tr("Answer appeal"),
             act="answer",
         )
-        super().__init__(page, lane, question, self.outcome, self.note)
+        super().__init__(page, lane, question, self.outcome, self.note, wanted=self._wanted_answer)
 
-    def wanted(self) -> Callable[[], object] | None:
-        """Give the answer."""
+    def _wanted_answer(self) -> Callable[[], None] | None:
         chosen, why = self.outcome.value(), self.note.text().strip()
         written = len(why) >= MINIMUM_REASON
         self.outcome.set_error("" if chosen else tr("Choose an outcome."))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,10 +21,15 @@ if TYPE_CHECKING:
     from kiosk.ui.shared.tasks import Lane
     from kiosk.ui.shared.widgets.fields import Field
 
+Outcome = TypeVar("Outcome")
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Say what a dialog asks: its title, what follows, and the words of its two buttons."""
+    """Say what a dialog asks: its title, what follows, and the words of its two buttons.
+
+    One that ``stays`` is not closed by what was done, and can be asked again.
+    """
 
     title: str
     text: str
@@ -33,20 +38,31 @@ class Question:
     act: str = "act"
     role: Literal["primary", "danger-filled"] = "primary"
     width: int = 0
+    stays: bool = False
 
 
-class AskDialog(QObject):
-    """Hold fields over a page; emits ``done`` when what they ask for has happened.
+class AskDialog(QObject, Generic[Outcome]):
+    """Hold fields over a page; ``done`` carries the outcome of what they ask for.
 
-    A subclass gives, in `wanted`, what is to be done. An error stands above the
-    fields, and what was entered stays.
+    ``wanted`` reads the fields: it gives what is to be done on the lane, or
+    nothing after it has named what is missing. ``then`` takes the outcome once
+    everybody was told. An error stands above the fields, and what was entered stays.
     """
 
-    done = Signal()
+    done = Signal(object)
 
-    def __init__(self, page: QWidget, lane: Lane, question: Question, *fields: QWidget) -> None:
+    def __init__(
+        self,
+        page: QWidget,
+        lane: Lane,
+        question: Question,
+        *fields: QWidget,
+        wanted: Callable[[], Callable[[], Outcome] | None],
+        then: Callable[[Outcome], None] | None = None,
+    ) -> None:
         super().__init__(page)
-        self._lane, self._key = lane, question.act
+        self._lane, self._question = lane, question
+        self._wanted, self._then = wanted, then
         self.banner = Banner(Tone.BLOCK)
         self.dialog = Dialog(
             page,
@@ -68,21 +84,19 @@ class AskDialog(QObject):
 
     def submit(self) -> None:
         """Do what the fields ask for, or name what is missing."""
-        act = self.wanted()
+        act = self._wanted()
         if act is not None:
-            self._lane.run(self, act, on_done=self.happened, on_error=self._failed)
+            self._lane.run(self, act, on_done=self._happened, on_error=self._failed)
 
-    def wanted(self) -> Callable[[], object] | None:
-        """Give what is to be done on the lane, or nothing after naming what is missing."""
-        raise NotImplementedError
-
-    def happened(self, _outcome: object) -> None:
-        """Close the dialog, and tell."""
-        self.dialog.dismiss()
-        self.done.emit()
+    def _happened(self, outcome: Outcome) -> None:
+        if not self._question.stays:
+            self.dialog.dismiss()
+        self.done.emit(outcome)
+        if self._then is not None:
+            self._then(outcome)
 
     def _choose(self, key: str) -> None:
-        if key == self._key:
+        if key == self._question.act:
             self.submit()
         else:
             self.dialog.dismiss()

@@ -24,7 +24,6 @@ from kiosk.ui.shared.widgets.table import TableColumn
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kiosk.domain.rights import SavedFilter
     from kiosk.ui.console.enrolment_ports import CasePorts
     from kiosk.ui.shared.tasks import Lane
 
@@ -62,18 +61,37 @@ class CasesPage(ListedPage[EnrolmentCase]):
             },
             search=tr("Search by what the slip says: a case, or its code"),
         )
-        super().__init__(ports, lane, listing, self._columns())
+        super().__init__(
+            ports,
+            lane,
+            listing,
+            self._columns(),
+            fetch=lambda wanted: ports.cases(wanted.query, wanted.narrowing),
+            open_row=self._show_case,
+        )
+        self.listed.connect(self._say_how_many)
 
-    def fetch(self, wanted: SavedFilter) -> Sequence[EnrolmentCase]:
-        """Give the cases that a filter takes."""
-        return self._ports.cases(wanted.query, wanted.narrowing)
+    def hold(self, row: EnrolmentCase) -> None:
+        """Ask for the matter that keeps a case."""
+        matter = TextField(tr("Reference of the matter"), code=True)
+        dialog = ReasonDialog(
+            self,
+            self._lane,
+            title=tr("Keep {case} for a legal matter?").format(case=case_name(row.id)),
+            consequence=tr("No purge and no erasure takes it until somebody releases the hold."),
+            keep=tr("Not now"),
+            button=tr("Place legal hold"),
+            act=lambda reason: self._ports.place_case_hold(row.id, matter.text(), reason),
+            content=matter,
+        )
+        dialog.done.connect(self.changed)
+        self.dialog = dialog
+        dialog.open()
 
-    def listed(self) -> None:
-        """Say how many there are."""
+    def _say_how_many(self) -> None:
         self.header.set_subtitle(counted(len(self.rows()), "1 case", "{count} cases"))
 
-    def open_row(self, row: EnrolmentCase) -> Sequence[Button]:
-        """Show the steps of a case."""
+    def _show_case(self, row: EnrolmentCase) -> Sequence[Button]:
         zone, ports = self._ports.zone, self._ports
         self.panel.set_title(case_name(row.id))
         self.panel.set_content(
@@ -95,23 +113,6 @@ class CasesPage(ListedPage[EnrolmentCase]):
             hold = partial(self.hold, row)
             actions.append(SecondaryButton(tr("Legal hold…"), on_click=hold))
         return actions
-
-    def hold(self, row: EnrolmentCase) -> None:
-        """Ask for the matter that keeps a case."""
-        matter = TextField(tr("Reference of the matter"), code=True)
-        dialog = ReasonDialog(
-            self,
-            self._lane,
-            title=tr("Keep {case} for a legal matter?").format(case=case_name(row.id)),
-            consequence=tr("No purge and no erasure takes it until somebody releases the hold."),
-            keep=tr("Not now"),
-            button=tr("Place legal hold"),
-            act=lambda reason: self._ports.place_case_hold(row.id, matter.text(), reason),
-            content=matter,
-        )
-        dialog.done.connect(self.changed)
-        self.dialog = dialog
-        dialog.open()
 
     def _columns(self) -> tuple[TableColumn[EnrolmentCase], ...]:
         ports = self._ports

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from kiosk.ui.shared.tasks import Lane
 
 
-class CorrectDialog(AskDialog):
+class CorrectDialog(AskDialog[None]):
     """Take what is right, with a reason, and store it."""
 
     def __init__(self, parent: QWidget, person: Person, ports: RightsPorts, lane: Lane) -> None:
@@ -46,10 +46,9 @@ class CorrectDialog(AskDialog):
             width=560,
         )
         fields = (self.surname, self.given, self.born, self.email, self.phone, self.reason)
-        super().__init__(parent, lane, question, *fields)
+        super().__init__(parent, lane, question, *fields, wanted=self._wanted_correction)
 
-    def wanted(self) -> Callable[[], object] | None:
-        """Give the correction to store."""
+    def _wanted_correction(self) -> Callable[[], None] | None:
         born, surname = self.born.value(), self.surname.text().strip()
         reason = self.reason.text().strip()
         written = len(reason) >= MINIMUM_REASON

@@ -59,14 +59,16 @@ class FlagsPage(ListedPage[FlagView]):
                 CaseFlagKind.FRAUD.value: tr("Fraud"),
             },
         )
-        super().__init__(ports, lane, listing, self._columns())
+        super().__init__(
+            ports,
+            lane,
+            listing,
+            self._columns(),
+            fetch=lambda wanted: ports.flags(wanted.narrowing),
+            open_row=self._show_flag,
+        )
 
-    def fetch(self, wanted: SavedFilter) -> Sequence[FlagView]:
-        """Give the flags that a filter takes."""
-        return self._ports.flags(wanted.narrowing)
-
-    def open_row(self, row: FlagView) -> Sequence[Button]:
-        """Show what became of a flag."""
+    def _show_flag(self, row: FlagView) -> Sequence[Button]:
         flag, zone = row.flag, self._ports.zone
         self.panel.set_title(_case_word(row))
         note = [body(flag.note)] if flag.note else []

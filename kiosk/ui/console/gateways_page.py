@@ -15,7 +15,6 @@ from kiosk.ui.shared.widgets.table import TableColumn
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kiosk.domain.rights import SavedFilter
     from kiosk.ui.console.evidence_ports import GatewayPorts
     from kiosk.ui.shared.tasks import Lane
     from kiosk.ui.shared.widgets.buttons import Button
@@ -34,14 +33,17 @@ class GatewaysPage(ListedPage[GatewayRow]):
             teaches=tr("Issue a token at the desk; the gateway that it opens stands here then."),
             chips={},
         )
-        super().__init__(ports, lane, listing, self._columns())
+        super().__init__(
+            ports,
+            lane,
+            listing,
+            self._columns(),
+            fetch=lambda _: ports.gateways(),
+            open_row=self._show_gateway,
+        )
+        self.listed.connect(self._say_what_is_not_measured)
 
-    def fetch(self, _wanted: SavedFilter) -> Sequence[GatewayRow]:
-        """Give the gateways."""
-        return self._ports.gateways()
-
-    def listed(self) -> None:
-        """Say that nothing was measured while no gateway has reported."""
+    def _say_what_is_not_measured(self) -> None:
         silent = not any(row.last_seen for row in self.rows())
         words = tr(
             "No gateway has reported to this store: how far each has followed is not measured. "
@@ -49,8 +51,7 @@ class GatewaysPage(ListedPage[GatewayRow]):
         )
         self.banner.show_message(words if silent and self.rows() else "", Tone.INFO)
 
-    def open_row(self, row: GatewayRow) -> Sequence[Button]:
-        """Show a gateway."""
+    def _show_gateway(self, row: GatewayRow) -> Sequence[Button]:
         zone = self._ports.zone
         self.panel.set_title(row.name)
         self.panel.set_content(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from kiosk.services.roster import INVITATION_LIFE
+from kiosk.services.roster import INVITATION_LIFE, NewInvitation
 from kiosk.ui.console.ask_dialog import AskDialog, Question, first_wrong
 from kiosk.ui.console.enrolment_ports import InvitationRow
 from kiosk.ui.console.formats import exact_instant, instant, tr
@@ -26,16 +26,14 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from kiosk.domain.rights import SavedFilter
     from kiosk.domain.roster import RosterEntry
-    from kiosk.services.roster import NewInvitation
     from kiosk.ui.console.enrolment_ports import RosterPorts
     from kiosk.ui.shared.tasks import Lane
 
 GOOD, SPENT = "good", "spent"
 
 
-class InviteDialog(AskDialog):
+class InviteDialog(AskDialog[NewInvitation]):
     """Make an invitation and show its code, once: it is kept nowhere."""
 
     def __init__(
@@ -53,20 +51,21 @@ class InviteDialog(AskDialog):
             button=tr("Make invitation"),
             act="invite",
         )
-        super().__init__(page, lane, question, self.days)
+        super().__init__(
+            page,
+            lane,
+            question,
+            self.days,
+            wanted=self._wanted_invitation,
+            then=self._show_code,
+        )
 
-    def wanted(self) -> Callable[[], object] | None:
-        """Give the making of the invitation."""
+    def _wanted_invitation(self) -> Callable[[], NewInvitation] | None:
         typed = self.days.text().strip()
         self.days.set_error("" if typed.isdecimal() else tr("Type a whole number."))
         if first_wrong(self.days):
             return None
         return partial(self._ports.invite, self._entry.id if self._entry else "", int(typed))
-
-    def happened(self, outcome: object) -> None:
-        """Show the code, and tell."""
-        super().happened(outcome)
-        self._show_code(outcome)  # type: ignore[arg-type]  # what `wanted` gives
 
     def _show_code(self, made: NewInvitation) -> None:
         self.code = made.code
@@ -103,12 +102,16 @@ class InvitationsPage(ListedPage[InvitationRow]):
             chips={EVERYTHING: tr("All"), GOOD: tr("Good"), SPENT: tr("Used or ended")},
         )
         invite = PrimaryButton(tr("Invite somebody…"), on_click=self.invite)
-        super().__init__(ports, lane, listing, self._columns(), (invite,))
+        super().__init__(
+            ports,
+            lane,
+            listing,
+            self._columns(),
+            (invite,),
+            fetch=lambda wanted: ports.invitations(wanted.narrowing),
+            open_row=self._show_invitation,
+        )
         self.beside_chips.add(QuietButton(tr("Back to the roster"), on_click=self.left.emit))
-
-    def fetch(self, wanted: SavedFilter) -> Sequence[InvitationRow]:
-        """Give the invitations that a filter takes."""
-        return self._ports.invitations(wanted.narrowing)
 
     def invite(self) -> None:
         """Make an invitation for whoever is handed the code."""
@@ -131,8 +134,7 @@ class InvitationsPage(ListedPage[InvitationRow]):
         self.dialog = dialog
         dialog.show_over()
 
-    def open_row(self, row: InvitationRow) -> Sequence[Button]:
-        """Show an invitation."""
+    def _show_invitation(self, row: InvitationRow) -> Sequence[Button]:
         zone, invitation = self._ports.zone, row.invitation
         self.panel.set_title(row.name or tr("For whoever has the code"))
         used = case_name(invitation.used_by) if invitation.used_by else ""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup
 
 from kiosk.domain.rights import SavedFilter
@@ -24,7 +24,7 @@ from kiosk.ui.shared.widgets.panel import PageHeader
 from kiosk.ui.shared.widgets.table import PagedTableModel, TableColumn, TableView
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
@@ -74,8 +74,12 @@ class Listing:
 class ListedPage(PageWithPanel, Generic[Row]):
     """Show rows that are fetched off the GUI thread; what was chosen is kept while they come.
 
-    A subclass gives ``fetch`` (slow, on the lane) and `open_row`.
+    ``fetch`` gives the rows that a filter takes; it may be slow, for it runs on
+    the lane. ``open_row`` fills the panel with a row and gives what can be done
+    with it. ``listed`` tells that other rows are shown.
     """
+
+    listed = Signal()
 
     def __init__(
         self,
@@ -84,8 +88,12 @@ class ListedPage(PageWithPanel, Generic[Row]):
         listing: Listing,
         columns: Sequence[TableColumn[Row]],
         actions: Sequence[QWidget] = (),
+        *,
+        fetch: Callable[[SavedFilter], Sequence[Row]],
+        open_row: Callable[[Row], Sequence[Button]],
     ) -> None:
         super().__init__()
+        self._fetch, self._open_row = fetch, open_row
         self._list_ports, self._lane, self._listing = ports, lane, listing
         self._rows: Sequence[Row] = ()
         self._wanted = SavedFilter(listing.key, "")
@@ -119,17 +127,6 @@ class ListedPage(PageWithPanel, Generic[Row]):
         main.add(self.table, 1)
         self.frame(main, self.table)
 
-    def fetch(self, wanted: SavedFilter) -> Sequence[Row]:
-        """Give the rows that a filter takes. *Slow*: it runs on the lane."""
-        raise NotImplementedError
-
-    def open_row(self, row: Row) -> Sequence[Button]:
-        """Fill the panel with a row, and give what can be done with it."""
-        raise NotImplementedError
-
-    def listed(self) -> None:
-        """Hear that other rows are shown."""
-
     def rows(self) -> Sequence[Row]:
         """Give the rows that are shown."""
         return self._rows
@@ -139,7 +136,7 @@ class ListedPage(PageWithPanel, Generic[Row]):
         if self._ticket is not None:
             self._ticket.cancel()
         self._ticket = self._lane.run(
-            self, partial(self.fetch, self._wanted), on_done=self._show, on_error=self._failed
+            self, partial(self._fetch, self._wanted), on_done=self._show, on_error=self._failed
         )
 
     def narrow(self, wanted: SavedFilter) -> None:
@@ -196,13 +193,13 @@ class ListedPage(PageWithPanel, Generic[Row]):
         else:
             self._empty.set(Emptiness.NOTHING_YET, self._listing.nothing, self._listing.teaches)
         self.model.reload()
-        self.listed()
+        self.listed.emit()
         if self._opens_only and len(rows) == 1:
             self._open(rows[0])
         self._opens_only = False
 
     def _open(self, row: Row) -> None:
-        self.panel.set_actions(*self.open_row(row))
+        self.panel.set_actions(*self._open_row(row))
         self.open_panel()
 
     def _failed(self, error: KioskError) -> None:

@@ -29,7 +29,8 @@ class NeedsYou(Card):
             heading(counted(len(sentences), "1 thing needs you", "{count} things need you")), 1
         )
         self.more = SecondaryButton(counted(len(rest), "Show 1 more", "Show {count} more"))
-        self.more.setVisible(bool(rest))
+        if not rest:  # shown without a parent it would be a window of its own
+            self.more.hide()
         head.add(self.more)
         self._first = Column(*(body(said(each)) for each in sentences[:AT_FIRST]), gap=4)
         self._all = Scroll(Column(*(body(said(each)) for each in sentences), None, gap=4))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kiosk.ui.shared.tasks import Lane
 
 
-class NumberDialog(AskDialog):
+class NumberDialog(AskDialog[object]):
     """Take a whole number and set it on the worker lane."""
 
     def __init__(
@@ -34,13 +34,11 @@ class NumberDialog(AskDialog):
         self._act = act
         self.number = TextField(label, text=str(value), code=True)
         keep, button = tr("Leave as it is"), tr("Set number")
-        super().__init__(
-            page, lane, Question(title, consequence, keep, button, act="set"), self.number
-        )
+        question = Question(title, consequence, keep, button, act="set")
+        super().__init__(page, lane, question, self.number, wanted=self._wanted_setting)
         self.number.submitted.connect(self.submit)
 
-    def wanted(self) -> Callable[[], object] | None:
-        """Give the setting of the number."""
+    def _wanted_setting(self) -> Callable[[], object] | None:
         typed = self.number.text().strip()
         self.number.set_error("" if typed.isdecimal() else tr("Type a whole number."))
         return None if first_wrong(self.number) else partial(self._act, int(typed))

@@ -6,8 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-
+from kiosk.services.evidence_pack import PackMade
 from kiosk.ui.console.ask_dialog import AskDialog, Question, first_wrong
 from kiosk.ui.console.evidence_ports import CheckedPack, WantedCheck
 from kiosk.ui.console.export_file import ask_to_open
@@ -25,10 +24,8 @@ if TYPE_CHECKING:
     from kiosk.ui.shared.tasks import Lane
 
 
-class MakePackDialog(AskDialog):
-    """Choose an approved directive, and fix what it did; ``made`` carries the pack."""
-
-    made = Signal(object)
+class MakePackDialog(AskDialog[PackMade]):
+    """Choose an approved directive, and fix what it did; ``done`` carries the pack."""
 
     def __init__(self, page: QWidget, ports: PackPorts, lane: Lane) -> None:
         self._ports = ports
@@ -41,28 +38,20 @@ class MakePackDialog(AskDialog):
             act="make",
             width=560,
         )
-        super().__init__(page, lane, question, self.directive)
+        super().__init__(page, lane, question, self.directive, wanted=self._wanted_pack)
         lane.run(self, ports.provable, on_done=self._offer, on_error=self._failed)
 
-    def wanted(self) -> Callable[[], object] | None:
-        """Give the making of the pack."""
+    def _wanted_pack(self) -> Callable[[], PackMade] | None:
         chosen = self.directive.value()
         self.directive.set_error("" if chosen else tr("Choose an approved directive."))
         return None if first_wrong(self.directive) else partial(self._ports.make, chosen)
-
-    def happened(self, outcome: object) -> None:
-        """Tell, with the pack."""
-        super().happened(outcome)
-        self.made.emit(outcome)
 
     def _offer(self, directives: Sequence[str]) -> None:
         self.directive.set_options([("", tr("Choose")), *((each, each) for each in directives)])
 
 
-class OpenRowsDialog(AskDialog):
-    """Take the numbers of rows; ``opened`` carries a copy of the pack that opens those."""
-
-    opened = Signal(object)
+class OpenRowsDialog(AskDialog[bytes]):
+    """Take the numbers of rows; ``done`` carries a copy of the pack that opens those."""
 
     def __init__(self, page: QWidget, ports: PackPorts, lane: Lane, row: PackRow) -> None:
         self._ports, self._row = ports, row
@@ -76,24 +65,18 @@ class OpenRowsDialog(AskDialog):
             button=tr("Open rows"),
             act="open",
         )
-        super().__init__(page, lane, question, self.numbers)
+        super().__init__(page, lane, question, self.numbers, wanted=self._wanted_rows)
         self.numbers.submitted.connect(self.submit)
 
-    def wanted(self) -> Callable[[], object] | None:
-        """Give the opening."""
+    def _wanted_rows(self) -> Callable[[], bytes] | None:
         typed = self.numbers.text().strip()
         self.numbers.set_error("" if typed else tr("Type the numbers that were named."))
         if first_wrong(self.numbers):
             return None
         return partial(self._ports.open_rows, self._row.note.pack, typed)
 
-    def happened(self, outcome: object) -> None:
-        """Tell, with the copy."""
-        super().happened(outcome)
-        self.opened.emit(outcome)
 
-
-class CheckPackDialog(AskDialog):
+class CheckPackDialog(AskDialog[CheckedPack]):
     """Take a pack, the root that one trusts and what one held; show what the checker says."""
 
     def __init__(self, page: QWidget, ports: PackPorts, lane: Lane) -> None:
@@ -120,9 +103,12 @@ class CheckPackDialog(AskDialog):
             button=tr("Check pack"),
             act="check",
             width=640,
+            stays=True,
         )
         fields = (self.found, self.pack, Row(choose, None), self.root, self.checkpoint, self.rows)
-        super().__init__(page, lane, question, *fields)
+        super().__init__(
+            page, lane, question, *fields, wanted=self._wanted_check, then=self._show_found
+        )
 
     def choose(self) -> None:
         """Ask which file is the pack."""
@@ -131,8 +117,7 @@ class CheckPackDialog(AskDialog):
             self._page, title, "zip", lambda path: self.pack.set_text(str(path))
         )
 
-    def wanted(self) -> Callable[[], object] | None:
-        """Give the check."""
+    def _wanted_check(self) -> Callable[[], CheckedPack] | None:
         pack, root = self.pack.text().strip(), self.root.text().strip()
         self.pack.set_error("" if pack else tr("Choose the pack."))
         self.root.set_error("" if root else tr("Name the root that you trust."))
@@ -143,12 +128,6 @@ class CheckPackDialog(AskDialog):
             Path(pack), Path(root), Path(held) if held else None, self.rows.text().strip()
         )
         return partial(self._ports.check, wanted)
-
-    def happened(self, outcome: object) -> None:
-        """Show what was found; the dialog stays, for the next pack."""
-        if isinstance(outcome, CheckedPack):
-            self._show_found(outcome)
-        self.done.emit()
 
     def _show_found(self, checked: CheckedPack) -> None:
         verdict = tr("The pack is sound.") if checked.sound else tr("The pack is not sound.")

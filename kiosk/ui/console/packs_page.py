@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QFileDialog
 
-    from kiosk.domain.rights import SavedFilter
     from kiosk.services.evidence_pack import PackMade
     from kiosk.ui.console.evidence_ports import PackPorts
     from kiosk.ui.shared.tasks import Lane
@@ -52,16 +51,20 @@ class PacksPage(ListedPage[PackRow]):
             SecondaryButton(tr("Check a pack…"), on_click=self.check),
             PrimaryButton(tr("Make a pack…"), on_click=self.make),
         )
-        super().__init__(ports, lane, listing, self._columns(), actions)
-
-    def fetch(self, _wanted: SavedFilter) -> Sequence[PackRow]:
-        """Give the packs."""
-        return self._ports.packs()
+        super().__init__(
+            ports,
+            lane,
+            listing,
+            self._columns(),
+            actions,
+            fetch=lambda _: ports.packs(),
+            open_row=self._show_pack,
+        )
 
     def make(self) -> None:
         """Ask for which directive."""
         dialog = MakePackDialog(self, self._ports, self._lane)
-        dialog.made.connect(self._made)
+        dialog.done.connect(self._made)
         self.dialog = dialog
         dialog.open()
 
@@ -73,8 +76,8 @@ class PacksPage(ListedPage[PackRow]):
     def open_rows(self, row: PackRow) -> None:
         """Ask which rows are opened."""
         dialog = OpenRowsDialog(self, self._ports, self._lane, row)
-        dialog.opened.connect(lambda data: self._opened(row, data))
         dialog.done.connect(self.changed)
+        dialog.done.connect(lambda data: self._opened(row, data))
         self.dialog = dialog
         dialog.open()
 
@@ -87,8 +90,7 @@ class PacksPage(ListedPage[PackRow]):
 
         self._save(write, path)
 
-    def open_row(self, row: PackRow) -> Sequence[Button]:
-        """Show a pack."""
+    def _show_pack(self, row: PackRow) -> Sequence[Button]:
         note, zone = row.note, self._ports.zone
         self.panel.set_title(row.directive or tr("Not kept here"))
         facts = KeyValueList(

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kiosk.ui.shared.tasks import Lane
 
 
-class ReasonDialog(AskDialog):
+class ReasonDialog(AskDialog[object]):
     """Ask why, then do it on the worker lane."""
 
     def __init__(
@@ -37,10 +37,9 @@ class ReasonDialog(AskDialog):
         self.reason = TextArea(tr("Reason"), rows=2)
         fields = (self.reason,) if content is None else (content, self.reason)
         question = Question(title, consequence, keep, button, role="danger-filled")
-        super().__init__(page, lane, question, *fields)
+        super().__init__(page, lane, question, *fields, wanted=self._wanted_act)
 
-    def wanted(self) -> Callable[[], object] | None:
-        """Give the act with its reason."""
+    def _wanted_act(self) -> Callable[[], object] | None:
         reason = self.reason.text().strip()
         written = len(reason) >= MINIMUM_REASON
         self.reason.set_error("" if written else tr("Say why, in a few words."))

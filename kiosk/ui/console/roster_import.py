@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from kiosk.services.roster import RosterImport
 from kiosk.services.roster_file import COLUMNS, MOST_BYTES, RosterError
 from kiosk.ui.console.ask_dialog import AskDialog, Question
 from kiosk.ui.console.export_file import read_file
@@ -29,7 +30,7 @@ NAMED = 5
 """People of each kind of change who are shown by name."""
 
 
-class RosterImportDialog(AskDialog):
+class RosterImportDialog(AskDialog[RosterImport]):
     """Show what a file would change, and take it as it was shown.
 
     The file is read once: what is taken is what was looked at, whatever became
@@ -49,11 +50,10 @@ class RosterImportDialog(AskDialog):
             act="import",
             width=640,
         )
-        super().__init__(page, lane, question, self.shown)
+        super().__init__(page, lane, question, self.shown, wanted=self._wanted_import)
         lane.run(self, partial(self._look, path), on_done=self._show, on_error=self._show_faults)
 
-    def wanted(self) -> Callable[[], object] | None:
-        """Give the import of what is shown."""
+    def _wanted_import(self) -> Callable[[], RosterImport] | None:
         if self.preview is None:
             self.banner.show_message(
                 tr("There is nothing to import: choose a file that is in order."), Tone.BLOCK

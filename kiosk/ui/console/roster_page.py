@@ -77,26 +77,19 @@ class RosterPage(ListedPage[RosterEntry]):
             search=tr("Search by name, number, e-mail or organisation"),
         )
         take_in = PrimaryButton(tr("Import a roster…"), on_click=self.choose_file)
-        super().__init__(ports, lane, listing, self._columns(), (take_in,))
+        super().__init__(
+            ports,
+            lane,
+            listing,
+            self._columns(),
+            (take_in,),
+            fetch=self._entries,
+            open_row=self._show_entry,
+        )
+        self.listed.connect(self._say_how_many)
         self.beside_chips.add(
             QuietButton(tr("Invitations…"), on_click=self.invitations_wanted.emit)
         )
-
-    def fetch(self, wanted: SavedFilter) -> Sequence[RosterEntry]:
-        """Give the entries that a filter takes, as many as a list holds."""
-        found: RosterFound = self._ports.entries(wanted.query, wanted.narrowing)
-        self._whole = found.whole
-        return found.entries
-
-    def listed(self) -> None:
-        """Say how many there are, and that more are found by a search where there are more."""
-        shown = len(self.rows())
-        words = counted(self._whole, "1 person announced", "{count} people announced")
-        if shown < self._whole:
-            words = tr("{people}; {shown} are shown, search for the others").format(
-                people=words, shown=number(shown)
-            )
-        self.header.set_subtitle(words)
 
     def choose_file(self) -> None:
         """Ask which file is the roster."""
@@ -128,8 +121,21 @@ class RosterPage(ListedPage[RosterEntry]):
         self.dialog = dialog
         dialog.show_over()
 
-    def open_row(self, row: RosterEntry) -> Sequence[Button]:
-        """Show an entry."""
+    def _entries(self, wanted: SavedFilter) -> Sequence[RosterEntry]:
+        found: RosterFound = self._ports.entries(wanted.query, wanted.narrowing)
+        self._whole = found.whole
+        return found.entries
+
+    def _say_how_many(self) -> None:
+        shown = len(self.rows())
+        words = counted(self._whole, "1 person announced", "{count} people announced")
+        if shown < self._whole:
+            words = tr("{people}; {shown} are shown, search for the others").format(
+                people=words, shown=number(shown)
+            )
+        self.header.set_subtitle(words)
+
+    def _show_entry(self, row: RosterEntry) -> Sequence[Button]:
         self.panel.set_title(row.name)
         self.panel.set_content(
             Badge(*_state(row)),

@@ -41,7 +41,7 @@ def reasons_field(outcome: Outcome) -> SelectField:
     return SelectField(tr("Reason"), [("", tr("Choose")), *options])
 
 
-class RuleOutDialog(AskDialog):
+class RuleOutDialog(AskDialog[None]):
     """Record that an entry means somebody else, and why."""
 
     def __init__(
@@ -57,10 +57,9 @@ class RuleOutDialog(AskDialog):
             button=tr("Record: somebody else"),
             act="clear",
         )
-        super().__init__(page, lane, question, self.reason, self.note)
+        super().__init__(page, lane, question, self.reason, self.note, wanted=self._wanted_record)
 
-    def wanted(self) -> Callable[[], object] | None:
-        """Give the record."""
+    def _wanted_record(self) -> Callable[[], None] | None:
         chosen, note = self.reason.value(), self.note.text().strip()
         self.reason.set_error("" if chosen else tr("Choose a reason."))
         if first_wrong(self.reason):

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _LONGEST = 150  # characters of a place, and of its hours
 
 
-class StationDialog(AskDialog):
+class StationDialog(AskDialog[WrittenKit]):
     """Write a kit into its folder, then show the fingerprint to compare at the station."""
 
     def __init__(
@@ -59,15 +59,16 @@ class StationDialog(AskDialog):
             width=560,
         )
         fields = (self.place, self.hours, self.folder, Row(choose, None), self.days)
-        super().__init__(page, lane, question, *fields)
+        super().__init__(
+            page, lane, question, *fields, wanted=self._wanted_kit, then=self._show_pin
+        )
 
     def choose_folder(self) -> None:
         """Ask which folder the kit goes to."""
         title = tr("Choose the station\u2019s folder")
         self.chooser = ask_for_folder(self._page, title, self.folder.set_text)
 
-    def wanted(self) -> Callable[[], object] | None:
-        """Give the export."""
+    def _wanted_kit(self) -> Callable[[], WrittenKit] | None:
         place, hours = self.place.text().strip(), self.hours.text().strip()
         folder, days = self.folder.text().strip(), self.days.text().strip()
         self.place.set_error("" if place else tr("Say where the desk is."))
@@ -78,12 +79,6 @@ class StationDialog(AskDialog):
             return None
         wanted = WantedStation(place, hours, folder, int(days), self._station_id)
         return partial(self._ports.export, wanted)
-
-    def happened(self, outcome: object) -> None:
-        """Tell, and show the fingerprint."""
-        super().happened(outcome)
-        if isinstance(outcome, WrittenKit):
-            self._show_pin(outcome)
 
     def _show_pin(self, kit: WrittenKit) -> None:
         ways = counted(kit.people, "The kit knows 1 way in.", "The kit knows {count} ways in.")

@@ -23,7 +23,6 @@ from kiosk.ui.shared.widgets.toast import Toast
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kiosk.domain.rights import SavedFilter
     from kiosk.ui.console.enrolment_ports import CollectedFiles, InboxState, StationPorts
     from kiosk.ui.shared.tasks import Lane
 
@@ -69,11 +68,15 @@ class StationsPage(ListedPage[StationRow]):
             },
         )
         export = PrimaryButton(tr("Export a kit…"), on_click=self.export)
-        super().__init__(ports, lane, listing, self._columns(), (export,))
-
-    def fetch(self, wanted: SavedFilter) -> Sequence[StationRow]:
-        """Give the stations that a filter takes."""
-        return self._ports.stations(wanted.narrowing)
+        super().__init__(
+            ports,
+            lane,
+            listing,
+            self._columns(),
+            (export,),
+            fetch=lambda wanted: ports.stations(wanted.narrowing),
+            open_row=self._show_station,
+        )
 
     def export(self, row: StationRow | None = None) -> None:
         """Ask for a kit, anew for a station that there is."""
@@ -106,8 +109,7 @@ class StationsPage(ListedPage[StationRow]):
         self.dialog = dialog
         dialog.show_over()
 
-    def open_row(self, row: StationRow) -> Sequence[Button]:
-        """Show a station."""
+    def _show_station(self, row: StationRow) -> Sequence[Button]:
         standing, zone = row.standing, self._ports.zone
         station = standing.station
         self.panel.set_title(station.place)

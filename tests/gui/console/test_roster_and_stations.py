@@ -249,7 +249,7 @@ def test_a_pack_is_made_of_an_approved_directive_and_saved_with_its_checkpoint(
     assert dialog.directive.error
     qtbot.waitUntil(lambda: dialog.directive.editor.count() == 2)
     dialog.directive.set_value("us-2026-06-12")
-    with qtbot.waitSignal(dialog.made) as made:
+    with qtbot.waitSignal(dialog.done) as made:
         press(qtbot, dialog.dialog, "make")
     assert packs.chooser is not None
     packs.chooser.reject()
@@ -275,7 +275,7 @@ def test_only_rows_that_are_named_are_opened_and_only_of_packs_that_are_here(
     assert dialog.numbers.error
     assert not ports.done
     dialog.numbers.set_text("4,17")
-    with qtbot.waitSignal(dialog.opened):
+    with qtbot.waitSignal(dialog.done):
         press(qtbot, dialog.dialog, "open")
     assert ports.done == [("open rows", here.note.pack, "4,17")]
     assert packs.chooser is not None
