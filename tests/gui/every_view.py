@@ -7,6 +7,7 @@ VIEWS = {
     "kiosk.ui.console.appeal_dialog.AnswerDialog": "directives-appeals-answer",
     "kiosk.ui.console.appeal_dialog.AppealDialog": "directives-appeals-take-in",
     "kiosk.ui.console.appeals_page.AppealsPage": "directives-appeals",
+    "kiosk.ui.console.bulk_choice.BulkChoice": "overview-bulk",
     "kiosk.ui.console.bulk_dialog.BulkDialog": "overview-bulk",
     "kiosk.ui.console.cases_page.CasesPage": "places-cases",
     "kiosk.ui.console.composer_fields.ModelsField": "directives-composer",

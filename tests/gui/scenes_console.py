@@ -58,7 +58,7 @@ def overview(stage: Stage, sign_in: SignIn) -> Iterator[str]:
     tokens.begin_bulk()
     dialog = tokens.bulk_dialog
     if dialog is not None:
-        dialog.window.set_value("24")
+        dialog.choice.issued.set_value("24")
         dialog.recount()
         stage.wait_until(lambda: dialog.count is not None)
     yield "overview-bulk"

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.flows.act_of_two import MINIMUM_REASON, begin
-from kiosk.flows.local_time import LocalTimeError, read_local_time
-from kiosk.services.bulk_selection import Selection
+from kiosk.flows.local_time import LocalTimeError
 from kiosk.ui.console.act_of_two_dialog import ActOfTwoDialog, CountWords
+from kiosk.ui.console.bulk_choice import BulkChoice
 from kiosk.ui.console.bulk_progress import BulkProgress
 from kiosk.ui.console.bulk_words import done_sentence, rest_sentences, run_sentence
 from kiosk.ui.console.formats import counted, tr
 from kiosk.ui.shared import Column, SecondaryButton, Tone
 from kiosk.ui.shared.language import said
 from kiosk.ui.shared.widgets.banner import Banner
-from kiosk.ui.shared.widgets.fields import SelectField, TextArea, TextField
+from kiosk.ui.shared.widgets.fields import TextArea
 from kiosk.ui.shared.widgets.overlay import Action, Dialog
-from kiosk.ui.shared.widgets.search_pick import SearchPickField
 from kiosk.ui.shared.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -31,13 +29,10 @@ if TYPE_CHECKING:
     from kiosk.domain.errors import KioskError
     from kiosk.services.bulk_revocation import BulkCount, BulkResult
     from kiosk.services.bulk_runs import StoppedShort
+    from kiosk.services.bulk_selection import Selection
     from kiosk.ui.console.bulk_ports import BulkPorts
     from kiosk.ui.console.directive_ports import SecondOfficer
     from kiosk.ui.shared.tasks import Lane, Ticket
-
-_ANY = "*"
-_BETWEEN = "between"
-_HOURS = {"1": timedelta(hours=1), "24": timedelta(hours=24), "168": timedelta(days=7)}
 
 
 class BulkDialog(QObject):
@@ -53,90 +48,43 @@ class BulkDialog(QObject):
         super().__init__(parent)
         self._parent, self._ports, self._lane = parent, ports, lane
         self._ticket: Ticket | None = None
-        self._taken_up: Selection | None = None
         self.progress = BulkProgress()
         self.stopped = Column(gap=8)
         self.ended: Dialog | None = None
         self.count: BulkCount | None = None
         self.by_two: ActOfTwoDialog | None = None
         self.banner = Banner(Tone.BLOCK)
-        self.person = SearchPickField(tr("Person"), ports.find_people)
-        self.organisation = SelectField(
-            tr("Organisation"),
-            [(_ANY, tr("Any")), *((each, each) for each in ports.organisations())],
-        )
-        self.directive = SelectField(
-            tr("Blocked by directive"), [(_ANY, tr("Any")), *ports.directives_in_force()]
-        )
-        self.window = SelectField(
-            tr("Issued"),
-            [
-                (_ANY, tr("At any time")),
-                ("1", tr("In the last hour")),
-                ("24", tr("In the last 24 hours")),
-                ("168", tr("In the last 7 days")),
-                (_BETWEEN, tr("Between two times…")),
-            ],
-        )
-        self.begin = TextField(tr("From"), hint=ports.zone.key, code=True)
-        self.end = TextField(tr("Until"), hint=ports.zone.key, code=True)
+        self.choice = BulkChoice(ports)
+        self.choice.changed.connect(self._choose_anew)
         self.meant = Text(tr("Nothing is chosen yet."))
         self.reason = TextArea(
             tr("Reason"), hint=tr("It stands in the record. Name no person in it."), rows=2
         )
         self.dialog = self._dialog()
-        self.dialog.chosen.connect(self._choose)
-        self._listen()
+        self.dialog.chosen.connect(self._press)
 
     def open(self) -> None:
-        """Show the dialog over its window, with what ended short before."""
+        """Show the dialog over its window; what can be chosen and what ended short follow."""
         self.dialog.show_over()
-        self._lane.run(
-            self, self._ports.stopped_short, on_done=self._show_stopped, on_error=self._failed
-        )
+        ports, choice, run = self._ports, self.choice, self._lane.run
+        run(self, ports.organisations, choice.offer_organisations, self._failed)
+        run(self, ports.directives_in_force, choice.offer_directives, self._failed)
+        run(self, ports.stopped_short, self._show_stopped, self._failed)
 
-    def take_up(self, run: StoppedShort) -> None:
+    def take_up(self, run: StoppedShort, meant: Selection) -> None:
         """Mean what a run meant that ended short, instead of choosing."""
-        self._taken_up = run.selection
+        self.choice.take_up(meant)
         self.stopped.hide()
-        for field in (self.person, self.organisation, self.directive, self.window):
-            field.hide()
         self.banner.show_message(run_sentence(run, self._ports.zone), Tone.HOLD)
         self.recount()
-
-    def selection(self) -> Selection:
-        """Give what is chosen; raise `LocalTimeError` for a time that is none."""
-        if self._taken_up is not None:
-            return self._taken_up
-        window = self.window.value()
-        begins = ends = None
-        if window == _BETWEEN:
-            zone = self._ports.zone
-            begins = read_local_time(self.begin.text(), zone) if self.begin.text() else None
-            ends = read_local_time(self.end.text(), zone) if self.end.text() else None
-        elif window != _ANY:
-            begins = self._ports.now() - _HOURS[window]
-        picked = self.person.value()
-        return Selection(
-            person_ids=None if picked is None else frozenset({picked[0]}),
-            organisation=_chosen(self.organisation),
-            directive=_chosen(self.directive),
-            issued_from=begins,
-            issued_until=ends,
-        )
 
     def recount(self) -> None:
         """Count what is chosen, off the GUI thread; the last choice wins."""
         self.count = None
         if self._ticket is not None:
             self._ticket.cancel()
-        between = self.window.value() == _BETWEEN
-        self.begin.setVisible(between)
-        self.end.setVisible(between)
-        if self._taken_up is None:
-            self.banner.show_message("", Tone.BLOCK)
         try:
-            selection = self.selection()
+            selection = self.choice.selection()
         except LocalTimeError as error:
             self.meant.setText(said(error))
             return
@@ -158,7 +106,7 @@ class BulkDialog(QObject):
         count = self.count
         if count is None:
             self.banner.show_message(tr("Choose whose tokens are meant."), Tone.BLOCK)
-            self.organisation.setFocus()
+            self.choice.organisation.setFocus()
             return
         if count.needs_two:
             self._ask_two(count)
@@ -168,7 +116,7 @@ class BulkDialog(QObject):
             self.reason.set_error(tr("Say why, in a few words."))
             self.reason.setFocus()
             return
-        selection, watch = self.selection(), self.progress.begin()
+        selection, watch = self.choice.selection(), self.progress.begin()
         self.dialog.button("act").setEnabled(False)
         self._lane.run(
             self,
@@ -185,12 +133,7 @@ class BulkDialog(QObject):
             content=Column(
                 self.banner,
                 self.stopped,
-                self.person,
-                self.organisation,
-                self.directive,
-                self.window,
-                self.begin,
-                self.end,
+                self.choice,
                 self.meant,
                 self.reason,
                 self.progress,
@@ -204,17 +147,9 @@ class BulkDialog(QObject):
             width=560,
         )
 
-    def _listen(self) -> None:
-        for field in (self.organisation, self.directive, self.window):
-            field.set_value(_ANY)
-        self.begin.hide()
-        self.end.hide()
-        self.person.picked.connect(lambda *_: self.recount())
-        self.person.cleared.connect(self.recount)
-        for field in (self.organisation, self.directive, self.window):
-            field.changed.connect(lambda _: self.recount())
-        for text in (self.begin, self.end):
-            text.editing_finished.connect(self.recount)
+    def _choose_anew(self) -> None:
+        self.banner.show_message("", Tone.BLOCK)
+        self.recount()
 
     def _counted(self, count: BulkCount) -> None:
         self.count = count
@@ -228,7 +163,7 @@ class BulkDialog(QObject):
         self.reason.setVisible(not count.needs_two)
 
     def _ask_two(self, count: BulkCount) -> None:
-        selection = self.selection()
+        selection = self.choice.selection()
         self.dialog.dismiss()
         self.progress = BulkProgress()
         watch = self.progress.begin()
@@ -281,7 +216,8 @@ class BulkDialog(QObject):
                 again = tr("It meant chosen people: choose them again.")
                 self.stopped.add(Banner(Tone.HOLD, f"{sentence} {again}"))
                 continue
-            button = SecondaryButton(tr("Take it up"), on_click=partial(self.take_up, run))
+            take_up = partial(self.take_up, run, run.selection)
+            button = SecondaryButton(tr("Take it up"), on_click=take_up)
             button.setAccessibleName(tr("Take it up: {sentence}").format(sentence=sentence))
             self.stopped.add(Banner(Tone.HOLD, sentence, action=button))
 
@@ -291,15 +227,10 @@ class BulkDialog(QObject):
         self.banner.show_message(said(error), Tone.BLOCK)
         self.meant.setText("")
 
-    def _choose(self, key: str) -> None:
+    def _press(self, key: str) -> None:
         if key == "act":
             self.confirm()
         elif self.progress.working:
             self.progress.ask_to_stop()
         else:
             self.dialog.dismiss()
-
-
-def _chosen(field: SelectField) -> str:
-    value = field.value()
-    return "" if value == _ANY else value

@@ -57,10 +57,10 @@ class BulkPorts(Protocol):
         """Give the ids and names of the people that a search finds."""
 
     def organisations(self) -> Sequence[str]:
-        """Give the short names of the organisations that people belong to."""
+        """Give the short names of the organisations that people belong to. *Slow*."""
 
     def directives_in_force(self) -> Sequence[tuple[str, str]]:
-        """Give the ids and titles of the directives in force."""
+        """Give the ids and titles of the directives in force. *Slow*."""
 
     def count_selected(self, selection: Selection) -> BulkCount:
         """Count what a selection takes now, or raise. *Slow*."""

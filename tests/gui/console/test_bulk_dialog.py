@@ -43,6 +43,7 @@ ANNEX = Selection(organisation="annex")
 class FakeBulk:
     counted: BulkCount = field(default_factory=lambda: BulkCount(12, 9, needs_two=False))
     error: KioskError | None = None
+    unread: KioskError | None = None
     asked: list[Selection] = field(default_factory=list)
     done: list[tuple[object, ...]] = field(default_factory=list)
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("America/New_York"))
@@ -62,9 +63,13 @@ class FakeBulk:
         return [("p1", "Ada Lovegood")] if "ada" in query.casefold() else []
 
     def organisations(self) -> Sequence[str]:
+        assert threading.current_thread() is not threading.main_thread()
+        if self.unread is not None:
+            raise self.unread
         return ["annex", "glasswing"]
 
     def directives_in_force(self) -> Sequence[tuple[str, str]]:
+        assert threading.current_thread() is not threading.main_thread()
         return [("us-1", "us-1: Foreign persons")]
 
     def count_selected(self, selection: Selection) -> BulkCount:
@@ -99,13 +104,14 @@ def open_dialog(in_window: InWindow, lane: Lane, qtbot: QtBot) -> Open:
         dialog = BulkDialog(in_window(QWidget()), ports, lane)
         dialog.open()
         qtbot.waitUntil(dialog.dialog.isVisible)
+        qtbot.waitUntil(lambda: not lane.busy)
         return dialog
 
     return show
 
 
 def choose(qtbot: QtBot, dialog: BulkDialog, organisation: str = "annex") -> None:
-    dialog.organisation.set_value(organisation)
+    dialog.choice.organisation.set_value(organisation)
     dialog.recount()
     qtbot.waitUntil(lambda: dialog.count is not None)
 
@@ -135,13 +141,34 @@ def test_the_count_stands_on_the_button_before_anything_happens(
     assert ports.done == [(Selection(organisation="annex"), "Contract ended", 12, None)]
 
 
+def test_what_can_be_chosen_is_read_on_the_lane(qtbot: QtBot, open_dialog: Open) -> None:
+    ports = FakeBulk()
+    dialog = open_dialog(ports)
+    offered = [dialog.choice.organisation.select.itemText(number) for number in range(3)]
+    assert offered == ["Any", "annex", "glasswing"]
+    assert dialog.choice.organisation.select.currentText() == "Any"
+    assert dialog.choice.directive.select.count() == 2
+    assert dialog.meant.text() == "Nothing is chosen yet."
+    dialog.choice.directive.set_value("us-1")
+    qtbot.waitUntil(lambda: dialog.count is not None)
+    assert ports.asked == [Selection(directive="us-1")]
+    dialog.dialog.dismiss()
+
+
+def test_what_could_not_be_read_is_said_also_when_the_rest_arrives(open_dialog: Open) -> None:
+    dialog = open_dialog(FakeBulk(unread=KioskError("The store is away.", "Try again.")))
+    assert dialog.choice.directive.select.count() == 2
+    assert "The store is away." in dialog.banner.text()
+    dialog.dialog.dismiss()
+
+
 def test_everything_chosen_narrows_together(qtbot: QtBot, open_dialog: Open) -> None:
     ports = FakeBulk()
     dialog = open_dialog(ports)
-    dialog.person.pick("p1", "Ada Lovegood")
-    dialog.directive.set_value("us-1")
-    dialog.window.set_value("between")
-    dialog.begin.set_text("2026-06-12 17:21")
+    dialog.choice.person.pick("p1", "Ada Lovegood")
+    dialog.choice.directive.set_value("us-1")
+    dialog.choice.issued.set_value("between")
+    dialog.choice.begin.set_text("2026-06-12 17:21")
     choose(qtbot, dialog)
     (selection,) = ports.asked[-1:]
     assert selection.person_ids == {"p1"}
@@ -155,8 +182,8 @@ def test_everything_chosen_narrows_together(qtbot: QtBot, open_dialog: Open) -> 
 def test_a_time_that_is_none_is_said_and_counts_nothing(qtbot: QtBot, open_dialog: Open) -> None:
     ports = FakeBulk()
     dialog = open_dialog(ports)
-    dialog.window.set_value("between")
-    dialog.begin.set_text("yesterday")
+    dialog.choice.issued.set_value("between")
+    dialog.choice.begin.set_text("yesterday")
     dialog.recount()
     assert "no date" in dialog.meant.text()
     press(qtbot, dialog)
@@ -241,7 +268,7 @@ def test_what_ended_short_is_named_and_taken_up(qtbot: QtBot, open_dialog: Open)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.count is not None)
     assert ports.asked == [ANNEX]
-    assert not dialog.organisation.isVisible()
+    assert not dialog.choice.organisation.isVisible()
     dialog.reason.set_text("Contract ended")
     with qtbot.waitSignal(dialog.revoked):
         press(qtbot, dialog)
