@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from kiosk.domain.directives import DirectiveState
 from kiosk.domain.operators import Act
@@ -218,13 +218,11 @@ class DirectiveView(Column):
                     self.conditions.add(Text(condition.strip(), TextRole.CODE))
         self.result.clear()
         self.result.add(ImpactPanel(sheet, self._zone))
-        self.result.add(
-            Flow(
-                SecondaryButton(tr("Save as PDF…"), on_click=lambda: self.export.ask("pdf")),
-                SecondaryButton(tr("Save as CSV…"), on_click=lambda: self.export.ask("csv")),
-                gap=12,
-            )
-        )
+        pdf = SecondaryButton(tr("Save as PDF…"), on_click=lambda: self.export.ask("pdf"))
+        csv = SecondaryButton(tr("Save as CSV…"), on_click=lambda: self.export.ask("csv"))
+        self.result.add(Flow(pdf, csv, gap=12))
+        if len(self.row.directive.readings) > 1:
+            QWidget.setTabOrder(csv, self.compare)  # it stands below the result
 
     def _compare(self) -> None:
         """Compare the chosen reading with each of the others."""

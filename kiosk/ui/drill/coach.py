@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.flows.drill import DrillState, Mistake, Step
 from kiosk.ui.drill.tasks import ForecastTask, LetterTask, OfficerTask, ReadCountTask
 from kiosk.ui.drill.words import duration_words, mistake_words, step_title, step_words, tr
 from kiosk.ui.shared import Column, Row, Rule, Scroll, Tone, body, heading, small
 from kiosk.ui.shared.announcement import announce
+from kiosk.ui.shared.focus_proxy import hands_focus_on
 from kiosk.ui.shared.widgets.aside import Aside
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.buttons import QuietButton
@@ -19,8 +22,6 @@ from kiosk.ui.shared.widgets.panel import StepIndicator
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
-
-    from PySide6.QtWidgets import QWidget
 
     from kiosk.ui.console.directive_ports import SecondOfficer
     from kiosk.ui.drill.ports import HeldToken, Letter
@@ -57,9 +58,9 @@ class Coach(Aside):
         self.clock = small("")
         self.banner = Banner(Tone.HOLD)
         self._words = Column(gap=12)
-        leave = QuietButton(tr("Leave the drill"), on_click=self.left.emit)
+        self._leave = QuietButton(tr("Leave the drill"), on_click=self.left.emit)
         top = Column(self.steps, self.clock, gap=8)
-        parts = (top, self.banner, self._words, Rule(), Row(leave, None), None)
+        parts = (top, self.banner, self._words, Rule(), Row(self._leave, None), None)
         content = Column(*parts, gap=16, margin=(24, 16))
         self.add(Scroll(content), 1)
         self._timer = QTimer(self)
@@ -89,6 +90,7 @@ class Coach(Aside):
         self._people = people
         if isinstance(self.task, ForecastTask):
             self.task.set_people(people)
+            self._order_stops()
 
     @property
     def asked(self) -> Sequence[str]:
@@ -102,16 +104,44 @@ class Coach(Aside):
 
     def _show(self, step: Step, state: DrillState) -> None:
         self.steps.set_part(list(Step).index(step) + 1, len(Step))
+        focused = QApplication.focusWidget()
+        held = focused is not None and self._words.isAncestorOf(focused)
         self._words.clear()
         self.task = self._task(step)
         words = step_words(step).format(
             id=state.directive_id, reading=state.counsel, title=self._letter.counsel_title
         )
-        self._words.add(heading(step_title(step)))
+        self._title = heading(step_title(step))
+        self._words.add(self._title)
         self._words.add(body(words))
         announce(self, f"{step_title(step)} {words}")
         if self.task is not None:
             self._words.add(self.task)
+        self._order_stops()
+        if held:
+            self._focus_title()
+
+    def _focus_title(self) -> None:
+        """Go on reading at what is asked now: what had the focus is gone."""
+        self._title.setProperty("own_focus", True)
+        self._title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._title.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._order_stops()
+
+    def _order_stops(self) -> None:
+        """Have Tab come to all of the coach at once, and to the way out last.
+
+        Qt puts what is new at the end of the window's order, behind the pages
+        that were made since the coach came. The way out has stayed in its place:
+        the others go behind it there, and it behind them.
+        """
+        stops = (
+            each
+            for each in self._words.findChildren(QWidget)
+            if each.focusPolicy() & Qt.FocusPolicy.TabFocus and not hands_focus_on(each)
+        )
+        for before, after in pairwise((self._leave, *stops, self._leave)):
+            QWidget.setTabOrder(before, after)
 
     def _task(self, step: Step) -> QWidget | None:
         match step:
@@ -127,6 +157,7 @@ class Coach(Aside):
                 forecast = ForecastTask()
                 forecast.set_people(self._people)
                 forecast.answered.connect(self.forecast)
+                forecast.answered.connect(self._focus_title)
                 return forecast
         return None
 

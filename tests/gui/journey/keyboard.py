@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from shiboken6 import isValid
 
 from kiosk.ui.shared import Dialog
+from kiosk.ui.shared.widgets.aside import Aside
 from kiosk.ui.shared.widgets.rail import RailItem
 
 if TYPE_CHECKING:
@@ -102,6 +103,12 @@ class Keyboard:
         place = dialogs[-1] if dialogs else window
         return "\n".join(label.text() for label in place.findChildren(QLabel) if label.isVisible())
 
+    def beside(self) -> str:
+        """Give the text that stands beside the pages and their dialogs: what a coach says."""
+        standing = [each for each in self.window.findChildren(Aside) if each.isVisible()]
+        labels = [label for each in standing for label in each.findChildren(QLabel)]
+        return "\n".join(label.text() for label in labels if label.isVisible())
+
     def wait_for(self, so: Callable[[], object], otherwise: str) -> None:
         """Wait until something is so."""
         for _ in range(PATIENCE // TURN):
@@ -113,6 +120,10 @@ class Keyboard:
     def read(self, words: str) -> None:
         """Wait until words stand on the screen."""
         self.wait_for(lambda: words in self.screen(), f"{words!r} never stood in: {self.screen()}")
+
+    def told(self, words: str) -> None:
+        """Wait until words stand beside the pages."""
+        self.wait_for(lambda: words in self.beside(), f"{words!r} never in: {self.beside()}")
 
     def closed(self, words: str) -> None:
         """Wait until words stand on the screen no more."""
