@@ -82,6 +82,7 @@ class ScanLink(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
         self._timer.start(_LOOK_MILLISECONDS)
+        QTimer.singleShot(0, self, self._look)  # what comes from now on is this desk's
 
     def _look(self) -> None:
         if self._asked or not self._page.isVisible():

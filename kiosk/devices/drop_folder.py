@@ -187,17 +187,21 @@ class DropFolder:
     def leftovers(self) -> tuple[Path, ...]:
         """List files that lie in the folder from before, or that a crash left as taken.
 
+        The first look, be it this or `poll`, says what is from before; what comes
+        after it is offered, so that no file is neither told nor taken.
+
         Raises:
             DropFolderError: the folder is not there, or is no folder for scans.
         """
-        known = self._known or {}
+        entries = self._entries()
+        if self._known is None:
+            self._known = {name: _mark(status) for name, status in entries.items()}
+        known = self._known
         return tuple(
             self._folder / name
-            for name, status in sorted(self._entries().items())
+            for name, status in sorted(entries.items())
             if stat.S_ISREG(status.st_mode)
-            and (
-                name.startswith(HIDDEN) or self._known is None or known.get(name) == _mark(status)
-            )
+            and (name.startswith(HIDDEN) or known.get(name) == _mark(status))
         )
 
     def clear(self) -> None:

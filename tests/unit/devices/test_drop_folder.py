@@ -110,6 +110,13 @@ def test_what_lay_there_before_is_not_offered_but_counted(tmp_path: Path) -> Non
     assert desk.lying() == ["of somebody else.jpg"]
 
 
+def test_what_comes_after_the_count_of_leftovers_is_offered(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    assert desk.folder.leftovers() == ()
+    drop(desk, "scan.jpg")
+    assert desk.names() == ["scan.jpg"]
+
+
 def test_a_name_may_be_used_again(desk: Desk) -> None:
     drop(desk, "scan.jpg", b"first")
     (first,) = desk.offered()
