@@ -12,6 +12,7 @@ from kiosk.ui.console.appeal_dialog import AnswerDialog, AppealDialog, outcome_w
 from kiosk.ui.console.beside import PageWithPanel
 from kiosk.ui.console.directive_words import models_words
 from kiosk.ui.console.formats import counted, exact_instant, instant, tr
+from kiosk.ui.console.instant_column import instant_column
 from kiosk.ui.console.reason_dialog import ReasonDialog
 from kiosk.ui.shared import Column, Row, Tone, body
 from kiosk.ui.shared.widgets.buttons import Button, PrimaryButton, SecondaryButton
@@ -134,14 +135,7 @@ class AppealsPage(PageWithPanel):
                 rank=1,
             ),
             TableColumn(tr("Answer by"), self._due, share=3, tone=self._due_tone, least=180),
-            TableColumn(
-                tr("Relief until"),
-                lambda row: instant(row.relief_until, zone),
-                share=2,
-                numeric=True,
-                least=150,
-                rank=2,
-            ),
+            instant_column(tr("Relief until"), lambda row: row.relief_until, zone, rank=2),
         )
 
     def _due(self, row: AppealRow) -> str:

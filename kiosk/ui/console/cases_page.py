@@ -10,7 +10,8 @@ from PySide6.QtCore import Signal
 from kiosk.domain.enrolments import CaseState, EnrolmentCase
 from kiosk.domain.operators import Act
 from kiosk.ui.console.case_steps import STATE_TONES, case_state_word, step_lines, why_shown
-from kiosk.ui.console.formats import counted, exact_instant, instant, tr
+from kiosk.ui.console.formats import counted, exact_instant, tr
+from kiosk.ui.console.instant_column import instant_column
 from kiosk.ui.console.listed_page import EVERYTHING, ListedPage, Listing
 from kiosk.ui.console.reason_dialog import ReasonDialog
 from kiosk.ui.shared import Rule, heading
@@ -126,13 +127,8 @@ class CasesPage(ListedPage[EnrolmentCase]):
                 least=220,
             ),
             TableColumn(tr("Waiting"), self._waiting, share=3, numeric=True, least=110),
-            TableColumn(
-                tr("Since"),
-                lambda row: instant(row.waiting_since, ports.zone),
-                share=4,
-                numeric=True,
-                least=150,
-                rank=3,
+            instant_column(
+                tr("Since"), lambda row: row.waiting_since, ports.zone, share=4, rank=3
             ),
             TableColumn(tr("Why"), _why, share=6, least=210, rank=1),
             TableColumn(tr("From"), self._from, share=4, least=150, rank=2),

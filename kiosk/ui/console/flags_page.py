@@ -11,7 +11,8 @@ from kiosk.domain.enrolments import CaseFlagKind
 from kiosk.domain.rights import SavedFilter
 from kiosk.services.flag_history import FlagView
 from kiosk.ui.console.case_steps import case_state_word, step_lines
-from kiosk.ui.console.formats import exact_instant, instant, tr
+from kiosk.ui.console.formats import exact_instant, tr
+from kiosk.ui.console.instant_column import instant_column
 from kiosk.ui.console.listed_page import EVERYTHING, ListedPage, Listing
 from kiosk.ui.shared import Rule, Tone, body, heading
 from kiosk.ui.shared.case_words import case_name
@@ -104,13 +105,7 @@ class FlagsPage(ListedPage[FlagView]):
             ),
             TableColumn(tr("Case"), _case_word, share=2, least=120),
             TableColumn(tr("Raised by"), lambda row: row.login, share=2, least=130, rank=2),
-            TableColumn(
-                tr("At"),
-                lambda row: instant(row.flag.raised_at, zone),
-                share=2,
-                numeric=True,
-                least=150,
-            ),
+            instant_column(tr("At"), lambda row: row.flag.raised_at, zone),
             TableColumn(tr("Case now"), _standing, share=3, least=150, rank=1),
         )
 

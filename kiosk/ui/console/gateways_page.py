@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.ui.console.evidence_ports import GatewayRow
-from kiosk.ui.console.formats import counted, exact_instant, instant, tr
+from kiosk.ui.console.formats import counted, exact_instant, tr
+from kiosk.ui.console.instant_column import instant_column
 from kiosk.ui.console.listed_page import ListedPage, Listing
 from kiosk.ui.shared import Tone, body
 from kiosk.ui.shared.language import number
@@ -75,13 +76,7 @@ class GatewaysPage(ListedPage[GatewayRow]):
                 numeric=True,
                 least=120,
             ),
-            TableColumn(
-                tr("Last report"),
-                lambda row: instant(row.last_seen, zone),
-                share=2,
-                numeric=True,
-                least=150,
-            ),
+            instant_column(tr("Last report"), lambda row: row.last_seen, zone),
             TableColumn(tr("Behind"), _behind, share=2, numeric=True, least=120, rank=1),
         )
 

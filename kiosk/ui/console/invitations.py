@@ -11,6 +11,7 @@ from kiosk.services.roster import INVITATION_LIFE, NewInvitation
 from kiosk.ui.console.ask_dialog import AskDialog, Question, first_wrong
 from kiosk.ui.console.enrolment_ports import InvitationRow
 from kiosk.ui.console.formats import exact_instant, instant, tr
+from kiosk.ui.console.instant_column import instant_column
 from kiosk.ui.console.listed_page import EVERYTHING, ListedPage, Listing
 from kiosk.ui.shared import Column, Row, Tone, body, code
 from kiosk.ui.shared.case_words import case_name
@@ -177,22 +178,8 @@ class InvitationsPage(ListedPage[InvitationRow]):
                 tone=lambda row: self._state(row)[1],
                 least=130,
             ),
-            TableColumn(
-                tr("Made"),
-                lambda row: instant(row.invitation.created_at, zone),
-                share=2,
-                numeric=True,
-                least=150,
-                rank=1,
-            ),
-            TableColumn(
-                tr("Good until"),
-                lambda row: instant(row.invitation.expires_at, zone),
-                share=2,
-                numeric=True,
-                least=150,
-                rank=2,
-            ),
+            instant_column(tr("Made"), lambda row: row.invitation.created_at, zone, rank=1),
+            instant_column(tr("Good until"), lambda row: row.invitation.expires_at, zone, rank=2),
         )
 
     def _state(self, row: InvitationRow) -> tuple[str, Tone]:

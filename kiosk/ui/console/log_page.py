@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.ui.console.beside import PageWithPanel
 from kiosk.ui.console.formats import detail_words, event_words, exact_instant, plain, tr
+from kiosk.ui.console.instant_column import TO_THE_SECOND
 from kiosk.ui.shared import Column, Tone
 from kiosk.ui.shared.language import number, said
 from kiosk.ui.shared.widgets.banner import Banner
@@ -60,7 +61,7 @@ class LogPage(PageWithPanel):
                 tr("When"),
                 lambda row: exact_instant(row.entry.at, zone),
                 share=3,
-                least=200,
+                least=TO_THE_SECOND,
                 rank=1,
             ),
             TableColumn(tr("What"), lambda row: event_words(row.entry.event), share=3, least=190),

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from kiosk.ui.console.evidence_ports import PackRow
 from kiosk.ui.console.export_file import ask_for_file, write_file
-from kiosk.ui.console.formats import exact_instant, instant, tr
+from kiosk.ui.console.formats import exact_instant, tr
+from kiosk.ui.console.instant_column import instant_column
 from kiosk.ui.console.listed_page import ListedPage, Listing
 from kiosk.ui.console.pack_dialogs import CheckPackDialog, MakePackDialog, OpenRowsDialog
 from kiosk.ui.shared import Tone, body
@@ -143,14 +144,7 @@ class PacksPage(ListedPage[PackRow]):
                 tone=lambda row: _state(row)[1],
                 least=150,
             ),
-            TableColumn(
-                tr("Made"),
-                lambda row: instant(row.note.made_at, zone),
-                share=2,
-                numeric=True,
-                least=150,
-                rank=1,
-            ),
+            instant_column(tr("Made"), lambda row: row.note.made_at, zone, rank=1),
             TableColumn(
                 tr("Rows"),
                 lambda row: number(row.note.tokens),

@@ -15,10 +15,10 @@ from kiosk.ui.console.formats import (
     CHANGED_MANY,
     CHANGED_ONE,
     counted,
-    instant,
     level_word,
     tr,
 )
+from kiosk.ui.console.instant_column import instant_column
 from kiosk.ui.console.narrowing import OnePerson, group_words
 from kiosk.ui.console.person_sheet import sheet_parts
 from kiosk.ui.console.record_dialog import RecordDialog
@@ -196,7 +196,7 @@ class PeoplePage(PageWithPanel):
         zone = self._ports.zone
         return (
             TableColumn(tr("Name"), lambda row: row.name, share=4, least=180),
-            TableColumn(tr("E-mail"), lambda row: row.email, share=4, least=180, rank=3),
+            TableColumn(tr("E-mail"), lambda row: row.email, share=4, least=220, rank=3),
             TableColumn(
                 tr("Nationality assurance"),
                 lambda row: level_word(row.level),
@@ -204,14 +204,7 @@ class PeoplePage(PageWithPanel):
                 least=190,
                 rank=1,
             ),
-            TableColumn(
-                tr("Onboarded"),
-                lambda row: instant(row.registered_at, zone),
-                share=2,
-                numeric=True,
-                least=150,
-                rank=2,
-            ),
+            instant_column(tr("Onboarded"), lambda row: row.registered_at, zone, rank=2),
         )
 
     def _sheet_actions(self, sheet: PersonSheet) -> list[QWidget]:

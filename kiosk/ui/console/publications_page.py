@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kiosk.domain.operators import Act
 from kiosk.ui.console.beside import PageWithPanel
 from kiosk.ui.console.formats import exact_instant, tr
+from kiosk.ui.console.instant_column import TO_THE_SECOND
 from kiosk.ui.shared import Column, Rule, Text, TextRole, heading, small
 from kiosk.ui.shared.language import number
 from kiosk.ui.shared.widgets.buttons import SecondaryButton
@@ -62,7 +63,10 @@ class PublicationsPage(PageWithPanel):
         return (
             _number(tr("Number"), lambda row: row.version, rank=0),
             TableColumn(
-                tr("Signed"), lambda row: exact_instant(row.signed_at, zone), share=3, least=200
+                tr("Signed"),
+                lambda row: exact_instant(row.signed_at, zone),
+                share=3,
+                least=TO_THE_SECOND,
             ),
             _number(tr("Files"), lambda row: row.targets, rank=4),
             _number(tr("Changed"), lambda row: len(row.changed), rank=3),

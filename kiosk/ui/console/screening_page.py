@@ -9,7 +9,8 @@ from kiosk.flows.act_of_two import begin
 from kiosk.screening.hits import REASONS, Outcome, ReasonCode
 from kiosk.ui.console.act_of_two_dialog import ActOfTwoDialog
 from kiosk.ui.console.beside import PageWithPanel
-from kiosk.ui.console.formats import exact_instant, instant, tr
+from kiosk.ui.console.formats import exact_instant, tr
+from kiosk.ui.console.instant_column import instant_column
 from kiosk.ui.console.screening_dialog import RuleOutDialog, reasons_field
 from kiosk.ui.shared import Column, body
 from kiosk.ui.shared.language import said
@@ -92,14 +93,7 @@ class ScreeningPage(PageWithPanel):
                 tr("Alike"), lambda row: f"{row.hit.score:.0f} %", numeric=True, least=80, rank=2
             ),
             TableColumn(tr("List"), lambda row: row.hit.list_name, share=2, least=120, rank=1),
-            TableColumn(
-                tr("Found"),
-                lambda row: instant(row.hit.opened_at, zone),
-                share=2,
-                numeric=True,
-                least=150,
-                rank=3,
-            ),
+            instant_column(tr("Found"), lambda row: row.hit.opened_at, zone, rank=3),
         )
 
     def _open(self, row: ScreeningRow) -> None:

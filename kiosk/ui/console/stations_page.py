@@ -9,6 +9,7 @@ from kiosk.domain.operators import Act
 from kiosk.services.station_standing import KitState
 from kiosk.ui.console.enrolment_ports import StationRow
 from kiosk.ui.console.formats import counted, exact_instant, instant, tr
+from kiosk.ui.console.instant_column import instant_column
 from kiosk.ui.console.listed_page import EVERYTHING, ListedPage, Listing
 from kiosk.ui.console.station_dialog import StationDialog
 from kiosk.ui.shared import Tone, body
@@ -164,22 +165,10 @@ class StationsPage(ListedPage[StationRow]):
                 tone=lambda row: _TONES[row.standing.kit],
                 least=210,
             ),
-            TableColumn(
-                tr("Good until"),
-                lambda row: instant(row.standing.station.expires_at, zone),
-                share=2,
-                numeric=True,
-                least=150,
-                rank=1,
+            instant_column(
+                tr("Good until"), lambda row: row.standing.station.expires_at, zone, rank=1
             ),
-            TableColumn(
-                tr("Last case"),
-                lambda row: instant(row.standing.last_case_at, zone),
-                share=2,
-                numeric=True,
-                least=150,
-                rank=2,
-            ),
+            instant_column(tr("Last case"), lambda row: row.standing.last_case_at, zone, rank=2),
             TableColumn(
                 tr("Waiting"),
                 lambda row: number(row.standing.waiting),

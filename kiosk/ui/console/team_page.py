@@ -8,6 +8,7 @@ from kiosk.domain.operators import OFFICER_ROLES, Act, Role
 from kiosk.ui.console.beside import PageWithPanel
 from kiosk.ui.console.directive_ports import SecondOfficer
 from kiosk.ui.console.formats import instant, role_word, tr
+from kiosk.ui.console.instant_column import instant_column
 from kiosk.ui.console.ports import NewAccount
 from kiosk.ui.shared import CheckBox, Column, Rule, Tone, body, heading, small
 from kiosk.ui.shared.case_words import case_name
@@ -82,14 +83,7 @@ class TeamPage(PageWithPanel):
                 tone=lambda row: Tone.ALLOW if row.operator.active else Tone.NEUTRAL,
                 least=150,
             ),
-            TableColumn(
-                tr("Locked until"),
-                lambda row: instant(row.locked_until, zone),
-                share=2,
-                numeric=True,
-                least=150,
-                rank=3,
-            ),
+            instant_column(tr("Locked until"), lambda row: row.locked_until, zone, rank=3),
         )
 
     def _fetch(self, offset: int, limit: int) -> Sequence[OperatorRow]:

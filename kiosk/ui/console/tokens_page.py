@@ -23,6 +23,7 @@ from kiosk.ui.console.formats import (
     state_word,
     tr,
 )
+from kiosk.ui.console.instant_column import instant_column
 from kiosk.ui.console.narrowing import (
     ENDING_SOON,
     EVERYTHING,
@@ -146,22 +147,8 @@ class TokensPage(PageWithPanel):
                 tone=lambda row: self._tone(row.record),
                 least=140,
             ),
-            TableColumn(
-                tr("Issued"),
-                lambda row: instant(row.record.issued_at, zone),
-                share=2,
-                numeric=True,
-                least=150,
-                rank=3,
-            ),
-            TableColumn(
-                tr("Expires"),
-                lambda row: instant(row.record.expires_at, zone),
-                share=2,
-                numeric=True,
-                least=150,
-                rank=2,
-            ),
+            instant_column(tr("Issued"), lambda row: row.record.issued_at, zone, rank=3),
+            instant_column(tr("Expires"), lambda row: row.record.expires_at, zone, rank=2),
         )
 
     def _expired(self, record: TokenRecord) -> bool:
