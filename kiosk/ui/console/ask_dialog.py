@@ -45,8 +45,9 @@ class AskDialog(QObject, Generic[Outcome]):
     """Hold fields over a page; ``done`` carries the outcome of what they ask for.
 
     ``wanted`` reads the fields: it gives what is to be done on the lane, or
-    nothing after it has named what is missing. ``then`` takes the outcome once
-    everybody was told. An error stands above the fields, and what was entered stays.
+    nothing after it has named what is missing. Without fields it asks whether one
+    means it. ``then`` takes the outcome once everybody was told. An error stands
+    above the fields, and what was entered stays.
     """
 
     done = Signal(object)

@@ -93,7 +93,7 @@ class InvitationsPage(ListedPage[InvitationRow]):
 
     def __init__(self, ports: RosterPorts, lane: Lane) -> None:
         self._ports = ports
-        self.dialog: Dialog | InviteDialog | None = None
+        self.dialog: InviteDialog | AskDialog[None] | None = None
         listing = Listing(
             key="invitations",
             title=tr("Invitations"),
@@ -122,18 +122,18 @@ class InvitationsPage(ListedPage[InvitationRow]):
 
     def withdraw(self, row: InvitationRow) -> None:
         """Confirm that an invitation opens nothing any more."""
-        dialog = Dialog(
-            self,
+        question = Question(
             tr("Withdraw this invitation?"),
             tr("Stations know it with their next kit; until then the desk refuses it."),
-            actions=(
-                Action("keep", tr("Leave it good"), cancels=True),
-                Action("withdraw", tr("Withdraw invitation"), role="danger-filled"),
-            ),
+            keep=tr("Leave it good"),
+            button=tr("Withdraw invitation"),
+            act="withdraw",
+            role="danger-filled",
         )
-        dialog.chosen.connect(lambda key: self._withdraw(key, row))
-        self.dialog = dialog
-        dialog.show_over()
+        withdraw = partial(self._ports.withdraw_invitation, row.invitation.id)
+        self.dialog = AskDialog(self, self._lane, question, wanted=lambda: withdraw)
+        self.dialog.done.connect(self.changed)
+        self.dialog.open()
 
     def _show_invitation(self, row: InvitationRow) -> Sequence[Button]:
         zone, invitation = self._ports.zone, row.invitation
@@ -152,15 +152,6 @@ class InvitationsPage(ListedPage[InvitationRow]):
         if not invitation.good_at(self._ports.now()):
             return ()
         return (DangerButton(tr("Withdraw…"), on_click=partial(self.withdraw, row)),)
-
-    def _withdraw(self, key: str, row: InvitationRow) -> None:
-        if key == "withdraw":
-            self._lane.run(
-                self,
-                partial(self._ports.withdraw_invitation, row.invitation.id),
-                on_done=self.changed,
-                on_error=self._failed,
-            )
 
     def _columns(self) -> tuple[TableColumn[InvitationRow], ...]:
         zone = self._ports.zone

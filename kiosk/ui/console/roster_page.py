@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 
 from kiosk.domain.facts import AffiliationKind
 from kiosk.domain.roster import RosterEntry
+from kiosk.ui.console.ask_dialog import AskDialog, Question
 from kiosk.ui.console.export_file import ask_to_open
 from kiosk.ui.console.formats import counted, instant, tr
 from kiosk.ui.console.invitations import InviteDialog
@@ -25,7 +26,6 @@ from kiosk.ui.shared.widgets.buttons import (
 )
 from kiosk.ui.shared.widgets.checks import KeyValueList
 from kiosk.ui.shared.widgets.marks import Badge
-from kiosk.ui.shared.widgets.overlay import Action, Dialog
 from kiosk.ui.shared.widgets.table import TableColumn
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class RosterPage(ListedPage[RosterEntry]):
     def __init__(self, ports: RosterPorts, lane: Lane) -> None:
         self._ports = ports
         self._whole = 0
-        self.dialog: Dialog | InviteDialog | RosterImportDialog | None = None
+        self.dialog: InviteDialog | RosterImportDialog | AskDialog[None] | None = None
         self.chooser: QFileDialog | None = None
         listing = Listing(
             key="roster",
@@ -108,18 +108,18 @@ class RosterPage(ListedPage[RosterEntry]):
 
     def remove(self, entry: RosterEntry) -> None:
         """Confirm that an entry is removed for good."""
-        dialog = Dialog(
-            self,
+        question = Question(
             tr("Remove {name} from the roster?").format(name=entry.name),
             tr("The entry\u2019s key is destroyed: nobody can undo it."),
-            actions=(
-                Action("keep", tr("Keep the entry"), cancels=True),
-                Action("remove", tr("Remove entry"), role="danger-filled"),
-            ),
+            keep=tr("Keep the entry"),
+            button=tr("Remove entry"),
+            act="remove",
+            role="danger-filled",
         )
-        dialog.chosen.connect(lambda key: self._remove(key, entry))
-        self.dialog = dialog
-        dialog.show_over()
+        remove = partial(self._ports.remove, entry.id)
+        self.dialog = AskDialog(self, self._lane, question, wanted=lambda: remove)
+        self.dialog.done.connect(self.changed)
+        self.dialog.open()
 
     def _entries(self, wanted: SavedFilter) -> Sequence[RosterEntry]:
         found: RosterFound = self._ports.entries(wanted.query, wanted.narrowing)
@@ -154,15 +154,6 @@ class RosterPage(ListedPage[RosterEntry]):
         if row.left_at is not None:
             return (remove,)
         return (SecondaryButton(tr("Invite…"), on_click=partial(self.invite, row)), remove)
-
-    def _remove(self, key: str, entry: RosterEntry) -> None:
-        if key == "remove":
-            self._lane.run(
-                self,
-                partial(self._ports.remove, entry.id),
-                on_done=self.changed,
-                on_error=self._failed,
-            )
 
     def _columns(self) -> tuple[TableColumn[RosterEntry], ...]:
         return (

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.operators import Act
 from kiosk.services.station_standing import KitState
+from kiosk.ui.console.ask_dialog import AskDialog, Question
 from kiosk.ui.console.enrolment_ports import StationRow
 from kiosk.ui.console.formats import counted, exact_instant, instant, tr
 from kiosk.ui.console.instant_column import instant_column
@@ -17,7 +18,6 @@ from kiosk.ui.shared.language import number, said
 from kiosk.ui.shared.widgets.buttons import Button, DangerButton, PrimaryButton, SecondaryButton
 from kiosk.ui.shared.widgets.checks import KeyValueList
 from kiosk.ui.shared.widgets.marks import Badge
-from kiosk.ui.shared.widgets.overlay import Action, Dialog
 from kiosk.ui.shared.widgets.table import TableColumn
 from kiosk.ui.shared.widgets.toast import Toast
 
@@ -50,7 +50,7 @@ class StationsPage(ListedPage[StationRow]):
 
     def __init__(self, ports: StationPorts, lane: Lane) -> None:
         self._ports = ports
-        self.dialog: StationDialog | Dialog | None = None
+        self.dialog: StationDialog | AskDialog[None] | None = None
         listing = Listing(
             key="stations",
             title=tr("Stations"),
@@ -97,18 +97,19 @@ class StationsPage(ListedPage[StationRow]):
 
     def withdraw(self, row: StationRow) -> None:
         """Confirm that nothing is taken in from a station any more."""
-        dialog = Dialog(
-            self,
-            tr("Withdraw the station at {place}?").format(place=row.standing.station.place),
+        station = row.standing.station
+        question = Question(
+            tr("Withdraw the station at {place}?").format(place=station.place),
             tr("What it sealed and you have not collected is refused from now on."),
-            actions=(
-                Action("keep", tr("Keep listening to it"), cancels=True),
-                Action("withdraw", tr("Withdraw station"), role="danger-filled"),
-            ),
+            keep=tr("Keep listening to it"),
+            button=tr("Withdraw station"),
+            act="withdraw",
+            role="danger-filled",
         )
-        dialog.chosen.connect(lambda key: self._withdraw(key, row))
-        self.dialog = dialog
-        dialog.show_over()
+        withdraw = partial(self._ports.withdraw, station.id)
+        self.dialog = AskDialog(self, self._lane, question, wanted=lambda: withdraw)
+        self.dialog.done.connect(self.changed)
+        self.dialog.open()
 
     def _show_station(self, row: StationRow) -> Sequence[Button]:
         standing, zone = row.standing, self._ports.zone
@@ -144,15 +145,6 @@ class StationsPage(ListedPage[StationRow]):
         words = [counted(found.taken, "1 file was taken in.", "{count} files were taken in.")]
         words += [said(each) for each in found.refusals[:1]]
         Toast(self, " ".join(words))
-
-    def _withdraw(self, key: str, row: StationRow) -> None:
-        if key == "withdraw":
-            self._lane.run(
-                self,
-                partial(self._ports.withdraw, row.standing.station.id),
-                on_done=self.changed,
-                on_error=self._failed,
-            )
 
     def _columns(self) -> tuple[TableColumn[StationRow], ...]:
         zone = self._ports.zone

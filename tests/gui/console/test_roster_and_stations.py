@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from kiosk.domain.errors import KioskError
 from kiosk.domain.rights import SavedFilter
 from kiosk.services.station_standing import KitState
+from kiosk.ui.console.ask_dialog import AskDialog
 from kiosk.ui.console.enrolment_ports import InboxState, WantedStation
 from kiosk.ui.console.invitations import InviteDialog
 from kiosk.ui.console.pack_dialogs import CheckPackDialog, MakePackDialog, OpenRowsDialog
@@ -150,8 +151,8 @@ def test_removing_an_entry_is_asked_first(
 ) -> None:
     for key in ("keep", "remove"):
         place.roster.remove(ENTRY)
-        assert isinstance(place.roster.dialog, Dialog)
-        press(qtbot, place.roster.dialog, key)
+        assert isinstance(place.roster.dialog, AskDialog)
+        press(qtbot, place.roster.dialog.dialog, key)
     qtbot.waitUntil(lambda: bool(ports.done))
     assert ports.done == [("remove", "e1")]
 
@@ -169,8 +170,8 @@ def test_a_good_invitation_is_withdrawn_and_a_used_one_is_not_offered(
     page.table.opened.emit(good)
     qtbot.waitUntil(lambda: "Withdraw…" in offered(page))
     page.withdraw(good)
-    assert isinstance(page.dialog, Dialog)
-    press(qtbot, page.dialog, "withdraw")
+    assert isinstance(page.dialog, AskDialog)
+    press(qtbot, page.dialog.dialog, "withdraw")
     qtbot.waitUntil(lambda: ("withdraw invitation", "i1") in ports.done)
     page.left.emit()
     assert place.roster.isVisible()
@@ -219,8 +220,8 @@ def test_a_station_is_collected_and_withdrawn(
     qtbot.waitUntil(lambda: stations.window().findChild(Toast) is not None)
     stations.window().findChild(Toast).finish()
     stations.withdraw(row)
-    assert isinstance(stations.dialog, Dialog)
-    press(qtbot, stations.dialog, "withdraw")
+    assert isinstance(stations.dialog, AskDialog)
+    press(qtbot, stations.dialog.dialog, "withdraw")
     qtbot.waitUntil(lambda: ("withdraw", "s1") in ports.done)
     assert ports.done[0] == ("collect", "/srv/lobby")
 
