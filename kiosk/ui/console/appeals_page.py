@@ -12,8 +12,8 @@ from kiosk.ui.console.appeal_dialog import AnswerDialog, AppealDialog, outcome_w
 from kiosk.ui.console.beside import PageWithPanel
 from kiosk.ui.console.directive_words import models_words
 from kiosk.ui.console.formats import counted, exact_instant, instant, tr
-from kiosk.ui.console.instant_column import instant_column
 from kiosk.ui.console.reason_dialog import ReasonDialog
+from kiosk.ui.console.table_columns import instant_column
 from kiosk.ui.shared import Column, Row, Tone, body
 from kiosk.ui.shared.widgets.buttons import Button, PrimaryButton, SecondaryButton
 from kiosk.ui.shared.widgets.checks import KeyValueList

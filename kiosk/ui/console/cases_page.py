@@ -11,9 +11,9 @@ from kiosk.domain.enrolments import CaseState, EnrolmentCase
 from kiosk.domain.operators import Act
 from kiosk.ui.console.case_steps import STATE_TONES, case_state_word, step_lines, why_shown
 from kiosk.ui.console.formats import counted, exact_instant, tr
-from kiosk.ui.console.instant_column import instant_column
 from kiosk.ui.console.listed_page import EVERYTHING, ListedPage, Listing
 from kiosk.ui.console.reason_dialog import ReasonDialog
+from kiosk.ui.console.table_columns import instant_column
 from kiosk.ui.shared import Rule, heading
 from kiosk.ui.shared.case_words import case_name, duration_words, reason_title
 from kiosk.ui.shared.widgets.buttons import Button, SecondaryButton

@@ -12,8 +12,8 @@ from kiosk.domain.rights import SavedFilter
 from kiosk.services.flag_history import FlagView
 from kiosk.ui.console.case_steps import case_state_word, step_lines
 from kiosk.ui.console.formats import exact_instant, tr
-from kiosk.ui.console.instant_column import instant_column
 from kiosk.ui.console.listed_page import EVERYTHING, ListedPage, Listing
+from kiosk.ui.console.table_columns import instant_column
 from kiosk.ui.shared import Rule, Tone, body, heading
 from kiosk.ui.shared.case_words import case_name
 from kiosk.ui.shared.widgets.buttons import Button, SecondaryButton

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from kiosk.ui.console.evidence_ports import GatewayRow
 from kiosk.ui.console.formats import counted, exact_instant, tr
-from kiosk.ui.console.instant_column import instant_column
 from kiosk.ui.console.listed_page import ListedPage, Listing
+from kiosk.ui.console.table_columns import count_column, instant_column
 from kiosk.ui.shared import Tone, body
 from kiosk.ui.shared.language import number
 from kiosk.ui.shared.widgets.checks import KeyValueList
@@ -69,13 +69,7 @@ class GatewaysPage(ListedPage[GatewayRow]):
         zone = self._ports.zone
         return (
             TableColumn(tr("Gateway"), lambda row: row.name, share=4, code=True, least=170),
-            TableColumn(
-                tr("Living tokens"),
-                lambda row: number(row.living_tokens),
-                share=2,
-                numeric=True,
-                least=120,
-            ),
+            count_column(tr("Living tokens"), lambda row: row.living_tokens, share=2),
             instant_column(tr("Last report"), lambda row: row.last_seen, zone),
             TableColumn(tr("Behind"), _behind, share=2, numeric=True, least=120, rank=1),
         )

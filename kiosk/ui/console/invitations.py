@@ -11,8 +11,8 @@ from kiosk.services.roster import INVITATION_LIFE, NewInvitation
 from kiosk.ui.console.ask_dialog import AskDialog, Question, first_wrong
 from kiosk.ui.console.enrolment_ports import InvitationRow
 from kiosk.ui.console.formats import exact_instant, instant, tr
-from kiosk.ui.console.instant_column import instant_column
 from kiosk.ui.console.listed_page import EVERYTHING, ListedPage, Listing
+from kiosk.ui.console.table_columns import instant_column
 from kiosk.ui.shared import Column, Row, Tone, body, code
 from kiosk.ui.shared.case_words import case_name
 from kiosk.ui.shared.widgets.buttons import Button, DangerButton, PrimaryButton, QuietButton

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.ui.console.beside import PageWithPanel
 from kiosk.ui.console.formats import detail_words, event_words, exact_instant, plain, tr
-from kiosk.ui.console.instant_column import TO_THE_SECOND
+from kiosk.ui.console.table_columns import TO_THE_SECOND
 from kiosk.ui.shared import Column, Tone
 from kiosk.ui.shared.language import number, said
 from kiosk.ui.shared.widgets.banner import Banner

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from kiosk.ui.console.evidence_ports import PackRow
 from kiosk.ui.console.export_file import ask_for_file, write_file
 from kiosk.ui.console.formats import exact_instant, tr
-from kiosk.ui.console.instant_column import instant_column
 from kiosk.ui.console.listed_page import ListedPage, Listing
 from kiosk.ui.console.pack_dialogs import CheckPackDialog, MakePackDialog, OpenRowsDialog
+from kiosk.ui.console.table_columns import count_column, instant_column
 from kiosk.ui.shared import Tone, body
 from kiosk.ui.shared.language import number
 from kiosk.ui.shared.widgets.buttons import Button, PrimaryButton, SecondaryButton
@@ -145,22 +145,8 @@ class PacksPage(ListedPage[PackRow]):
                 least=150,
             ),
             instant_column(tr("Made"), lambda row: row.note.made_at, zone, rank=1),
-            TableColumn(
-                tr("Rows"),
-                lambda row: number(row.note.tokens),
-                share=1,
-                numeric=True,
-                least=90,
-                rank=2,
-            ),
-            TableColumn(
-                tr("Opened"),
-                lambda row: number(row.note.opened),
-                share=1,
-                numeric=True,
-                least=90,
-                rank=3,
-            ),
+            count_column(tr("Rows"), lambda row: row.note.tokens, rank=2),
+            count_column(tr("Opened"), lambda row: row.note.opened, rank=3),
         )
 
 

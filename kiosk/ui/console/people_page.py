@@ -18,12 +18,12 @@ from kiosk.ui.console.formats import (
     level_word,
     tr,
 )
-from kiosk.ui.console.instant_column import instant_column
 from kiosk.ui.console.narrowing import OnePerson, group_words
 from kiosk.ui.console.person_sheet import sheet_parts
 from kiosk.ui.console.record_dialog import RecordDialog
 from kiosk.ui.console.rights_view import RightsView
 from kiosk.ui.console.saved_filters_dialog import SavedFiltersDialog
+from kiosk.ui.console.table_columns import instant_column
 from kiosk.ui.console.token_dialog import TokenActionDialog
 from kiosk.ui.shared import Column, Row
 from kiosk.ui.shared.language import said

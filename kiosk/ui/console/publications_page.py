@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kiosk.domain.operators import Act
 from kiosk.ui.console.beside import PageWithPanel
 from kiosk.ui.console.formats import exact_instant, tr
-from kiosk.ui.console.instant_column import TO_THE_SECOND
+from kiosk.ui.console.table_columns import TO_THE_SECOND, count_column
 from kiosk.ui.shared import Column, Rule, Text, TextRole, heading, small
 from kiosk.ui.shared.language import number
 from kiosk.ui.shared.widgets.buttons import SecondaryButton
@@ -17,8 +17,6 @@ from kiosk.ui.shared.widgets.panel import PageHeader
 from kiosk.ui.shared.widgets.table import PagedTableModel, TableColumn, TableView
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from kiosk.domain.issuer import PublicationRecord
     from kiosk.ui.console.ports import ConsolePorts
 
@@ -61,18 +59,18 @@ class PublicationsPage(PageWithPanel):
     def _columns(self) -> tuple[TableColumn[PublicationRecord], ...]:
         zone = self._ports.zone
         return (
-            _number(tr("Number"), lambda row: row.version, rank=0),
+            count_column(tr("Number"), lambda row: row.version),
             TableColumn(
                 tr("Signed"),
                 lambda row: exact_instant(row.signed_at, zone),
                 share=3,
                 least=TO_THE_SECOND,
             ),
-            _number(tr("Files"), lambda row: row.targets, rank=4),
-            _number(tr("Changed"), lambda row: len(row.changed), rank=3),
-            _number(tr("Revoked"), lambda row: row.invalid, rank=1),
-            _number(tr("Suspended"), lambda row: row.suspended, rank=2),
-            _number(tr("Log entries"), lambda row: row.log_size, rank=5),
+            count_column(tr("Files"), lambda row: row.targets, rank=4),
+            count_column(tr("Changed"), lambda row: len(row.changed), rank=3),
+            count_column(tr("Revoked"), lambda row: row.invalid, rank=1),
+            count_column(tr("Suspended"), lambda row: row.suspended, rank=2),
+            count_column(tr("Log entries"), lambda row: row.log_size, rank=5),
         )
 
     def _open(self, row: PublicationRecord) -> None:
@@ -90,9 +88,3 @@ class PublicationsPage(PageWithPanel):
             facts, Rule(), heading(tr("Files changed")), *(changed or [small(tr("None."))])
         )
         self.open_panel()
-
-
-def _number(
-    title: str, count: Callable[[PublicationRecord], int], *, rank: int
-) -> TableColumn[PublicationRecord]:
-    return TableColumn(title, lambda row: number(count(row)), numeric=True, least=100, rank=rank)

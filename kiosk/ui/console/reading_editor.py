@@ -45,18 +45,7 @@ class ReadingEditor(Card):
         head = Row(gap=12)
         head.add(self.title, 1)
         head.add(QuietButton(tr("Take this reading out"), on_click=self._remove))
-        self.texts = {
-            ReadingEntry.ID: TextField(
-                tr("Letter or short name"), hint=tr("Such as A."), code=True, max_length=32
-            ),
-            ReadingEntry.TITLE: TextField(
-                tr("Title"), hint=tr("How the text is read, such as: not a US person.")
-            ),
-            ReadingEntry.PEOPLE: TextField(
-                tr("People whom it blocks, in words"),
-                hint=tr("A refused person reads it: people who are not US persons."),
-            ),
-        }
+        self.texts = _text_fields()
         for entry, field in self.texts.items():
             field.set_text(draft.text(entry))
             field.text_changed.connect(
@@ -66,19 +55,7 @@ class ReadingEditor(Card):
             tr("Nationality must be stated to decide it"), on=draft.needs_nationality
         )
         self.needs.toggled.connect(lambda on: self.sent.emit(NationalityNeeded(number, on)))
-        self.sides = {
-            Side.BLOCK: ConditionEditor(
-                tr("Blocks"), tr("These people are refused while it is in force."), lists
-            ),
-            Side.HOLD: ConditionEditor(
-                tr("Holds"), tr("These people wait until a person has looked at them."), lists
-            ),
-            Side.KEEP_OPEN: ConditionEditor(
-                tr("Must stay open"),
-                tr("It decides nothing: it shows where another directive says the opposite."),
-                lists,
-            ),
-        }
+        self.sides = _sides(lists)
         self.add(head)
         self.add(self.banner)
         self.add(ReflowRow(self.texts[ReadingEntry.ID], self.texts[ReadingEntry.TITLE]))
@@ -114,3 +91,34 @@ class ReadingEditor(Card):
 
     def _remove(self) -> None:
         self.sent.emit(ReadingRemoved(self._number))
+
+
+def _text_fields() -> dict[ReadingEntry, TextField]:
+    return {
+        ReadingEntry.ID: TextField(
+            tr("Letter or short name"), hint=tr("Such as A."), code=True, max_length=32
+        ),
+        ReadingEntry.TITLE: TextField(
+            tr("Title"), hint=tr("How the text is read, such as: not a US person.")
+        ),
+        ReadingEntry.PEOPLE: TextField(
+            tr("People whom it blocks, in words"),
+            hint=tr("A refused person reads it: people who are not US persons."),
+        ),
+    }
+
+
+def _sides(lists: Sequence[str]) -> dict[Side, ConditionEditor]:
+    return {
+        Side.BLOCK: ConditionEditor(
+            tr("Blocks"), tr("These people are refused while it is in force."), lists
+        ),
+        Side.HOLD: ConditionEditor(
+            tr("Holds"), tr("These people wait until a person has looked at them."), lists
+        ),
+        Side.KEEP_OPEN: ConditionEditor(
+            tr("Must stay open"),
+            tr("It decides nothing: it shows where another directive says the opposite."),
+            lists,
+        ),
+    }

@@ -10,8 +10,8 @@ from kiosk.screening.hits import REASONS, Outcome, ReasonCode
 from kiosk.ui.console.act_of_two_dialog import ActOfTwoDialog
 from kiosk.ui.console.beside import PageWithPanel
 from kiosk.ui.console.formats import exact_instant, tr
-from kiosk.ui.console.instant_column import instant_column
 from kiosk.ui.console.screening_dialog import RuleOutDialog, reasons_field
+from kiosk.ui.console.table_columns import instant_column
 from kiosk.ui.shared import Column, body
 from kiosk.ui.shared.language import said
 from kiosk.ui.shared.widgets.buttons import Button, DangerButton, SecondaryButton

@@ -10,9 +10,9 @@ from kiosk.services.station_standing import KitState
 from kiosk.ui.console.ask_dialog import AskDialog, Question
 from kiosk.ui.console.enrolment_ports import StationRow
 from kiosk.ui.console.formats import counted, exact_instant, instant, tr
-from kiosk.ui.console.instant_column import instant_column
 from kiosk.ui.console.listed_page import EVERYTHING, ListedPage, Listing
 from kiosk.ui.console.station_dialog import StationDialog
+from kiosk.ui.console.table_columns import count_column, instant_column
 from kiosk.ui.shared import Tone, body
 from kiosk.ui.shared.language import number, said
 from kiosk.ui.shared.widgets.buttons import Button, DangerButton, PrimaryButton, SecondaryButton
@@ -161,14 +161,7 @@ class StationsPage(ListedPage[StationRow]):
                 tr("Good until"), lambda row: row.standing.station.expires_at, zone, rank=1
             ),
             instant_column(tr("Last case"), lambda row: row.standing.last_case_at, zone, rank=2),
-            TableColumn(
-                tr("Waiting"),
-                lambda row: number(row.standing.waiting),
-                share=1,
-                numeric=True,
-                least=90,
-                rank=3,
-            ),
+            count_column(tr("Waiting"), lambda row: row.standing.waiting, rank=3),
             TableColumn(
                 tr("Files"),
                 lambda row: _files(row.inbox, row.inbox.waiting),

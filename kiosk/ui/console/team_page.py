@@ -8,8 +8,8 @@ from kiosk.domain.operators import OFFICER_ROLES, Act, Role
 from kiosk.ui.console.beside import PageWithPanel
 from kiosk.ui.console.directive_ports import SecondOfficer
 from kiosk.ui.console.formats import instant, role_word, tr
-from kiosk.ui.console.instant_column import instant_column
 from kiosk.ui.console.ports import NewAccount
+from kiosk.ui.console.table_columns import instant_column
 from kiosk.ui.shared import CheckBox, Column, Rule, Tone, body, heading, small
 from kiosk.ui.shared.case_words import case_name
 from kiosk.ui.shared.language import isolated, said

@@ -23,7 +23,6 @@ from kiosk.ui.console.formats import (
     state_word,
     tr,
 )
-from kiosk.ui.console.instant_column import instant_column
 from kiosk.ui.console.narrowing import (
     ENDING_SOON,
     EVERYTHING,
@@ -32,6 +31,7 @@ from kiosk.ui.console.narrowing import (
     word_of,
 )
 from kiosk.ui.console.saved_filters_dialog import SavedFiltersDialog
+from kiosk.ui.console.table_columns import instant_column
 from kiosk.ui.console.token_dialog import TokenActionDialog
 from kiosk.ui.shared import Column, Scroll, SecondaryButton, Tone, current_theme
 from kiosk.ui.shared.widgets.buttons import DangerButton, QuietButton

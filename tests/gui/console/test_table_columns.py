@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtGui import QFontMetrics
 
 from kiosk.ui.console.formats import exact_instant, instant
-from kiosk.ui.console.instant_column import TO_THE_MINUTE, TO_THE_SECOND
 from kiosk.ui.console.people_page import PeoplePage
+from kiosk.ui.console.table_columns import TO_THE_MINUTE, TO_THE_SECOND
 from kiosk.ui.shared import Theme, apply_theme, current_theme
 from kiosk.ui.shared.theme.fonts import tabular
 from kiosk.ui.shared.theme.tokens import TABLE

@@ -1,10 +1,11 @@
-"""A table's column of instants, wide enough that none of them is cut."""
+"""Columns that several tables have: of instants and of counts, wide enough that none is cut."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
 from kiosk.ui.console.formats import instant
+from kiosk.ui.shared.language import number
 from kiosk.ui.shared.widgets.table import TableColumn
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 Row = TypeVar("Row")
 TO_THE_MINUTE, TO_THE_SECOND = 165, 220
 """Px that an instant needs at 100 %, with what stands around a cell's text."""
+
+_COUNT = 100  # px for millions
 
 
 def instant_column(
@@ -32,5 +35,19 @@ def instant_column(
         share=share,
         numeric=True,
         least=TO_THE_MINUTE,
+        rank=rank,
+    )
+
+
+def count_column(
+    title: str, count: Callable[[Row], int], *, share: int = 1, rank: int = 0
+) -> TableColumn[Row]:
+    """Give a column that shows how many of something a row has."""
+    return TableColumn(
+        title,
+        lambda row: number(count(row)),
+        share=share,
+        numeric=True,
+        least=_COUNT,
         rank=rank,
     )
