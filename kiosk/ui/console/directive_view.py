@@ -92,9 +92,9 @@ class DirectiveView(Column):
         self.export.failed.connect(self._failed)
         self.result = Column(gap=16)
         self.progress = Progress(tr("Counting the people"))
-        self.add(header)
         self.add(self.banner)
-        self.add(TwoSides(self._text_side(), self._reading_side(), shares=(1, 1)), 1)
+        sides = self._text_side(), self._reading_side()
+        self.add(TwoSides(*sides, shares=(1, 1), head=header), 1)
         self.choose(self.reading)
 
     def choose(self, reading_id: str) -> None:

@@ -15,7 +15,7 @@ from kiosk.ui.console.directive_view import DirectiveView
 from kiosk.ui.console.directive_words import STATE_TONES, models_words, state_word
 from kiosk.ui.console.formats import instant, tr
 from kiosk.ui.console.needs_you import NeedsYou
-from kiosk.ui.shared import Column, Tone
+from kiosk.ui.shared import Column, Scroll, Tone
 from kiosk.ui.shared.language import said
 from kiosk.ui.shared.motion import PageStack
 from kiosk.ui.shared.widgets.banner import Banner
@@ -56,15 +56,11 @@ class DirectivesPage(PageStack):
         self.model = PagedTableModel(self._columns(), self._fetch, lambda: len(self._rows))
         self.table = TableView(self.model, name=tr("Directives"), empty=empty)
         self.table.opened.connect(self.open_directive)
-        self.library = Column(
-            PageHeader(tr("Directives"), actions=actions),
-            self.banner,
-            self.waiting,
-            gap=16,
-            margin=(32, 24),
-            role="page",
-        )
-        self.library.add(self.table, 1)
+        header = PageHeader(tr("Directives"), actions=actions)
+        rows = Column(header, self.banner, self.waiting, gap=16, margin=(32, 24))
+        rows.add(self.table, 1)
+        self.library = Column(gap=0, role="page")
+        self.library.add(Scroll(rows), 1)
         self.show_page(self.library)
 
     def refresh(self) -> None:

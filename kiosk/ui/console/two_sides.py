@@ -16,11 +16,17 @@ _LEAST_WIDTH = 900  # px at 100 %; two columns in less are both too narrow to re
 
 
 class TwoSides(Column):
-    """Hold two columns; the end one comes first where they stand below each other."""
+    """Hold two columns; the end one comes first where they stand below each other.
 
-    def __init__(self, start: QWidget, end: QWidget, *, shares: tuple[int, int]) -> None:
-        super().__init__(gap=0)
-        self._start, self._end = start, end
+    ``head`` stands above the two. Where they stand below each other it scrolls
+    along with them: a low window would have no room for anything beside it.
+    """
+
+    def __init__(
+        self, start: QWidget, end: QWidget, *, shares: tuple[int, int], head: QWidget | None = None
+    ) -> None:
+        super().__init__(gap=16)
+        self._start, self._end, self._head = start, end, head
         self._scrolls = Scroll(start), Scroll(end)
         self._beside = Row(gap=24)
         for scroll, share in zip(self._scrolls, shares, strict=True):
@@ -28,6 +34,12 @@ class TwoSides(Column):
         self._below = Column(gap=24)
         self._one = Scroll(self._below)
         self._one.hide()
+        self._above = Column(gap=0)
+        self.add(self._above)
+        if head is None:
+            self._above.hide()
+        else:
+            self._above.add(head)
         self.add(self._beside, 1)
         self.add(self._one, 1)
         self._narrow = False
@@ -52,12 +64,17 @@ class TwoSides(Column):
         if narrow:
             for scroll in self._scrolls:
                 scroll.takeWidget()
-            for side in reversed(sides):
-                self._below.add(side)
-                side.show()
+            for part in (self._head, *reversed(sides)):
+                if part is not None:
+                    self._below.add(part)
+                    part.show()
         else:
+            if self._head is not None:
+                self._below.box.removeWidget(self._head)
+                self._above.add(self._head)
             for scroll, side in zip(self._scrolls, sides, strict=True):
                 self._below.box.removeWidget(side)
                 scroll.setWidget(side)
+        self._above.setVisible(not narrow and self._head is not None)
         self._beside.setVisible(not narrow)
         self._one.setVisible(narrow)
