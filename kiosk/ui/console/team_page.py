@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from kiosk.domain.operators import OFFICER_ROLES, Act, Role
+from kiosk.ui.console.ask_dialog import AskDialog, Question
 from kiosk.ui.console.beside import PageWithPanel
 from kiosk.ui.console.directive_ports import SecondOfficer
 from kiosk.ui.console.formats import instant, role_word, tr
@@ -51,6 +53,7 @@ class TeamPage(PageWithPanel):
         super().__init__()
         self._ports, self._lane = ports, lane
         self._opened: OperatorRow | None = None
+        self.dialog: AskDialog[None] | None = None
         self._together = Column(gap=8)  # what the opened operator approved with others
         self.banner = Banner(Tone.BLOCK)
         self.model = PagedTableModel(self._columns(), self._fetch, lambda: len(ports.operators()))
@@ -135,23 +138,18 @@ class TeamPage(PageWithPanel):
             self._together.add(Column(body(isolated(each.login)), words, gap=0))
 
     def _ask_to_deactivate(self, row: OperatorRow) -> None:
-        dialog = Dialog(
-            self,
+        question = Question(
             tr("Deactivate the account of {name}?").format(name=row.name),
             tr("They are signed out and cannot sign in again. What they did stays in the log."),
-            actions=(
-                Action("keep", tr("Leave it active"), cancels=True),
-                Action("deactivate", tr("Deactivate account"), role="danger-filled"),
-            ),
+            keep=tr("Leave it active"),
+            button=tr("Deactivate account"),
+            act="deactivate",
+            role="danger-filled",
         )
-        dialog.chosen.connect(
-            lambda key: (
-                self._run(lambda: self._ports.deactivate_operator(row.operator.id))
-                if key == "deactivate"
-                else None
-            )
-        )
-        dialog.show_over()
+        deactivate = partial(self._ports.deactivate_operator, row.operator.id)
+        self.dialog = AskDialog(self, self._lane, question, wanted=lambda: deactivate)
+        self.dialog.done.connect(self._done)
+        self.dialog.open()
 
     def _run(self, act: Callable[[], None]) -> None:
         self._lane.run(self, act, on_done=lambda _: self._done(), on_error=self._failed)

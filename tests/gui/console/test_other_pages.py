@@ -112,9 +112,11 @@ def test_a_refused_deactivation_is_shown(qtbot: QtBot, in_window: InWindow, lane
     page = in_window(TeamPage(FakeConsole(error=BROKEN), lane))
     page.table.opened.emit(page.model.row(0))
     press(qtbot, button(page.panel, "Deactivate account…"))
-    press(qtbot, page.window().findChild(Dialog).button("deactivate"))
-    qtbot.waitUntil(page.banner.isVisible)
-    assert page.banner.text() == str(BROKEN)
+    assert page.dialog is not None
+    press(qtbot, page.dialog.dialog.button("deactivate"))
+    qtbot.waitUntil(page.dialog.banner.isVisible)
+    assert page.dialog.banner.text() == str(BROKEN)
+    page.dialog.dialog.dismiss()
 
 
 def test_a_locked_account_can_be_unlocked(qtbot: QtBot, in_window: InWindow, lane: Lane) -> None:
