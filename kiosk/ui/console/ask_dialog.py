@@ -64,6 +64,7 @@ class AskDialog(QObject, Generic[Outcome]):
         super().__init__(page)
         self._lane, self._question = lane, question
         self._wanted, self._then = wanted, then
+        self._working = False
         self.banner = Banner(Tone.BLOCK)
         self.dialog = Dialog(
             page,
@@ -84,12 +85,14 @@ class AskDialog(QObject, Generic[Outcome]):
         self.dialog.show_over()
 
     def submit(self) -> None:
-        """Do what the fields ask for, or name what is missing."""
-        act = self._wanted()
+        """Do what the fields ask for, once at a time, or name what is missing."""
+        act = None if self._working else self._wanted()
         if act is not None:
+            self._working = True
             self._lane.run(self, act, on_done=self._happened, on_error=self._failed)
 
     def _happened(self, outcome: Outcome) -> None:
+        self._working = False
         if not self._question.stays:
             self.dialog.dismiss()
         self.done.emit(outcome)
@@ -103,6 +106,7 @@ class AskDialog(QObject, Generic[Outcome]):
             self.dialog.dismiss()
 
     def _failed(self, error: KioskError) -> None:
+        self._working = False
         self.banner.show_message(said(error), Tone.BLOCK)
 
 

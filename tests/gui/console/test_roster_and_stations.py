@@ -226,6 +226,22 @@ def test_a_station_is_collected_and_withdrawn(
     assert ports.done[0] == ("collect", "/srv/lobby")
 
 
+def test_what_is_pressed_twice_is_done_once_and_again_after_an_error(
+    qtbot: QtBot, stations: StationsPage, ports: FakeLists, lane: Lane
+) -> None:
+    ports.error = KioskError("The store is away.", "Try again.")
+    stations.withdraw(stations.rows()[0])
+    dialog = stations.dialog
+    assert isinstance(dialog, AskDialog)
+    press(qtbot, dialog.dialog, "withdraw")
+    qtbot.waitUntil(dialog.banner.isVisible)
+    ports.error = None
+    for _ in range(2):
+        press(qtbot, dialog.dialog, "withdraw")
+    qtbot.waitUntil(lambda: not lane.busy)
+    assert ports.done == [("withdraw", "s1")] * 2
+
+
 def test_files_in_a_folder_that_is_not_seen_are_unknown_and_not_none(
     qtbot: QtBot, in_window: InWindow, lane: Lane
 ) -> None:
