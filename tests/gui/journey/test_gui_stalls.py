@@ -42,6 +42,12 @@ def test_work_in_bounded_slices_is_no_stall(watch: StallWatch) -> None:
     watch.require_responsive()
 
 
+def test_the_best_run_of_an_operation_counts(watch: StallWatch) -> None:
+    watch.run("go", lambda: work_for(watch.limit + 0.070))
+    watch.run("go", lambda: work_for(0.001))
+    watch.require_responsive()
+
+
 def test_waiting_asleep_is_none(watch: StallWatch) -> None:
     begun = time.monotonic()
     watch.run("wait", lambda: None, done=lambda: time.monotonic() > begun + 3 * watch.limit)
