@@ -24,6 +24,7 @@ from kiosk.ui.console.directive_view import DirectiveView
 from kiosk.ui.console.directives_page import DirectivesPage
 from kiosk.ui.console.impact_panel import ImpactPanel
 from kiosk.ui.drill.page import DrillPage
+from kiosk.ui.drill.pointer import PLACE
 from kiosk.ui.drill.score_sheet import ScoreSheet
 from kiosk.ui.drill.tasks import ForecastTask, LetterTask, OfficerTask, ReadCountTask
 from kiosk.ui.entry.sign_in_view import SignInView
@@ -99,8 +100,14 @@ class Trainee:
         press(target)
 
     def open_letter(self) -> DirectiveView:
-        """Go where the coach points, and open the newest directive."""
-        self.follow()
+        """Go where the coach points, and open the newest directive.
+
+        A closed group of the rail is opened first.
+        """
+        workspace = self.window.workspace
+        assert workspace is not None
+        while workspace.shown != PLACE:
+            self.follow()
         page = self.directives()
         row = page.model.row(0)
         assert row is not None
