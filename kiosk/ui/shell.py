@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from kiosk.ui.entry.ports import StoreState
 from kiosk.ui.shared.language import LANGUAGES, AppLanguage, current_language, said
-from kiosk.ui.shared.theme.theme import current_theme
+from kiosk.ui.shared.theme.theme import current_theme, dress
 from kiosk.ui.shared.widgets.buttons import QuietButton
 
 if TYPE_CHECKING:
@@ -65,6 +65,7 @@ class KioskWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self._tongue = QuietButton("", icon_name="languages", on_click=self._choose_language)
         self._tongue.setParent(self)
+        dress(self)
         app = QApplication.instance()
         if app is not None:
             AppLanguage.of(app).changed.connect(self.speak_anew)

@@ -13,13 +13,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_ACCESSIBILITY", "0")
 
 from PySide6.QtCore import QCoreApplication, QEvent, QThread
+from pytestqt.qtbot import QtBot
 
 from kiosk.ui.shared import Theme, apply_theme, current_theme
+from kiosk.ui.shared.theme import dress
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
 _PLAIN = Theme(reduced_motion=True)
 
@@ -34,6 +36,25 @@ def qapp(qapp: QApplication) -> QApplication:
     """Give the application in the plain theme, applied once."""
     apply_theme(qapp, _PLAIN)
     return qapp
+
+
+class _DressingBot(QtBot):
+    """Dress the widgets of a test, which are windows by themselves, as the program's are."""
+
+    def addWidget(  # noqa: N802 - pytest-qt's name.
+        self, widget: QWidget, *, before_close_func: Callable[[QWidget], None] | None = None
+    ) -> None:
+        """Dress a widget and have it closed when the test ends."""
+        if widget.isWindow() and widget.parentWidget() is None and not widget.styleSheet():
+            dress(widget)
+        super().addWidget(widget, before_close_func=before_close_func)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """Give a robot whose widgets are dressed."""
+    _ = qapp
+    return _DressingBot(request)
 
 
 @pytest.fixture(autouse=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 
 from kiosk.ui.shared import Column, PrimaryButton, Row, body, heading
+from kiosk.ui.shared.theme import dress
 
 _SIZE = QSize(520, 240)
 
@@ -17,6 +18,7 @@ class RefusalWindow(Column):
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose)
         self.setWindowTitle(self.tr("Kiosk"))
         self.resize(_SIZE)
+        dress(self)
         self.add(heading(self.tr("The kiosk does not open")))
         self.add(body(text))
         self.add(None)

@@ -38,6 +38,7 @@ from kiosk.ui.registration.wiping import clear_process
 from kiosk.ui.shared import Audience, Theme, set_audience
 from kiosk.ui.shared.announcement import announce
 from kiosk.ui.shared.language import AppLanguage, said
+from kiosk.ui.shared.theme import dress
 from kiosk.ui.shared.wedge_filter import WedgeFilter
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ class RegistrationWindow(StationFrame):
         self._may_close = False
         self.setWindowTitle(self.tr("Registration"))
         self.setMinimumSize(SMALLEST)
+        dress(self)
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         set_audience(self, Audience.REGISTRANT)

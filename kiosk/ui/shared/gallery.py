@@ -14,7 +14,15 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
 from kiosk.ui import shared as ui
-from kiosk.ui.shared.theme import Audience, Mode, Theme, Tone, apply_theme, set_audience
+from kiosk.ui.shared.theme import (
+    Audience,
+    Mode,
+    Theme,
+    Tone,
+    apply_theme,
+    dress,
+    set_audience,
+)
 
 _STATES = (("FRA", "France"), ("XKX", "Kosovo"), ("KOR", "Korea (Republic of)"))
 _MRZ = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<"
@@ -276,6 +284,7 @@ def draw_all(app: QApplication, folder: Path, names: list[str]) -> None:
         for name in names or PAGES:
             page = PAGES[name]()
             page.resize(1280, 800)
+            dress(page)
             page.show()
             for _ in range(3):
                 app.processEvents()
@@ -295,6 +304,7 @@ def main(arguments: list[str]) -> int:
     tabs = QTabWidget()
     for name, make in PAGES.items():
         tabs.addTab(make(), name)
+    dress(tabs)
     tabs.resize(1280, 860)
     tabs.show()
     return app.exec()

@@ -143,3 +143,13 @@ def test_a_chip_can_be_taken_away(qtbot: QtBot) -> None:
     chip.show()
     qtbot.mouseClick(chip.findChild(ui.IconButton), Qt.MouseButton.LeftButton)
     assert gone == ["France"]
+
+
+def test_an_icon_keeps_its_distance_from_words_that_came_later(qtbot: QtBot) -> None:
+    early, late = ui.QuietButton("English", icon_name="languages"), ui.QuietButton("")
+    late.set_icon("languages")
+    late.setText("English")
+    for button in (early, late):
+        qtbot.addWidget(button)
+    assert late.iconSize() == early.iconSize()
+    assert late.iconSize().width() > late.iconSize().height()

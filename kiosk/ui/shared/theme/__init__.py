@@ -9,6 +9,7 @@ from kiosk.ui.shared.theme.theme import (
     apply_theme,
     audience_of,
     current_theme,
+    dress,
     set_audience,
 )
 from kiosk.ui.shared.theme.tokens import MOTION, RADIUS, SPACE, Audience, Mode, TextRole, Tone
@@ -29,6 +30,7 @@ __all__ = [
     "assets_root",
     "audience_of",
     "current_theme",
+    "dress",
     "set_audience",
     "tabular",
 ]

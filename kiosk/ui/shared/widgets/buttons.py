@@ -51,6 +51,11 @@ class Button(QPushButton):
             self.clicked.connect(run)
         self._draw_icon()
 
+    def setText(self, text: str) -> None:
+        """Say something else; an icon keeps its distance from words only where there are any."""
+        super().setText(text)
+        self._draw_icon()
+
     def set_icon(self, name: str) -> None:
         """Change the icon by its name."""
         self._icon_name = name

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QModelIndex, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
+from kiosk.ui.shared.theme.theme import dress
 from kiosk.ui.shared.widgets.fields import Field
 
 Provider = Callable[[str], Sequence[tuple[str, str]]]
@@ -47,6 +48,7 @@ class SearchPickField(Field):
         self._popup = QListView()
         self._popup.setProperty("role", "popup")
         self._completer.setPopup(self._popup)
+        dress(self._popup)  # a window by itself
         self.line.setCompleter(self._completer)
         by_index = self._completer.activated[QModelIndex]  # type: ignore[index]  # An overload.
         by_index.connect(self._choose)
