@@ -118,13 +118,14 @@ class DashboardPage(Column):
         return PartBar(words, lambda: self.place_wanted.emit("people", group))
 
     def _show(self, overview: Overview) -> None:
-        self._overview = overview
+        before, self._overview = self._overview, overview
         self.banner.show_message("", Tone.BLOCK)
         numbers = overview.numbers
         self._header.set_subtitle(
             tr("As of {instant}").format(instant=exact_instant(numbers.at, self._ports.zone))
         )
-        self._show_needs(overview.needs)
+        if before is None or before.needs != overview.needs:
+            self._show_needs(overview.needs)
         self._show_tiles(overview)
         for bars in (self.levels, self.statuses):
             whole = sum(numbers.population[each] for each in bars)

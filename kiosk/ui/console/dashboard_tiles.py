@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFont
 
+    from kiosk.ui.shared.theme.theme import Theme
+
 _TILE_WIDTH = 232  # px at 100 %; how many stand beside each other follows from it
 _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading)
 
@@ -28,6 +30,8 @@ class NumberTile(QAbstractButton):
     def __init__(self, label: str, on_click: Callable[[], object]) -> None:
         super().__init__()
         self._number, self._detail = "–", ""
+        self._set: dict[int, list[tuple[str, QFont, int]]] = {}
+        self._set_in: Theme | None = None
         self.setText(label)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -45,7 +49,10 @@ class NumberTile(QAbstractButton):
 
     def set_number(self, number: str, detail: str = "") -> None:
         """Show another number, and a line under its label."""
+        if (number, detail) == (self._number, self._detail):
+            return
         self._number, self._detail = number, detail
+        self._set.clear()
         self._speak()
         self.updateGeometry()
         self.update()
@@ -96,7 +103,16 @@ class NumberTile(QAbstractButton):
             self.updateGeometry()
 
     def _lines(self, width: int) -> list[tuple[str, QFont, int]]:
+        """Set the texts in a width once: nested layouts ask again and again."""
         theme = current_theme()
+        if theme is not self._set_in:
+            self._set.clear()
+            self._set_in = theme
+        if width not in self._set:
+            self._set[width] = self._set_lines(width, theme)
+        return self._set[width]
+
+    def _set_lines(self, width: int, theme: Theme) -> list[tuple[str, QFont, int]]:
         room = QRect(0, 0, max(width - 2 * self._pad(), 1), 10_000)
         parts = [
             (self._number, TextRole.TITLE),
@@ -141,8 +157,10 @@ class PartBar(QAbstractButton):
 
     def set_count(self, count: int, whole: int) -> None:
         """Show another count, as a part of ``whole``."""
-        self._count = spelled(count)
-        self._share = count / whole if whole else 0.0
+        shown = spelled(count), count / whole if whole else 0.0
+        if shown == (self._count, self._share):
+            return
+        self._count, self._share = shown
         self.setAccessibleName(f"{self.text()}: {self._count}")
         self.updateGeometry()
         self.update()

@@ -23,3 +23,15 @@ def test_what_a_flow_asks_for_holds_its_items_in_one_row(qtbot: QtBot, gap: int)
     assert len({button.y() for button in buttons}) == 1
     flow.resize(flow.width() - 1, flow.height())
     assert len({button.y() for button in buttons}) == 2
+
+
+def test_a_flow_is_as_high_as_its_items_are_now(qtbot: QtBot) -> None:
+    flow = Flow(*(QuietButton(f"Choice {number}") for number in range(4)))
+    qtbot.addWidget(flow)
+    flow.show()
+    before = flow.heightForWidth(400)
+    long = QuietButton("A much longer choice that has a row of its own")
+    flow.add(long)
+    qtbot.waitUntil(lambda: flow.heightForWidth(400) > before)
+    long.hide()
+    assert flow.heightForWidth(400) == before

@@ -123,3 +123,15 @@ def test_the_least_important_columns_are_left_out_where_there_is_no_room(qtbot: 
         view.resize(width, 200)
         assert [number for number in range(3) if view.isColumnHidden(number)] == hidden
         assert sum(view.columnWidth(number) for number in range(3)) == view.viewport().width()
+
+
+def test_a_table_whose_rows_are_under_way_does_not_say_that_there_are_none(qtbot: QtBot) -> None:
+    source = Source(0)
+    model = ui.PagedTableModel(COLUMNS, source.fetch, source.count, awaited=True)
+    empty = ui.EmptyState(ui.Emptiness.NOTHING_YET, "No token was issued yet")
+    view = ui.TableView(model, name="Tokens", empty=empty)
+    qtbot.addWidget(view)
+    view.show()
+    assert not empty.isVisible()
+    model.reload()
+    assert empty.isVisible()

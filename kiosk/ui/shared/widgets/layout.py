@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QWidget
 
-from kiosk.ui.shared.theme.theme import current_theme
+from kiosk.ui.shared.theme.theme import Theme, current_theme
 from kiosk.ui.shared.theme.tokens import COLUMN_WIDTH
 from kiosk.ui.shared.widgets.buttons import Button
 
@@ -28,6 +28,7 @@ class Box(QFrame):
     ) -> None:
         super().__init__(parent)
         self._gap = gap
+        self._spaced_for: Theme | None = None
         self._margin = margin if isinstance(margin, tuple) else (margin, margin)
         if role:
             self.setProperty("role", role)
@@ -72,6 +73,9 @@ class Box(QFrame):
 
     def _space_out(self) -> None:
         theme = current_theme()
+        if theme is self._spaced_for:
+            return
+        self._spaced_for = theme
         across, down = (theme.space(length) for length in self._margin)
         self.box.setContentsMargins(across, down, across, down)
         self.box.setSpacing(theme.space(self._gap))

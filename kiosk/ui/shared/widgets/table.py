@@ -51,7 +51,8 @@ class TableView(QTableView):
         self._left_out: frozenset[int] = frozenset()
         self._empty = empty
         self._place_of_empty: Scroll | None = None
-        self._badge_widths: dict[int, int] = {}
+        self._badge_widths: dict[int, int] | None = None
+        self._title_widths: dict[int, int] = {}
         self.setAccessibleName(name)
         self.setModel(model)
         self.setItemDelegate(self._cells)
@@ -70,9 +71,9 @@ class TableView(QTableView):
         head.setSectionsClickable(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         model.modelReset.connect(self._show_empty)
-        model.modelReset.connect(self._fit_badges)
+        model.modelReset.connect(self._take_rows)
         self.activated.connect(self._open)
-        self._overlay()
+        self._show_empty()
         self._measure()
 
     def paged_model(self) -> PagedTableModel[Any]:
@@ -138,7 +139,7 @@ class TableView(QTableView):
         """Share the width out among the columns."""
         super().resizeEvent(event)
         self._share()
-        if self._empty is not None:
+        if self._empty is not None and self._place_of_empty is not None:
             self._empty.fit(self.viewport().height())
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -146,8 +147,12 @@ class TableView(QTableView):
         super().showEvent(event)
         self._fit_badges()
 
+    def _take_rows(self) -> None:
+        self._badge_widths = None
+        self._fit_badges()
+
     def _fit_badges(self) -> None:
-        if self.isVisible():
+        if self.isVisible() and self._badge_widths is None:
             self._measure_badges()
             self._share()
 
@@ -161,24 +166,30 @@ class TableView(QTableView):
             self._cells.hovered_row = row
             self.viewport().update()
 
-    def _overlay(self) -> None:
-        if self._empty is None:
-            return
+    def _overlay(self, empty: EmptyState) -> Scroll:
         stack = QStackedLayout(self.viewport())
         stack.setStackingMode(QStackedLayout.StackingMode.StackAll)
-        self._place_of_empty = Scroll(self._empty)
-        stack.addWidget(self._place_of_empty)
-        self._show_empty()
+        place = Scroll(empty)
+        stack.addWidget(place)
+        empty.fit(self.viewport().height())
+        return place
 
     def _show_empty(self) -> None:
+        """Say why there is nothing, laid over the rows when that is first the case."""
+        model = self.paged_model()
+        nothing = model.rowCount() == 0 and not model.awaited
+        if self._place_of_empty is None and nothing and self._empty is not None:
+            self._place_of_empty = self._overlay(self._empty)
         if self._place_of_empty is not None:
-            self._place_of_empty.setVisible(self.model().rowCount() == 0)
+            self._place_of_empty.setVisible(nothing)
 
     def _measure(self) -> None:
         theme = current_theme()
         self.verticalHeader().setDefaultSectionSize(row_height())
         font = theme.sized_font(theme.px(13), 600)
         self.horizontalHeader().setFont(font)
+        self._title_widths.clear()
+        self._badge_widths = None
         if self.isVisible():
             self._measure_badges()
         self._share()
@@ -191,7 +202,8 @@ class TableView(QTableView):
         fitting = fitting_columns([least[each] for each in wanted], ranks, room)
         shown = [wanted[each] for each in fitting]
         for number in range(len(columns)):
-            self.setColumnHidden(number, number not in shown)
+            if self.isColumnHidden(number) == (number in shown):
+                self.setColumnHidden(number, number not in shown)
         widths = shared_widths(
             [least[each] for each in shown], [columns[each].share for each in shown], room
         )
@@ -201,11 +213,11 @@ class TableView(QTableView):
     def _least(self, number: int) -> int:
         """Give the px below which a column says nothing, or cuts its title or a badge."""
         least = current_theme().px(self.paged_model().columns[number].least)
-        return max(
-            least,
-            self.horizontalHeader().sectionSizeFromContents(number).width(),
-            self._badge_widths.get(number, 0),
-        )
+        titled = self._title_widths.get(number)
+        if titled is None:
+            titled = self.horizontalHeader().sectionSizeFromContents(number).width()
+            self._title_widths[number] = titled
+        return max(least, titled, (self._badge_widths or {}).get(number, 0))
 
     def _measure_badges(self) -> None:
         """Learn how wide the badges are that the first rows show."""

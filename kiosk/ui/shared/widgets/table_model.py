@@ -54,6 +54,8 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
 
     ``fetch_page(offset, limit)`` must be quick (a query with a limit), for
     it runs when the view paints. `reload` asks afresh after a change.
+    ``awaited`` rows are still under way: until the first `reload` nothing is
+    counted, and the table does not say that there are none.
     """
 
     def __init__(
@@ -62,17 +64,21 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
         fetch_page: Callable[[int, int], Sequence[Row]],
         count: Callable[[], int],
         parent: QObject | None = None,
+        *,
+        awaited: bool = False,
     ) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
+        self.awaited = awaited
         self._fetch_page, self._count = fetch_page, count
-        self._total = count()
+        self._total = 0 if awaited else count()
         self._pages: OrderedDict[int, Sequence[Row]] = OrderedDict()
 
     def reload(self) -> None:
         """Forget the pages and count again."""
         self.beginResetModel()
         self._pages.clear()
+        self.awaited = False
         self._total = self._count()
         self.endResetModel()
 

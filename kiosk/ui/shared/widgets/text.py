@@ -94,7 +94,8 @@ class Text(QLabel):
 
     def step(self) -> TypeStep:
         """Give the step as scaled now."""
-        return current_theme().step(audience_of(self), self._role)
+        theme, audience = self._wearing()
+        return theme.step(audience, self._role)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
@@ -107,6 +108,13 @@ class Text(QLabel):
         if event.type() in (QEvent.Type.ParentChange, QEvent.Type.Polish, QEvent.Type.Show):
             self._restyle()
         return super().event(event)
+
+    def _wearing(self) -> tuple[Theme, Audience]:
+        """Give the theme, and the audience as found when last put somewhere, styled or shown."""
+        theme = current_theme()
+        if self._set_in is None or self._set_in[0] is not theme:
+            return theme, audience_of(self)
+        return self._set_in
 
     def _restyle(self) -> None:
         theme, audience = current_theme(), audience_of(self)
@@ -121,7 +129,8 @@ class Text(QLabel):
             self.updateGeometry()
 
     def _scaled_font(self) -> QFont:
-        font = current_theme().font(audience_of(self), self._role)
+        theme, audience = self._wearing()
+        font = theme.font(audience, self._role)
         return tabular(font) if self._figures else font
 
     def _ink(self) -> QColor:
