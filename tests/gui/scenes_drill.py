@@ -40,6 +40,7 @@ def drill(stage: Stage) -> Iterator[str]:
     stage.wait_until(lambda: page.coach is not None)
     yield "drill-letter"
     directives = _as(DirectivesPage, _go(stage, "directives"))
+    stage.settle()
     directives.table.opened.emit(directives.model.row(0))
     yield from _authenticate(stage, directives, page)
     yield from _compare(stage, directives, page)

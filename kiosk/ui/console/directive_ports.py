@@ -137,7 +137,7 @@ class ComposerPorts(OfficerPorts, Protocol):
     """Serve the composer."""
 
     def directives(self) -> Sequence[DirectiveRow]:
-        """Give every directive, newest first."""
+        """Give every directive, newest first. *Slow*."""
 
     def country_groups(self) -> Sequence[CountryGroup]:
         """Give the country groups that conditions may call."""
@@ -153,7 +153,7 @@ class DirectivePorts(ComposerPorts, Protocol):
         """Give the steps from receipt to enforcement, in order."""
 
     def needs_you(self) -> Sequence[str]:
-        """Give a sentence for each review, sunset or contradiction that waits for a person."""
+        """Give a sentence for each review, sunset or contradiction that waits. *Slow*."""
 
     def explain_condition(self, condition: str) -> str:
         """Say a Cedar condition in words, or raise what is wrong with it."""

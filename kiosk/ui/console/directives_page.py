@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QFileDialog
@@ -17,6 +17,7 @@ from kiosk.ui.console.formats import instant, tr
 from kiosk.ui.console.needs_you import NeedsYou
 from kiosk.ui.shared import Column, Scroll, Tone
 from kiosk.ui.shared.language import said
+from kiosk.ui.shared.latest_answer import LatestAnswer
 from kiosk.ui.shared.motion import PageStack
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.buttons import Button, PrimaryButton, SecondaryButton
@@ -34,6 +35,13 @@ if TYPE_CHECKING:
     from kiosk.ui.shared.tasks import Lane
 
 
+class _Library(NamedTuple):
+    """Hold what the library shows: its rows, and a sentence for each thing that waits."""
+
+    rows: Sequence[DirectiveRow]
+    waiting: Sequence[str]
+
+
 class DirectivesPage(PageStack):
     """List the directives, what waits for a person first; open one in place of the list."""
 
@@ -41,6 +49,8 @@ class DirectivesPage(PageStack):
         super().__init__()
         self._ports, self._lane = ports, lane
         self._rows: Sequence[DirectiveRow] = ()
+        self._waiting: Sequence[str] = ()
+        self._answer = LatestAnswer(self, lane, self._ask, show=self._list, fail=self._failed)
         self.view: DirectiveView | ComposerPage | None = None
         self.banner = Banner(Tone.BLOCK)
         self.waiting = Column(gap=8)
@@ -53,7 +63,9 @@ class DirectivesPage(PageStack):
             tr("No directive has come yet."),
             detail=tr("Stage the file of one: nothing happens before two people approve it."),
         )
-        self.model = PagedTableModel(self._columns(), self._fetch, lambda: len(self._rows))
+        self.model = PagedTableModel(
+            self._columns(), self._fetch, lambda: len(self._rows), awaited=True
+        )
         self.table = TableView(self.model, name=tr("Directives"), empty=empty)
         self.table.opened.connect(self.open_directive)
         header = PageHeader(tr("Directives"), actions=actions)
@@ -64,13 +76,8 @@ class DirectivesPage(PageStack):
         self.show_page(self.library)
 
     def refresh(self) -> None:
-        """Ask afresh."""
-        self._rows = self._ports.directives()
-        self.model.reload()
-        self.waiting.clear()
-        sentences = self._ports.needs_you()
-        if sentences:
-            self.waiting.add(NeedsYou(sentences))
+        """Ask afresh, off the GUI thread."""
+        self._answer.ask()
 
     def narrow(self, directive_id: str) -> None:
         """Show the directive that a search found."""
@@ -107,6 +114,20 @@ class DirectivesPage(PageStack):
         self._lane.run(
             self, lambda: self._ports.stage(path), on_done=self._staged, on_error=self._failed
         )
+
+    def _ask(self) -> _Library:
+        return _Library(self._ports.directives(), self._ports.needs_you())
+
+    def _list(self, library: _Library) -> None:
+        self.banner.show_message("", Tone.BLOCK)
+        if self._rows != library.rows or self.model.awaited:
+            self._rows = library.rows
+            self.model.reload()
+        if self._waiting != library.waiting:
+            self._waiting = library.waiting
+            self.waiting.clear()
+            if library.waiting:
+                self.waiting.add(NeedsYou(library.waiting))
 
     def _columns(self) -> tuple[TableColumn[DirectiveRow], ...]:
         return (
@@ -155,12 +176,15 @@ class DirectivesPage(PageStack):
         self._changed(record.id)
 
     def _changed(self, directive_id: str) -> None:
-        self.refresh()
+        self._answer.ask(then=lambda: self._open_by_id(directive_id))
+
+    def _open_by_id(self, directive_id: str) -> None:
         row = next((row for row in self._rows if row.record.id == directive_id), None)
         if row is not None:
             self.open_directive(row)
 
     def _close(self) -> None:
+        self._answer.forget_what_follows()
         self.refresh()
         self.show_page(self.library)
         self._leave_view()

@@ -12,7 +12,9 @@ from kiosk.ui.console.act_of_two_dialog import ActOfTwoDialog, CountWords
 from kiosk.ui.console.beside import PageWithPanel
 from kiosk.ui.console.formats import exact_instant, instant, tr
 from kiosk.ui.shared import Column, Tone, body
-from kiosk.ui.shared.language import number
+from kiosk.ui.shared.language import number, said
+from kiosk.ui.shared.latest_answer import LatestAnswer
+from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.buttons import DangerButton, SecondaryButton
 from kiosk.ui.shared.widgets.checks import KeyValueList
 from kiosk.ui.shared.widgets.panel import PageHeader
@@ -21,6 +23,7 @@ from kiosk.ui.shared.widgets.table import PagedTableModel, TableColumn, TableVie
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kiosk.domain.errors import KioskError
     from kiosk.ui.console.keys_ports import KeyPorts
     from kiosk.ui.shared.tasks import Lane
 
@@ -40,7 +43,9 @@ class KeysPage(PageWithPanel):
         super().__init__()
         self._ports, self._lane = ports, lane
         self._rows: Sequence[KeyView] = ()
+        self._answer = LatestAnswer(self, lane, ports.keys, show=self._list, fail=self._failed)
         self.dialog: ActOfTwoDialog | None = None
+        self.banner = Banner(Tone.BLOCK)
         actions = []
         if ports.may(Act.ROTATE_KEY):
             actions.append(SecondaryButton(tr("Rotate token key…"), on_click=self.rotate))
@@ -48,6 +53,7 @@ class KeysPage(PageWithPanel):
             self._columns(),
             lambda offset, limit: self._rows[offset : offset + limit],
             lambda: len(self._rows),
+            awaited=True,
         )
         self.table = TableView(self.model, name=tr("Keys"))
         self.table.opened.connect(self._open)
@@ -56,14 +62,13 @@ class KeysPage(PageWithPanel):
             subtitle=tr("A new key is published a day before it signs; the old one stays after."),
             actions=actions,
         )
-        main = Column(header, gap=16, margin=(32, 24))
+        main = Column(header, self.banner, gap=16, margin=(32, 24))
         main.add(self.table, 1)
         self.frame(main, self.table)
 
     def refresh(self) -> None:
-        """Ask afresh."""
-        self._rows = self._ports.keys()
-        self.model.reload()
+        """Ask afresh, off the GUI thread."""
+        self._answer.ask()
 
     def rotate(self) -> None:
         """Ask two officers to make the next key for tokens."""
@@ -108,6 +113,14 @@ class KeysPage(PageWithPanel):
                 ),
             )
         )
+
+    def _list(self, rows: Sequence[KeyView]) -> None:
+        self._rows = rows
+        self.banner.show_message("", Tone.BLOCK)
+        self.model.reload()
+
+    def _failed(self, error: KioskError) -> None:
+        self.banner.show_message(said(error), Tone.BLOCK)
 
     def _columns(self) -> tuple[TableColumn[KeyView], ...]:
         zone = self._ports.zone

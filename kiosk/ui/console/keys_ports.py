@@ -21,7 +21,7 @@ class KeyPorts(OfficerPorts, Protocol):
     """Serve the page of keys."""
 
     def keys(self) -> Sequence[KeyView]:
-        """Give every key without its private half."""
+        """Give every key without its private half. *Slow*."""
 
     def rotate(self, reason: str, second: SecondOfficer) -> None:
         """Make the next key for tokens, or raise. *Slow*."""

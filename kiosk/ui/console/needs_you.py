@@ -32,16 +32,17 @@ class NeedsYou(Card):
         if not rest:  # shown without a parent it would be a window of its own
             self.more.hide()
         head.add(self.more)
+        self._sentences = sentences
         self._first = Column(*(body(said(each)) for each in sentences[:AT_FIRST]), gap=4)
-        self._all = Scroll(Column(*(body(said(each)) for each in sentences), None, gap=4))
-        self._all.hide()
         self.more.clicked.connect(self._show_all)
-        for part in (head, self._first, self._all):
-            self.add(part)
+        self.add(head)
+        self.add(self._first)
 
     def _show_all(self) -> None:
         self.more.hide()
         self._first.hide()
-        self._all.setFixedHeight(current_theme().px(_MOST_HEIGHT))
-        self._all.show()
-        self._all.setFocus()
+        everything = Scroll(Column(*(body(said(each)) for each in self._sentences), None, gap=4))
+        everything.setFixedHeight(current_theme().px(_MOST_HEIGHT))
+        self.add(everything)
+        everything.show()
+        everything.setFocus()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kiosk.domain.operators import Act
 from kiosk.domain.rights import CLOCKS, RecordKind
@@ -13,10 +13,12 @@ from kiosk.ui.console.dashboard_tiles import TileGrid
 from kiosk.ui.console.formats import counted, exact_instant, instant, tr
 from kiosk.ui.console.number_dialog import NumberDialog
 from kiosk.ui.console.reason_dialog import ReasonDialog
+from kiosk.ui.console.retention_rows import NAMED, ask_due, ask_kept, people_left
 from kiosk.ui.console.retention_words import clock_words, count_words, skip_words
 from kiosk.ui.shared import Card, Column, Row, Scroll, Tone, body, current_theme, heading, small
 from kiosk.ui.shared.case_words import case_name
 from kiosk.ui.shared.language import said
+from kiosk.ui.shared.latest_answer import LatestAnswer
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.buttons import DangerButton, QuietButton, SecondaryButton
 from kiosk.ui.shared.widgets.checks import KeyValueList
@@ -27,27 +29,17 @@ from kiosk.ui.shared.widgets.table import PagedTableModel, TableColumn, TableVie
 from kiosk.ui.shared.widgets.toast import Toast
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
+    from collections.abc import Mapping, Sequence
 
     from kiosk.domain.errors import KioskError
-    from kiosk.domain.rights import LegalHold, Restriction
+    from kiosk.domain.rights import LegalHold, Setting
     from kiosk.services.retention import Purged, PurgePlan
+    from kiosk.ui.console.retention_rows import Due, Kept, KeptRow
     from kiosk.ui.console.rights_ports import RetentionPorts
     from kiosk.ui.shared.tasks import Lane
 
 _CARD_WIDTH = 420
 _TABLE_HEIGHT = 260  # px at 100 %
-_NAMED = 5
-
-
-class KeptRow(NamedTuple):
-    """Hold a line of the table: a record that is held or restricted."""
-
-    name: str
-    since: datetime
-    hold: LegalHold | None
-    restriction: Restriction | None
 
 
 class RetentionPage(PageWithPanel):
@@ -57,10 +49,19 @@ class RetentionPage(PageWithPanel):
         super().__init__()
         self._ports, self._lane = ports, lane
         self._rows: Sequence[KeptRow] = ()
+        self._numbers: Mapping[Setting, int] = {}
+        failed = self._failed
+        self._kept = LatestAnswer(
+            self, lane, partial(ask_kept, ports), show=self._show_kept, fail=failed
+        )
+        self._planned = LatestAnswer(
+            self, lane, partial(ask_due, ports), show=self._show_plan, fail=failed
+        )
         self.plan: PurgePlan | None = None
         self.dialog: ReasonDialog | NumberDialog | Dialog | None = None
         self.banner = Banner(Tone.BLOCK)
         self.due, self.clocks = Card(margin=16), Card(margin=16, gap=8)
+        self._say_due(tr("Looking for what has outlived its time…"))
         empty = EmptyState(
             Emptiness.NOTHING_YET,
             tr("No record is held or restricted."),
@@ -70,6 +71,7 @@ class RetentionPage(PageWithPanel):
             self._columns(),
             lambda offset, limit: self._rows[offset : offset + limit],
             lambda: len(self._rows),
+            awaited=True,
         )
         self.table = TableView(self.model, name=tr("Held and restricted"), empty=empty)
         self.table.setMinimumHeight(current_theme().px(_TABLE_HEIGHT))
@@ -88,19 +90,9 @@ class RetentionPage(PageWithPanel):
         self.frame(main, self.table)
 
     def refresh(self) -> None:
-        """Ask afresh; what a purge would take is worked out off the GUI thread."""
-        held = [
-            KeptRow(v.person_name, v.hold.placed_at, v.hold, None) for v in self._ports.holds()
-        ]
-        restricted = [
-            KeptRow(v.person_name, v.restriction.since, None, v.restriction)
-            for v in self._ports.restrictions()
-        ]
-        self._rows = [*held, *restricted]
-        self.model.reload()
-        self._show_clocks()
-        self._show_due(tr("Looking for what has outlived its time…"))
-        self._lane.run(self, self._ports.plan_purge, on_done=self._planned, on_error=self._failed)
+        """Ask afresh, off the GUI thread; what a purge would take needs the longest."""
+        self._kept.ask()
+        self._planned.ask()
 
     def purge(self) -> None:
         """Confirm with the counts that are shown; nothing undoes it."""
@@ -130,7 +122,7 @@ class RetentionPage(PageWithPanel):
             title=tr("How long are they kept? {kind}").format(kind=clock_words(kind)),
             consequence=tr("A legal hold beats this clock."),
             label=tr("Days"),
-            value=self._ports.numbers()[setting],
+            value=self._numbers[setting],
             act=lambda days: self._ports.set_number(setting, days),
         )
         dialog.done.connect(self.refresh)
@@ -172,29 +164,37 @@ class RetentionPage(PageWithPanel):
         self.close_panel()
         self.refresh()
 
-    def _planned(self, plan: PurgePlan) -> None:
-        self.plan = plan
+    def _show_kept(self, kept: Kept) -> None:
+        self._rows = kept.rows
+        self.model.reload()
+        if self._numbers != kept.numbers:
+            self._numbers = kept.numbers
+            self._show_clocks()
+
+    def _show_plan(self, due: Due) -> None:
+        self.plan = plan = due.plan
         self.banner.show_message("", Tone.BLOCK)
         lines = [count_words(kind, count) for kind, count in plan.counts.items() if count]
-        self._show_due(" ".join(lines) or tr("Nothing has outlived its time."))
+        self._say_due(" ".join(lines) or tr("Nothing has outlived its time."))
         if lines and self._ports.may(Act.PURGE):
             self.due.add(DangerButton(tr("Purge…"), on_click=self.purge))
         if plan.skipped:
             self.due.add(heading(tr("Left out, and why")))
+        people_by_reason = people_left(plan)
         for reason, times in Counter(each.reason for each in plan.skipped).items():
             self.due.add(body(skip_words(reason, times)))
             left = [each for each in plan.skipped if each.reason is reason]
-            people = dict.fromkeys(each.person_id for each in left if each.person_id)
+            people = people_by_reason[reason]
             cases = dict.fromkeys(case_name(each.case_id) for each in left if each.case_id)
-            known = [*self._ports.names([*people][:_NAMED]).values()]
-            known += [*cases][: _NAMED - len(known)]
+            known = [due.names[each] for each in people[:NAMED] if each in due.names]
+            known += [*cases][: NAMED - len(known)]
             named = ", ".join(f"\u2068{each}\u2069" for each in known)
             more = len(people) + len(cases) - len(known)
             rest = counted(more, "and 1 more", "and {count} more") if more else ""
             self.due.add(small(" ".join(each for each in (named, rest) if each)))
         self.due.add(None)
 
-    def _show_due(self, words: str) -> None:
+    def _say_due(self, words: str) -> None:
         self.due.clear()
         self.due.add(heading(tr("What a purge would take now")))
         self.due.add(body(words))
@@ -202,9 +202,8 @@ class RetentionPage(PageWithPanel):
     def _show_clocks(self) -> None:
         self.clocks.clear()
         self.clocks.add(heading(tr("Clocks")))
-        numbers = self._ports.numbers()
         for kind in RecordKind:
-            days = counted(numbers[CLOCKS[kind]], "1 day", "{count} days")
+            days = counted(self._numbers[CLOCKS[kind]], "1 day", "{count} days")
             line = Row(gap=12)
             line.add(Column(body(clock_words(kind)), small(days), gap=0), 1)
             if self._ports.may(Act.EDIT_SETTINGS):

@@ -53,16 +53,16 @@ class RetentionPorts(OfficerPorts, Protocol):
     """Serve the retention of records."""
 
     def holds(self) -> Sequence[HoldView]:
-        """Give the legal holds, those that hold first."""
+        """Give the legal holds, those that hold first. *Slow*."""
 
     def restrictions(self) -> Sequence[RestrictionView]:
-        """Give the restricted records."""
+        """Give the restricted records. *Slow*."""
 
     def release_hold(self, hold_id: str, reason: str) -> None:
         """Release a hold, or raise. *Slow*."""
 
     def numbers(self) -> Mapping[Setting, int]:
-        """Give the numbers that admins set."""
+        """Give the numbers that admins set. *Slow*."""
 
     def set_number(self, setting: Setting, value: int) -> None:
         """Set a number, or raise. *Slow*."""
@@ -71,7 +71,7 @@ class RetentionPorts(OfficerPorts, Protocol):
         """Say what a purge would take and leave. *Slow*."""
 
     def names(self, person_ids: Sequence[str]) -> Mapping[str, str]:
-        """Give the names of these people."""
+        """Give the names of these people. *Slow*."""
 
     def purge(self, shown: Mapping[RecordKind, int]) -> Purged:
         """Remove what has outlived its clock, or raise. *Slow*."""

@@ -15,6 +15,7 @@ from kiosk.ui.console.table_columns import instant_column
 from kiosk.ui.shared import CheckBox, Column, Rule, Tone, body, heading, small
 from kiosk.ui.shared.case_words import case_name
 from kiosk.ui.shared.language import isolated, said
+from kiosk.ui.shared.latest_answer import LatestAnswer
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.buttons import DangerButton, SecondaryButton
 from kiosk.ui.shared.widgets.checks import KeyValueList
@@ -56,7 +57,16 @@ class TeamPage(PageWithPanel):
         self.dialog: AskDialog[None] | None = None
         self._together = Column(gap=8)  # what the opened operator approved with others
         self.banner = Banner(Tone.BLOCK)
-        self.model = PagedTableModel(self._columns(), self._fetch, lambda: len(ports.operators()))
+        self._rows: Sequence[OperatorRow] = ()
+        self._answer = LatestAnswer(
+            self, lane, ports.operators, show=self._list, fail=self._failed
+        )
+        self.model = PagedTableModel(
+            self._columns(),
+            lambda offset, limit: self._rows[offset : offset + limit],
+            lambda: len(self._rows),
+            awaited=True,
+        )
         self.table = TableView(self.model, name=tr("Operators"))
         self.table.opened.connect(self._open)
         header = PageHeader(
@@ -68,8 +78,8 @@ class TeamPage(PageWithPanel):
         self.frame(main, self.table)
 
     def refresh(self) -> None:
-        """Ask afresh."""
-        self.model.reload()
+        """Ask afresh, off the GUI thread."""
+        self._answer.ask()
 
     def _columns(self) -> tuple[TableColumn[OperatorRow], ...]:
         zone = self._ports.zone
@@ -89,8 +99,10 @@ class TeamPage(PageWithPanel):
             instant_column(tr("Locked until"), lambda row: row.locked_until, zone, rank=3),
         )
 
-    def _fetch(self, offset: int, limit: int) -> Sequence[OperatorRow]:
-        return self._ports.operators()[offset : offset + limit]
+    def _list(self, rows: Sequence[OperatorRow]) -> None:
+        self._rows = rows
+        self.banner.show_message("", Tone.BLOCK)
+        self.model.reload()
 
     def _open(self, row: OperatorRow) -> None:
         operator, self._opened = row.operator, row

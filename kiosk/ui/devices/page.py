@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from kiosk.domain.errors import KioskError
-from kiosk.services.machine_inspections import NOTE_MOST, DuePart, Part
+from kiosk.services.machine_inspections import NOTE_MOST, MachineInspection, Part
 from kiosk.ui.shared import (
     Action,
     Badge,
@@ -28,11 +27,15 @@ from kiosk.ui.shared import (
     small,
 )
 from kiosk.ui.shared.language import day_words, said
+from kiosk.ui.shared.latest_answer import LatestAnswer
 from kiosk.ui.shared.widgets.answers import AnswerGroup
 from kiosk.ui.shared.widgets.panel import PageHeader
 from kiosk.ui.shared.widgets.wedge_test import WedgeTest
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kiosk.domain.errors import KioskError
     from kiosk.ui.devices.ports import DevicePorts
     from kiosk.ui.shared.tasks import Lane
 
@@ -67,6 +70,14 @@ def look_for(part: Part) -> str:
     }[part]
 
 
+class _Standing(NamedTuple):
+    """Hold where a part stands, whenever that was asked."""
+
+    part: Part
+    last: MachineInspection | None
+    overdue: bool
+
+
 class DevicesPage(Column):
     """Show what is due, and let the reader and the printer be tried."""
 
@@ -74,6 +85,7 @@ class DevicesPage(Column):
         super().__init__(gap=16, margin=(32, 24), role="page")
         self._ports, self._lane = ports, lane
         self.banner = Banner(Tone.BLOCK)
+        self._answer = LatestAnswer(self, lane, self._ask_parts, show=self._list, fail=self._lose)
         self.parts = Column(gap=12)
         self.notes: dict[Part, SecondaryButton] = {}
         self.wedge = WedgeTest(ports.check_digits_hold)
@@ -86,17 +98,27 @@ class DevicesPage(Column):
         self.add(Scroll(CenteredColumn(content, width=_WIDTH)), 1)
 
     def refresh(self) -> None:
-        """Ask afresh what is due."""
-        self.parts.clear()
-        self.notes.clear()
-        try:
-            parts = self._ports.due_parts()
-        except KioskError as error:
-            self._failed(error)
-            return
+        """Ask afresh what is due, off the GUI thread."""
+        self._answer.ask()
+
+    def _ask_parts(self) -> Sequence[_Standing]:
+        return [_Standing(each.part, each.last, each.overdue) for each in self._ports.due_parts()]
+
+    def _list(self, parts: Sequence[_Standing]) -> None:
+        self._clear()
+        self.banner.show_message("", Tone.BLOCK)
         for each in parts:
             self.parts.add(self._part_row(each))
         self._order()
+
+    def _lose(self, error: KioskError) -> None:
+        """Show no part of which nobody knows where it stands."""
+        self._clear()
+        self._failed(error)
+
+    def _clear(self) -> None:
+        self.parts.clear()
+        self.notes.clear()
 
     def _order(self) -> None:
         """Have Tab come to the inspections, which are made afresh, before what stands below."""
@@ -106,7 +128,7 @@ class DevicesPage(Column):
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
-    def _part_row(self, due: DuePart) -> Row:
+    def _part_row(self, due: _Standing) -> Row:
         note = SecondaryButton(tr("Note…"), on_click=lambda: self._ask(due.part))
         note.setAccessibleName(tr("Note the inspection: {part}").format(part=part_word(due.part)))
         self.notes[due.part] = note
@@ -118,7 +140,7 @@ class DevicesPage(Column):
         row.box.setAlignment(note, Qt.AlignmentFlag.AlignVCenter)
         return row
 
-    def _state(self, due: DuePart) -> Badge:
+    def _state(self, due: _Standing) -> Badge:
         if due.last is None:
             return Badge(tr("Never inspected"), Tone.HOLD)
         day = day_words(due.last.due.astimezone(self._ports.zone).date())

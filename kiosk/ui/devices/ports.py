@@ -20,7 +20,7 @@ class DevicePorts(Protocol):
         """Tell whether these are a zone whose check digits are right."""
 
     def due_parts(self) -> Sequence[DuePart]:
-        """Give every part of this machine, what is overdue first."""
+        """Give every part of this machine, what is overdue first. *Slow*."""
 
     def record_inspection(self, part: Part, *, in_order: bool, note: str) -> None:
         """Write an inspection down, or raise. *Slow*."""

@@ -71,8 +71,9 @@ PAGES: dict[str, Callable[[Lane], QWidget]] = {
 def page(request: pytest.FixtureRequest, in_window: InWindow, lane: Lane, qtbot: QtBot) -> QWidget:
     shown = in_window(PAGES[request.param](lane))
     table = shown.findChild(TableView)
-    if isinstance(shown, RetentionPage | KeysPage | SettingsPage):
+    if isinstance(shown, RetentionPage | KeysPage | SettingsPage | TeamPage):
         shown.refresh()
+        qtbot.waitUntil(lambda: table is None or table.model().rowCount() > 0)
     if isinstance(shown, ListedPage):
         shown.refresh()
         qtbot.waitUntil(lambda: bool(shown.rows()))

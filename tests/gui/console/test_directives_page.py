@@ -32,10 +32,11 @@ EXPORTS = {"Save as PDF…", "Save as CSV…"}
 
 
 @pytest.fixture
-def open_page(in_window: InWindow, lane: Lane) -> Open:
+def open_page(qtbot: QtBot, in_window: InWindow, lane: Lane) -> Open:
     def show(ports: FakeDirectives) -> DirectivesPage:
         page = in_window(DirectivesPage(ports, lane))
         page.refresh()
+        qtbot.waitUntil(lambda: not lane.busy)
         return page
 
     return show

@@ -55,6 +55,7 @@ def test_the_list_and_what_waits_above_it(in_window: InWindow, lane: Lane, qtbot
     page = in_window(DirectivesPage(FakeDirectives(waiting=SENTENCES), lane))
     page.window().resize(*LOW)
     page.refresh()
+    qtbot.waitUntil(lambda: not lane.busy)
     needs_you = page.waiting.findChild(NeedsYou)
     assert needs_you is not None
     qtbot.waitUntil(lambda: has_room(needs_you))
@@ -69,6 +70,7 @@ def test_a_directive(in_window: InWindow, lane: Lane, qtbot: QtBot) -> None:
     page = in_window(DirectivesPage(ports, lane))
     page.window().resize(*LOW)
     page.refresh()
+    qtbot.waitUntil(lambda: not lane.busy)
     page.open_directive(ports.rows[0])
     view = page.view
     assert isinstance(view, DirectiveView)
@@ -78,10 +80,11 @@ def test_a_directive(in_window: InWindow, lane: Lane, qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("count", [1, AT_FIRST, AT_FIRST + 2])
 def test_what_waits_opens_no_window_of_its_own(
-    in_window: InWindow, lane: Lane, qapp: QApplication, count: int
+    in_window: InWindow, lane: Lane, qtbot: QtBot, qapp: QApplication, count: int
 ) -> None:
     page = in_window(DirectivesPage(FakeDirectives(waiting=SENTENCES[:count]), lane))
     windows = Windows(qapp)
     page.refresh()
+    qtbot.waitUntil(lambda: page.waiting.findChild(NeedsYou) is not None)
     qapp.removeEventFilter(windows)
     assert windows.opened == []

@@ -80,11 +80,17 @@ def test_only_who_may_publish_sees_the_button(qtbot: QtBot, in_window: InWindow)
     assert "Publish now" not in [each.text() for each in auditor.findChildren(QAbstractButton)]
 
 
+def team(qtbot: QtBot, page: TeamPage) -> TeamPage:
+    page.refresh()
+    qtbot.waitUntil(lambda: page.model.rowCount() > 0)
+    return page
+
+
 def test_an_account_is_deactivated_after_a_question_only(
     qtbot: QtBot, in_window: InWindow, lane: Lane
 ) -> None:
     ports = FakeConsole()
-    page = in_window(TeamPage(ports, lane))
+    page = team(qtbot, in_window(TeamPage(ports, lane)))
     page.table.opened.emit(page.model.row(0))
     for key, expected in (("keep", []), ("deactivate", [("deactivate", "o1")])):
         press(qtbot, button(page.panel, "Deactivate account…"))
@@ -98,18 +104,18 @@ def test_an_account_shows_what_stands_on_its_word_and_anothers(
     qtbot: QtBot, in_window: InWindow, lane: Lane
 ) -> None:
     ports = FakeConsole(together=[TogetherRow("4f2a" + "0" * 28, "bea", NOW, agreed=True)])
-    page = in_window(TeamPage(ports, lane))
+    page = team(qtbot, in_window(TeamPage(ports, lane)))
     page.table.opened.emit(page.model.row(0))
     qtbot.waitUntil(lambda: "Approved together with" in words(page.panel))
     assert "Case 4F2A · 2026-06-12 08:00 · Both looks agreed" in words(page.panel)
-    alone = in_window(TeamPage(FakeConsole(), lane))
+    alone = team(qtbot, in_window(TeamPage(FakeConsole(), lane)))
     alone.table.opened.emit(alone.model.row(0))
     qtbot.waitUntil(lambda: not lane.busy)
     assert "Approved together with" not in words(alone.panel)
 
 
 def test_a_refused_deactivation_is_shown(qtbot: QtBot, in_window: InWindow, lane: Lane) -> None:
-    page = in_window(TeamPage(FakeConsole(error=BROKEN), lane))
+    page = team(qtbot, in_window(TeamPage(FakeConsole(error=BROKEN), lane)))
     page.table.opened.emit(page.model.row(0))
     press(qtbot, button(page.panel, "Deactivate account…"))
     assert page.dialog is not None
@@ -121,7 +127,7 @@ def test_a_refused_deactivation_is_shown(qtbot: QtBot, in_window: InWindow, lane
 
 def test_a_locked_account_can_be_unlocked(qtbot: QtBot, in_window: InWindow, lane: Lane) -> None:
     ports = FakeConsole(locked_until=NOW)
-    page = in_window(TeamPage(ports, lane))
+    page = team(qtbot, in_window(TeamPage(ports, lane)))
     page.table.opened.emit(page.model.row(0))
     press(qtbot, button(page.panel, "Unlock"))
     qtbot.waitUntil(lambda: not lane.busy)

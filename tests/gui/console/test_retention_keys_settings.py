@@ -138,7 +138,7 @@ def press(qtbot: QtBot, page: QWidget, text: str) -> None:
 def retention(qtbot: QtBot, in_window: InWindow, lane: Lane, ports: FakeOffice) -> RetentionPage:
     page = in_window(RetentionPage(ports, lane))
     page.refresh()
-    qtbot.waitUntil(lambda: page.plan is not None)
+    qtbot.waitUntil(lambda: page.plan is not None and page.model.rowCount() > 0)
     return page
 
 
@@ -203,6 +203,7 @@ def test_only_token_keys_are_struck_off_and_the_count_comes_first(
 ) -> None:
     page = in_window(KeysPage(FakeOffice(), lane))
     page.refresh()
+    qtbot.waitUntil(lambda: page.model.rowCount() > 0)
     page.table.opened.emit(page.model.row(1))
     assert "Strike off…" not in {b.text() for b in page.panel.findChildren(QAbstractButton)}
     page.table.opened.emit(page.model.row(0))

@@ -86,6 +86,7 @@ def page(qtbot: QtBot, ports: FakeDevices) -> Iterator[DevicesPage]:
     qtbot.addWidget(page)
     page.resize(1100, 900)
     page.refresh()
+    qtbot.waitUntil(lambda: bool(page.notes))
     page.show()
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
@@ -188,10 +189,17 @@ def test_what_could_not_be_noted_stays_in_the_dialog(
     dialog.dismiss()
 
 
-def test_a_damaged_file_of_inspections_is_said(page: DevicesPage, ports: FakeDevices) -> None:
+def test_a_damaged_file_of_inspections_is_said_until_it_is_mended(
+    qtbot: QtBot, page: DevicesPage, ports: FakeDevices
+) -> None:
     ports.fails = KioskError("The file of inspections cannot be read.", "Move it aside.")
     page.refresh()
-    assert "Move it aside." in page.banner.text()
+    qtbot.waitUntil(lambda: "Move it aside." in page.banner.text())
+    assert not page.notes
+    ports.fails = None
+    page.refresh()
+    qtbot.waitUntil(lambda: bool(page.notes))
+    assert not page.banner.isVisible()
 
 
 def test_a_test_slip_is_printed_or_the_page_says_why_not(

@@ -113,6 +113,10 @@ class DirectiveWalk:
         with self.qtbot.waitSignal(dialog.done, timeout=PATIENCE):
             press(dialog.dialog.button("act"))
         page = self._page()
+        self.qtbot.waitUntil(
+            lambda: isinstance(page.view, DirectiveView) and page.view is not view,
+            timeout=PATIENCE,
+        )
         assert isinstance(page.view, DirectiveView)
         return page.view.row.state
 
@@ -134,6 +138,8 @@ class DirectiveWalk:
         """Read a directive's state in the library."""
         page = self._page()
         page.refresh()
+        lane = self.wiring.lane
+        self.qtbot.waitUntil(lambda: not lane.busy, timeout=PATIENCE)
         rows = (page.model.row(number) for number in range(page.model.rowCount()))
         return next(row.state for row in rows if row is not None and row.record.id == directive_id)
 

@@ -109,6 +109,7 @@ class Trainee:
         while workspace.shown != PLACE:
             self.follow()
         page = self.directives()
+        self.qtbot.waitUntil(lambda: not self.wiring.lane.busy, timeout=PATIENCE)
         row = page.model.row(0)
         assert row is not None
         page.open_directive(row)
