@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 KEY = Qt.Key
 REFUSED = ("Adaeze Okonkwo-Lindqvist", "Mei-Ling Tanaka", "Noor Al-Rashid")
+ADMITTED = ("Grace Whitfield", "Priya Raghunathan")
 
 # A dialog that goes at the press of a key does not see the key go up again; Qt's own dialog of
 # files watches folders in a thread whose timers outlive it.
@@ -93,13 +94,17 @@ class Trainee:
     def compare(self) -> None:
         """Have the page name those who differ, and tell the coach how many they are."""
         keys = self.keys
-        keys.push("Whom do the readings differ on?")
+        keys.to("Save as CSV")
+        keys.press(KEY.Key_Tab)
+        assert keys.name() == "Whom do the readings differ on?", "it stands below the counts"
+        keys.press(KEY.Key_Space)
         keys.read("people differ.")
         differing = re.search(r"(\d+) people differ\.", keys.screen())
         assert differing is not None
         keys.fill("How many people differ?", differing[1])
         keys.press(KEY.Key_Return)
         keys.told("What would it do?")
+        assert keys.name() == "What would it do?", "the field that had the focus is gone"
 
     def activate(self) -> None:
         """Choose counsel's reading; put it into force, and be the second officer too."""
@@ -124,9 +129,15 @@ class Trainee:
 
     def foretell(self) -> None:
         """Tick those whom the gateway will refuse, and have it asked."""
-        for name in REFUSED:
-            self.keys.push(name)
-        self.keys.push("Ask the gateway")
+        keys, stops = self.keys, []
+        keys.to(REFUSED[0])
+        while keys.name() != "Leave the drill":
+            stops.append(keys.name())
+            if stops[-1] in REFUSED:
+                keys.press(KEY.Key_Space)
+            keys.press(KEY.Key_Tab)
+        assert stops == [*REFUSED, *ADMITTED, "Ask the gateway"], "the coach is one place for Tab"
+        keys.push("Ask the gateway")
 
 
 def second_officer(told: str) -> str:
