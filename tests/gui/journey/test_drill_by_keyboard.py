@@ -74,6 +74,7 @@ class Trainee:
         """Open the letter's directive, and say how it was authenticated."""
         keys = self.keys
         keys.go("Directives")
+        self.calm()
         keys.to("Directives", kind="table")
         keys.press(KEY.Key_Return)
         keys.read("Verbatim")
