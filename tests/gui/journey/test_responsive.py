@@ -36,10 +36,6 @@ PEOPLE = 12_000
 KNOWN = {
     "enter": 0.6,  # the rail and the queue come in one turn, with the first enumerations of Qt
     "build": 0.25,  # a page is built in one piece at its first visit, and so is a dialog
-    "directives": 0.25,  # asks for its rows on the GUI thread, as the three after it
-    "devices": 0.08,
-    "keys": 0.08,
-    "retention": 0.25,
     "look": 1.5,  # Qt tells every widget of a new style sheet in one turn
     "text": 1.5,
 }
