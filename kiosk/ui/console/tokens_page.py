@@ -78,7 +78,7 @@ class TokensPage(PageWithPanel):
         self._pause.timeout.connect(self.refresh)
         self.search.text_changed.connect(lambda _text: self._pause.start())
         self._empty = EmptyState(Emptiness.NOTHING_YET, tr("No token has been issued yet."))
-        self.model = PagedTableModel(self._columns(), self._fetch, self._count)
+        self.model = PagedTableModel(self._columns(), self._fetch, self._count, awaited=True)
         self.table = TableView(self.model, name=tr("Tokens"), empty=self._empty)
         self.table.opened.connect(self._open)
         self.bar = SelectionBar(*self._actions())

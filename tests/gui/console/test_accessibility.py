@@ -71,7 +71,7 @@ PAGES: dict[str, Callable[[Lane], QWidget]] = {
 def page(request: pytest.FixtureRequest, in_window: InWindow, lane: Lane, qtbot: QtBot) -> QWidget:
     shown = in_window(PAGES[request.param](lane))
     table = shown.findChild(TableView)
-    if isinstance(shown, RetentionPage | KeysPage | SettingsPage | TeamPage):
+    if isinstance(shown, RetentionPage | KeysPage | SettingsPage | TeamPage | TokensPage):
         shown.refresh()
         qtbot.waitUntil(lambda: table is None or table.model().rowCount() > 0)
     if isinstance(shown, ListedPage):

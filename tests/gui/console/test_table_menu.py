@@ -50,7 +50,9 @@ class FakeTables:
 @pytest.fixture
 def page(in_window: InWindow, lane: Lane) -> TokensPage:
     ports = FakeConsole(tokens_there=[token(number) for number in range(450)])
-    return in_window(TokensPage(ports, lane))
+    page = in_window(TokensPage(ports, lane))
+    page.refresh()
+    return page
 
 
 def saved(qtbot: QtBot, menu: TableMenu, path: Path, form: str) -> None:

@@ -20,7 +20,12 @@ Open = Callable[[FakeConsole], TokensPage]
 
 @pytest.fixture
 def open_page(in_window: InWindow, lane: Lane) -> Open:
-    return lambda ports: in_window(TokensPage(ports, lane))
+    def show(ports: FakeConsole) -> TokensPage:
+        page = in_window(TokensPage(ports, lane))
+        page.refresh()
+        return page
+
+    return show
 
 
 def choose(page: TokensPage, *numbers: int) -> None:
