@@ -13,7 +13,7 @@ from kiosk.domain.rights import SavedFilter
 from kiosk.ui.console.beside import PageWithPanel
 from kiosk.ui.console.formats import tr
 from kiosk.ui.console.saved_filters_dialog import FilterPorts, SavedFiltersDialog
-from kiosk.ui.shared import Column, Tone
+from kiosk.ui.shared import Column, Scroll, Tone
 from kiosk.ui.shared.language import said
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.buttons import QuietButton
@@ -125,7 +125,7 @@ class ListedPage(PageWithPanel, Generic[Row]):
             self.beside_chips.add(QuietButton(tr("Saved filters…"), on_click=self.show_saved))
             main.add(self.beside_chips)
         main.add(self.table, 1)
-        self.frame(main, self.table)
+        self.frame(Scroll(main), self.table)
 
     def rows(self) -> Sequence[Row]:
         """Give the rows that are shown."""

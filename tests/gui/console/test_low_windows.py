@@ -1,4 +1,4 @@
-"""Directives in a low window with text twice as large: everything is there, nothing is cut."""
+"""A low window with text twice as large: everything is there, nothing is cut."""
 
 from collections.abc import Iterator
 
@@ -11,9 +11,11 @@ from kiosk.ui.console.directive_view import DirectiveView
 from kiosk.ui.console.directives_page import DirectivesPage
 from kiosk.ui.console.impact_panel import ImpactPanel
 from kiosk.ui.console.needs_you import AT_FIRST, NeedsYou
+from kiosk.ui.console.roster_page import RosterPage
 from kiosk.ui.shared import Lane, Theme, apply_theme
 from tests.gui.console.console_fakes import InWindow
 from tests.gui.console.directive_fakes import FakeDirectives
+from tests.gui.console.listed_fakes import FakeLists
 from tests.gui.layout_faults import faults
 
 LOW = 1100, 390
@@ -88,3 +90,12 @@ def test_what_waits_opens_no_window_of_its_own(
     qtbot.waitUntil(lambda: page.waiting.findChild(NeedsYou) is not None)
     qapp.removeEventFilter(windows)
     assert windows.opened == []
+
+
+def test_a_list_with_its_search_and_chips(in_window: InWindow, lane: Lane, qtbot: QtBot) -> None:
+    page = in_window(RosterPage(FakeLists(), lane))
+    page.window().resize(*LOW)
+    page.refresh()
+    qtbot.waitUntil(lambda: bool(page.rows()))
+    qtbot.waitUntil(lambda: has_room(page.header))
+    assert faults(page.window()) == []
