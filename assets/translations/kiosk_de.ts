@@ -2686,6 +2686,579 @@
     </message>
 </context>
 <context>
+    <name>condition</name>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>(if the person {asked}, then {chosen}, and otherwise {otherwise})</source>
+        <translation>(falls gilt: {asked}, dann muss gelten: {chosen}, und sonst muss gelten: {otherwise})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>({predicate})</source>
+        <translation>({predicate})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>a contractor of {organisation}</source>
+        <translation>unter Vertrag bei {organisation}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>a member of {organisation}</source>
+        <translation>Mitglied von {organisation}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>an employee of {organisation}</source>
+        <translation>angestellt bei {organisation}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>asylee in {state}</source>
+        <translation>Asylberechtigung ({state})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>belongs to an organisation</source>
+        <translation>sie gehört zu einer Organisation</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>belongs to no organisation</source>
+        <translation>sie gehört zu keiner Organisation</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>citizen of {state}</source>
+        <translation>Staatsbürgerschaft ({state})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>conditional permanent resident of {state}</source>
+        <translation>Daueraufenthalt auf Bedingung ({state})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>declares a purpose</source>
+        <translation>sie gibt einen Zweck an</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>declares all of these purposes: {values}</source>
+        <translation>sie gibt alle diese Zwecke an: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>declares any of these purposes: {values}</source>
+        <translation>sie gibt einen dieser Zwecke an: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>declares no purpose</source>
+        <translation>sie gibt keinen Zweck an</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>declares none of these purposes: {values}</source>
+        <translation>sie gibt keinen dieser Zwecke an: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>declares the purpose {value}</source>
+        <translation>sie gibt diesen Zweck an: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not declare all of these purposes: {values}</source>
+        <translation>sie gibt nicht alle diese Zwecke an: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not declare the purpose {value}</source>
+        <translation>sie gibt diesen Zweck nicht an: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not have all of these ITAR countries: {values}</source>
+        <translation>sie hat nicht alle diese ITAR-Länder: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not have all of these statuses: {values}</source>
+        <translation>sie hat nicht alle diese Status: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not have an EAR country that is uncertain</source>
+        <translation>ihr EAR-Land ist nicht unsicher</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not have the EAR country {value}</source>
+        <translation>sie hat dieses EAR-Land nicht: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not have the ITAR country {value}</source>
+        <translation>sie hat dieses ITAR-Land nicht: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not have the status {value}</source>
+        <translation>sie hat diesen Status nicht: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not hold all of these licences: {values}</source>
+        <translation>sie hat nicht alle diese Lizenzen: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not hold the licence {value}</source>
+        <translation>sie hat diese Lizenz nicht: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not meet {cedar}</source>
+        <translation>sie erfüllt {cedar} nicht</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not meet: (if the person {asked}, then {chosen}, and otherwise {otherwise})</source>
+        <translation>das Folgende trifft nicht zu: (falls gilt: {asked}, dann muss gelten: {chosen}, und sonst muss gelten: {otherwise})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not meet: ({predicate})</source>
+        <translation>das Folgende trifft nicht zu: ({predicate})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not use it from any of {values}</source>
+        <translation>sie nutzt es in keinem dieser Länder: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not use it from {value}</source>
+        <translation>sie nutzt es nicht in diesem Land: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>everybody except anyone who {predicate}</source>
+        <translation>alle außer jeder Person, für die gilt: {predicate}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>everybody who {predicate}</source>
+        <translation>jede Person, für die gilt: {predicate}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has a subject</source>
+        <translation>sie hat eine Kennung</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has all of these ITAR countries: {values}</source>
+        <translation>sie hat alle diese ITAR-Länder: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has all of these statuses: {values}</source>
+        <translation>sie hat alle diese Status: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has an EAR country</source>
+        <translation>sie hat ein EAR-Land</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has an EAR country that is uncertain</source>
+        <translation>ihr EAR-Land ist unsicher</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has an ITAR country</source>
+        <translation>sie hat ein ITAR-Land</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has any of these EAR countries: {values}</source>
+        <translation>sie hat eines dieser EAR-Länder: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has any of these ITAR countries: {values}</source>
+        <translation>sie hat eines dieser ITAR-Länder: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has any of these statuses: {values}</source>
+        <translation>sie hat einen von diesen Status: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has no EAR country</source>
+        <translation>sie hat kein EAR-Land</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has no ITAR country</source>
+        <translation>sie hat kein ITAR-Land</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has no subject</source>
+        <translation>sie hat keine Kennung</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has none of these EAR countries: {values}</source>
+        <translation>sie hat keines dieser EAR-Länder: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has none of these ITAR countries: {values}</source>
+        <translation>sie hat keines dieser ITAR-Länder: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has none of these statuses: {values}</source>
+        <translation>sie hat keinen von diesen Status: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has the EAR country {value}</source>
+        <translation>sie hat dieses EAR-Land: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has the ITAR country {value}</source>
+        <translation>sie hat dieses ITAR-Land: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has the status {value}</source>
+        <translation>sie hat diesen Status: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>holds a licence</source>
+        <translation>sie hat eine Lizenz</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>holds all of these licences: {values}</source>
+        <translation>sie hat alle diese Lizenzen: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>holds any of these licences: {values}</source>
+        <translation>sie hat eine dieser Lizenzen: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>holds no licence</source>
+        <translation>sie hat keine Lizenz</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>holds none of these licences: {values}</source>
+        <translation>sie hat keine dieser Lizenzen: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>holds the licence {value}</source>
+        <translation>sie hat diese Lizenz: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is a US person</source>
+        <translation>sie ist eine US-Person</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is a citizen of all of {values}</source>
+        <translation>sie hat alle diese Staatsangehörigkeiten: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is a citizen of any of {values}</source>
+        <translation>sie hat eine dieser Staatsangehörigkeiten: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is a citizen of {value}</source>
+        <translation>sie hat diese Staatsangehörigkeit: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is a permanent resident in all of {values}</source>
+        <translation>sie hat Daueraufenthalt in allen diesen Ländern: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is a permanent resident in any of {values}</source>
+        <translation>sie hat Daueraufenthalt in einem dieser Länder: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is a permanent resident in {value}</source>
+        <translation>sie hat Daueraufenthalt in diesem Land: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is all of these: {values}</source>
+        <translation>sie hat alle diese Zugehörigkeiten: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is any of these persons: {values}</source>
+        <translation>sie ist eine dieser Personen: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is any of these: {values}</source>
+        <translation>sie hat eine dieser Zugehörigkeiten: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is anybody</source>
+        <translation>jede Person erfüllt es</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is nobody</source>
+        <translation>keine Person erfüllt es</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is none of these persons: {values}</source>
+        <translation>sie ist keine dieser Personen: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is none of these: {values}</source>
+        <translation>sie hat keine dieser Zugehörigkeiten: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not a US person</source>
+        <translation>sie ist keine US-Person</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not a citizen of all of {values}</source>
+        <translation>sie hat nicht alle diese Staatsangehörigkeiten: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not a citizen of any of {values}</source>
+        <translation>sie hat keine dieser Staatsangehörigkeiten: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not a citizen of {value}</source>
+        <translation>sie hat diese Staatsangehörigkeit nicht: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not a permanent resident in all of {values}</source>
+        <translation>sie hat nicht in allen diesen Ländern Daueraufenthalt: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not a permanent resident in any of {values}</source>
+        <translation>sie hat Daueraufenthalt in keinem dieser Länder: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not a permanent resident in {value}</source>
+        <translation>sie hat keinen Daueraufenthalt in diesem Land: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not all of these: {values}</source>
+        <translation>sie hat nicht alle diese Zugehörigkeiten: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not the person {value}</source>
+        <translation>sie ist nicht diese Person: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not {value}</source>
+        <translation>sie hat diese Zugehörigkeit nicht: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is the person {value}</source>
+        <translation>sie ist diese Person: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is {value}</source>
+        <translation>sie hat diese Zugehörigkeit: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>meets {cedar}</source>
+        <translation>sie erfüllt {cedar}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>national of {state}</source>
+        <translation>Staatszugehörigkeit ohne Bürgerrecht ({state})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>other in {state}</source>
+        <translation>anderer Status ({state})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>permanent resident of {state}</source>
+        <translation>Daueraufenthalt ({state})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>refugee in {state}</source>
+        <translation>Flüchtlingsstatus ({state})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states a citizenship</source>
+        <translation>sie gibt eine Staatsangehörigkeit an</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states a former citizenship</source>
+        <translation>sie gibt eine frühere Staatsangehörigkeit an</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states a permanent residence</source>
+        <translation>sie gibt einen Daueraufenthalt an</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states a place of use</source>
+        <translation>sie gibt einen Ort der Nutzung an</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states a status</source>
+        <translation>sie gibt einen Status an</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states no citizenship</source>
+        <translation>sie gibt keine Staatsangehörigkeit an</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states no former citizenship</source>
+        <translation>sie gibt keine frühere Staatsangehörigkeit an</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states no permanent residence</source>
+        <translation>sie gibt keinen Daueraufenthalt an</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states no place of use</source>
+        <translation>sie gibt keinen Ort der Nutzung an</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states no status</source>
+        <translation>sie gibt keinen Status an</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>the list {name}</source>
+        <translation>die der Liste {name}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>undeclared in {state}</source>
+        <translation>Status nicht angegeben ({state})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>uses it from any of {values}</source>
+        <translation>sie nutzt es in einem dieser Länder: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>uses it from {value}</source>
+        <translation>sie nutzt es in diesem Land: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>was a citizen of all of {values}</source>
+        <translation>sie hatte früher alle diese Staatsangehörigkeiten: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>was a citizen of any of {values}</source>
+        <translation>sie hatte früher eine dieser Staatsangehörigkeiten: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>was a citizen of {value}</source>
+        <translation>sie hatte früher diese Staatsangehörigkeit: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>was not a citizen of all of {values}</source>
+        <translation>sie hatte früher nicht alle diese Staatsangehörigkeiten: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>was not a citizen of any of {values}</source>
+        <translation>sie hatte früher keine dieser Staatsangehörigkeiten: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>was not a citizen of {value}</source>
+        <translation>sie hatte früher diese Staatsangehörigkeit nicht: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>{first} and {second}</source>
+        <translation>{first}, und {second}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>{first} or {second}</source>
+        <translation>{first}, oder {second}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>{first}, and of these {second}</source>
+        <translation>{first}, und davon {second}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+</context>
+<context>
     <name>console</name>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3251,7 +3824,7 @@
         <translation>Antworten …</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <source>Any</source>
         <translation>Beliebig</translation>
     </message>
@@ -3342,7 +3915,7 @@
         <translation>An einem Schalter</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <source>At any time</source>
         <translation>Jederzeit</translation>
     </message>
@@ -3428,7 +4001,7 @@
         <translation>Außerdem</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <source>Between two times…</source>
         <translation>Zwischen zwei Zeiten …</translation>
     </message>
@@ -3461,7 +4034,7 @@
         <translation>Gesperrt</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <source>Blocked by directive</source>
         <translation>Durch Anordnung gesperrt</translation>
     </message>
@@ -3471,7 +4044,6 @@
         <translation>Für alle gesperrt: {models}</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Blocks</source>
         <translation>Sperrt</translation>
@@ -3485,6 +4057,11 @@
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Blocks {models} for all {count} people.</source>
         <translation>Sperrt {models} für alle {count} Personen.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/directive_view.py"/>
+        <source>Blocks: {people}.</source>
+        <translation>Sperrt: {people}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
@@ -4388,7 +4965,7 @@
         <translation>Verdacht auf Betrug</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>From</source>
@@ -4565,10 +5142,14 @@
         <translation>Inhaber</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Holds</source>
         <translation>Stellt zurück</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/directive_view.py"/>
+        <source>Holds: {people}.</source>
+        <translation>Stellt zurück: {people}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -4669,17 +5250,17 @@
         <translation>Teilweise in Kraft</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <source>In the last 24 hours</source>
         <translation>In den letzten 24 Stunden</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <source>In the last 7 days</source>
         <translation>In den letzten 7 Tagen</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <source>In the last hour</source>
         <translation>In der letzten Stunde</translation>
     </message>
@@ -4754,7 +5335,7 @@
         <translation>Stellen Sie am Schalter ein Token aus; das Gateway, das es öffnet, steht dann hier.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Issued</source>
         <translation>Ausgestellt</translation>
@@ -4767,7 +5348,7 @@
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>It holds when</source>
-        <translation>Stellt zurück, wenn</translation>
+        <translation>Es trifft zu, wenn</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -5860,7 +6441,7 @@
         <translation>Freiwillig: Halten Sie ihn an das Lesegerät.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Organisation</source>
@@ -5979,7 +6560,7 @@
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/appeals_page.py"/>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -7451,9 +8032,35 @@
         <translation>Sie melden sich neu an, nur für diese Handlung.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
+        <source>This blocks 1 person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
+        <source>This blocks {count} people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>This directive has no reading: it blocks and holds nobody.</source>
         <translation>Diese Anordnung hat keine Lesart: Sie sperrt niemanden und stellt niemanden zurück.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>This ends 1 living token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>This ends {count} living tokens.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -7479,6 +8086,19 @@
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>This person…</source>
         <translation>Diese Person …</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>This revokes 1 token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>This revokes {count} tokens.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -7633,7 +8253,7 @@
         <translation>Entsperren</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Until</source>
         <translation>Bis</translation>
@@ -10460,6 +11080,16 @@
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
+        <source>Records</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
         <source>Retention</source>
         <translation>Fristen</translation>
     </message>
@@ -10467,6 +11097,11 @@
         <location filename="kiosk/app/places.py"/>
         <source>Roster</source>
         <translation>Namensliste</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Rules</source>
+        <translation>Regeln</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -10490,8 +11125,18 @@
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>

@@ -2686,6 +2686,579 @@
     </message>
 </context>
 <context>
+    <name>condition</name>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>(if the person {asked}, then {chosen}, and otherwise {otherwise})</source>
+        <translation>(si se cumple esto: {asked}, debe cumplirse esto: {chosen}, y si no, esto: {otherwise})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>({predicate})</source>
+        <translation>({predicate})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>a contractor of {organisation}</source>
+        <translation>contratista de {organisation}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>a member of {organisation}</source>
+        <translation>miembro de {organisation}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>an employee of {organisation}</source>
+        <translation>personal de {organisation}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>asylee in {state}</source>
+        <translation>asilo ({state})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>belongs to an organisation</source>
+        <translation>pertenece a alguna organización</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>belongs to no organisation</source>
+        <translation>no pertenece a ninguna organización</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>citizen of {state}</source>
+        <translation>ciudadanía ({state})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>conditional permanent resident of {state}</source>
+        <translation>residencia permanente condicional ({state})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>declares a purpose</source>
+        <translation>declara algún propósito</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>declares all of these purposes: {values}</source>
+        <translation>declara todos estos propósitos: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>declares any of these purposes: {values}</source>
+        <translation>declara alguno de estos propósitos: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>declares no purpose</source>
+        <translation>no declara ningún propósito</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>declares none of these purposes: {values}</source>
+        <translation>no declara ninguno de estos propósitos: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>declares the purpose {value}</source>
+        <translation>declara este propósito: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not declare all of these purposes: {values}</source>
+        <translation>no declara todos estos propósitos: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not declare the purpose {value}</source>
+        <translation>no declara este propósito: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not have all of these ITAR countries: {values}</source>
+        <translation>no tiene todos estos países ITAR: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not have all of these statuses: {values}</source>
+        <translation>no tiene todos estos estatus: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not have an EAR country that is uncertain</source>
+        <translation>su país EAR no es incierto</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not have the EAR country {value}</source>
+        <translation>no tiene este país EAR: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not have the ITAR country {value}</source>
+        <translation>no tiene este país ITAR: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not have the status {value}</source>
+        <translation>no tiene este estatus: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not hold all of these licences: {values}</source>
+        <translation>no tiene todas estas licencias: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not hold the licence {value}</source>
+        <translation>no tiene esta licencia: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not meet {cedar}</source>
+        <translation>no cumple {cedar}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not meet: (if the person {asked}, then {chosen}, and otherwise {otherwise})</source>
+        <translation>no se da lo siguiente: (si se cumple esto: {asked}, debe cumplirse esto: {chosen}, y si no, esto: {otherwise})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not meet: ({predicate})</source>
+        <translation>no se da lo siguiente: ({predicate})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not use it from any of {values}</source>
+        <translation>no lo usa desde ninguno de estos países: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not use it from {value}</source>
+        <translation>no lo usa desde este país: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>everybody</source>
+        <translation>todo el mundo</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>everybody except anyone who {predicate}</source>
+        <translation>todo el mundo menos quien cumpla esto: {predicate}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>everybody who {predicate}</source>
+        <translation>cualquier persona que cumpla esto: {predicate}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has a subject</source>
+        <translation>tiene identificador</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has all of these ITAR countries: {values}</source>
+        <translation>tiene todos estos países ITAR: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has all of these statuses: {values}</source>
+        <translation>tiene todos estos estatus: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has an EAR country</source>
+        <translation>tiene un país EAR</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has an EAR country that is uncertain</source>
+        <translation>su país EAR es incierto</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has an ITAR country</source>
+        <translation>tiene algún país ITAR</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has any of these EAR countries: {values}</source>
+        <translation>tiene alguno de estos países EAR: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has any of these ITAR countries: {values}</source>
+        <translation>tiene alguno de estos países ITAR: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has any of these statuses: {values}</source>
+        <translation>tiene alguno de estos estatus: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has no EAR country</source>
+        <translation>no tiene ningún país EAR</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has no ITAR country</source>
+        <translation>no tiene ningún país ITAR</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has no subject</source>
+        <translation>no tiene identificador</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has none of these EAR countries: {values}</source>
+        <translation>no tiene ninguno de estos países EAR: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has none of these ITAR countries: {values}</source>
+        <translation>no tiene ninguno de estos países ITAR: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has none of these statuses: {values}</source>
+        <translation>no tiene ninguno de estos estatus: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has the EAR country {value}</source>
+        <translation>tiene este país EAR: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has the ITAR country {value}</source>
+        <translation>tiene este país ITAR: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has the status {value}</source>
+        <translation>tiene este estatus: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>holds a licence</source>
+        <translation>tiene alguna licencia</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>holds all of these licences: {values}</source>
+        <translation>tiene todas estas licencias: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>holds any of these licences: {values}</source>
+        <translation>tiene alguna de estas licencias: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>holds no licence</source>
+        <translation>no tiene ninguna licencia</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>holds none of these licences: {values}</source>
+        <translation>no tiene ninguna de estas licencias: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>holds the licence {value}</source>
+        <translation>tiene esta licencia: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is a US person</source>
+        <translation>es «US person»</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is a citizen of all of {values}</source>
+        <translation>tiene todas estas ciudadanías: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is a citizen of any of {values}</source>
+        <translation>tiene alguna de estas ciudadanías: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is a citizen of {value}</source>
+        <translation>tiene esta ciudadanía: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is a permanent resident in all of {values}</source>
+        <translation>tiene residencia permanente en todos estos países: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is a permanent resident in any of {values}</source>
+        <translation>tiene residencia permanente en alguno de estos países: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is a permanent resident in {value}</source>
+        <translation>tiene residencia permanente en este país: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is all of these: {values}</source>
+        <translation>tiene todas estas afiliaciones: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is any of these persons: {values}</source>
+        <translation>es alguna de estas personas: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is any of these: {values}</source>
+        <translation>tiene alguna de estas afiliaciones: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is anybody</source>
+        <translation>lo cumple cualquier persona</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is nobody</source>
+        <translation>no lo cumple nadie</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is none of these persons: {values}</source>
+        <translation>no es ninguna de estas personas: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is none of these: {values}</source>
+        <translation>no tiene ninguna de estas afiliaciones: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not a US person</source>
+        <translation>no es «US person»</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not a citizen of all of {values}</source>
+        <translation>no tiene todas estas ciudadanías: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not a citizen of any of {values}</source>
+        <translation>no tiene ninguna de estas ciudadanías: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not a citizen of {value}</source>
+        <translation>no tiene esta ciudadanía: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not a permanent resident in all of {values}</source>
+        <translation>no tiene residencia permanente en todos estos países: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not a permanent resident in any of {values}</source>
+        <translation>no tiene residencia permanente en ninguno de estos países: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not a permanent resident in {value}</source>
+        <translation>no tiene residencia permanente en este país: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not all of these: {values}</source>
+        <translation>no tiene todas estas afiliaciones: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not the person {value}</source>
+        <translation>no es esta persona: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not {value}</source>
+        <translation>no tiene esta afiliación: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is the person {value}</source>
+        <translation>es esta persona: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is {value}</source>
+        <translation>tiene esta afiliación: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>meets {cedar}</source>
+        <translation>cumple {cedar}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>national of {state}</source>
+        <translation>nacionalidad sin ciudadanía ({state})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>other in {state}</source>
+        <translation>otro estatus ({state})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>permanent resident of {state}</source>
+        <translation>residencia permanente ({state})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>refugee in {state}</source>
+        <translation>refugio ({state})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states a citizenship</source>
+        <translation>declara alguna ciudadanía</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states a former citizenship</source>
+        <translation>declara alguna ciudadanía anterior</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states a permanent residence</source>
+        <translation>declara alguna residencia permanente</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states a place of use</source>
+        <translation>declara un lugar de uso</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states a status</source>
+        <translation>declara algún estatus</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states no citizenship</source>
+        <translation>no declara ninguna ciudadanía</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states no former citizenship</source>
+        <translation>no declara ninguna ciudadanía anterior</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states no permanent residence</source>
+        <translation>no declara ninguna residencia permanente</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states no place of use</source>
+        <translation>no declara ningún lugar de uso</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states no status</source>
+        <translation>no declara ningún estatus</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>the list {name}</source>
+        <translation>la lista {name}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>undeclared in {state}</source>
+        <translation>estatus no declarado ({state})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>uses it from any of {values}</source>
+        <translation>lo usa desde alguno de estos países: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>uses it from {value}</source>
+        <translation>lo usa desde este país: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>was a citizen of all of {values}</source>
+        <translation>tuvo antes todas estas ciudadanías: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>was a citizen of any of {values}</source>
+        <translation>tuvo antes alguna de estas ciudadanías: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>was a citizen of {value}</source>
+        <translation>tuvo antes esta ciudadanía: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>was not a citizen of all of {values}</source>
+        <translation>no tuvo antes todas estas ciudadanías: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>was not a citizen of any of {values}</source>
+        <translation>no tuvo antes ninguna de estas ciudadanías: {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>was not a citizen of {value}</source>
+        <translation>no tuvo antes esta ciudadanía: {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>{first} and {second}</source>
+        <translation>{first}, y {second}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>{first} or {second}</source>
+        <translation>{first}, o {second}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>{first}, and of these {second}</source>
+        <translation>{first}, y de entre estas personas {second}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+</context>
+<context>
     <name>console</name>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3251,7 +3824,7 @@
         <translation>Responder…</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <source>Any</source>
         <translation>Cualquiera</translation>
     </message>
@@ -3342,7 +3915,7 @@
         <translation>En un mostrador</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <source>At any time</source>
         <translation>En cualquier momento</translation>
     </message>
@@ -3428,7 +4001,7 @@
         <translation>Además</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <source>Between two times…</source>
         <translation>Entre dos momentos…</translation>
     </message>
@@ -3461,7 +4034,7 @@
         <translation>Bloqueado</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <source>Blocked by directive</source>
         <translation>Bloqueados por directiva</translation>
     </message>
@@ -3471,7 +4044,6 @@
         <translation>Bloqueados para todos: {models}</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Blocks</source>
         <translation>Bloquea</translation>
@@ -3485,6 +4057,11 @@
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Blocks {models} for all {count} people.</source>
         <translation>Bloquea {models} para las {count} personas.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/directive_view.py"/>
+        <source>Blocks: {people}.</source>
+        <translation>Bloquea: {people}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
@@ -4388,7 +4965,7 @@
         <translation>Sospecha de fraude</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>From</source>
@@ -4565,10 +5142,14 @@
         <translation>Titular</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Holds</source>
         <translation>Deja en espera</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/directive_view.py"/>
+        <source>Holds: {people}.</source>
+        <translation>Deja en espera: {people}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -4669,17 +5250,17 @@
         <translation>En vigor en parte</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <source>In the last 24 hours</source>
         <translation>En las últimas 24 horas</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <source>In the last 7 days</source>
         <translation>En los últimos 7 días</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <source>In the last hour</source>
         <translation>En la última hora</translation>
     </message>
@@ -4754,7 +5335,7 @@
         <translation>Emita un token en el mostrador; entonces figura aquí la pasarela que abre.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Issued</source>
         <translation>Emitido</translation>
@@ -4767,7 +5348,7 @@
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>It holds when</source>
-        <translation>Deja en espera cuando</translation>
+        <translation>Se cumple cuando</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -5860,7 +6441,7 @@
         <translation>Opcional: acérquela al lector.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Organisation</source>
@@ -5979,7 +6560,7 @@
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/appeals_page.py"/>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -7451,9 +8032,35 @@
         <translation>Inician sesión de nuevo, solo para este acto.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
+        <source>This blocks 1 person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
+        <source>This blocks {count} people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>This directive has no reading: it blocks and holds nobody.</source>
         <translation>Esta directiva no tiene lectura: no bloquea ni deja en espera a nadie.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>This ends 1 living token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>This ends {count} living tokens.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -7479,6 +8086,19 @@
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>This person…</source>
         <translation>Esta persona…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>This revokes 1 token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>This revokes {count} tokens.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -7633,7 +8253,7 @@
         <translation>Desbloquear</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Until</source>
         <translation>Hasta</translation>
@@ -10460,6 +11080,16 @@
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
+        <source>Records</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Register</source>
+        <translation>Inscritos</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
         <source>Retention</source>
         <translation>Conservación</translation>
     </message>
@@ -10467,6 +11097,11 @@
         <location filename="kiosk/app/places.py"/>
         <source>Roster</source>
         <translation>Lista</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Rules</source>
+        <translation>Reglas</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -10490,8 +11125,18 @@
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
         <source>Team</source>
         <translation>Equipo</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Today</source>
+        <translation>Hoy</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>

@@ -2686,6 +2686,579 @@
     </message>
 </context>
 <context>
+    <name>condition</name>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>(if the person {asked}, then {chosen}, and otherwise {otherwise})</source>
+        <translation>(si ceci est vrai : {asked}, alors ceci doit l’être : {chosen}, et sinon ceci : {otherwise})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>({predicate})</source>
+        <translation>({predicate})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>a contractor of {organisation}</source>
+        <translation>prestataire ({organisation})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>a member of {organisation}</source>
+        <translation>membre ({organisation})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>an employee of {organisation}</source>
+        <translation>membre du personnel ({organisation})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>asylee in {state}</source>
+        <translation>bénéfice de l’asile ({state})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>belongs to an organisation</source>
+        <translation>elle appartient à une organisation</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>belongs to no organisation</source>
+        <translation>elle n’appartient à aucune organisation</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>citizen of {state}</source>
+        <translation>citoyenneté ({state})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>conditional permanent resident of {state}</source>
+        <translation>résidence permanente sous condition ({state})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>declares a purpose</source>
+        <translation>elle déclare une finalité</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>declares all of these purposes: {values}</source>
+        <translation>elle déclare toutes ces finalités : {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>declares any of these purposes: {values}</source>
+        <translation>elle déclare l’une de ces finalités : {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>declares no purpose</source>
+        <translation>elle ne déclare aucune finalité</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>declares none of these purposes: {values}</source>
+        <translation>elle ne déclare aucune de ces finalités : {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>declares the purpose {value}</source>
+        <translation>elle déclare cette finalité : {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not declare all of these purposes: {values}</source>
+        <translation>elle ne déclare pas toutes ces finalités : {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not declare the purpose {value}</source>
+        <translation>elle ne déclare pas cette finalité : {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not have all of these ITAR countries: {values}</source>
+        <translation>elle n’a pas tous ces pays ITAR : {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not have all of these statuses: {values}</source>
+        <translation>elle n’a pas tous ces statuts : {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not have an EAR country that is uncertain</source>
+        <translation>son pays EAR n’est pas incertain</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not have the EAR country {value}</source>
+        <translation>elle n’a pas ce pays EAR : {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not have the ITAR country {value}</source>
+        <translation>elle n’a pas ce pays ITAR : {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not have the status {value}</source>
+        <translation>elle n’a pas ce statut : {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not hold all of these licences: {values}</source>
+        <translation>elle n’a pas toutes ces licences : {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not hold the licence {value}</source>
+        <translation>elle n’a pas cette licence : {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not meet {cedar}</source>
+        <translation>elle ne satisfait pas à {cedar}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not meet: (if the person {asked}, then {chosen}, and otherwise {otherwise})</source>
+        <translation>ce qui suit n’est pas vrai : (si ceci est vrai : {asked}, alors ceci doit l’être : {chosen}, et sinon ceci : {otherwise})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not meet: ({predicate})</source>
+        <translation>ce qui suit n’est pas vrai : ({predicate})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not use it from any of {values}</source>
+        <translation>elle ne l’utilise depuis aucun de ces pays : {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not use it from {value}</source>
+        <translation>elle ne l’utilise pas depuis ce pays : {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>everybody except anyone who {predicate}</source>
+        <translation>tout le monde, sauf toute personne qui remplit cette condition : {predicate}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>everybody who {predicate}</source>
+        <translation>toute personne qui remplit cette condition : {predicate}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has a subject</source>
+        <translation>elle a un identifiant</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has all of these ITAR countries: {values}</source>
+        <translation>elle a tous ces pays ITAR : {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has all of these statuses: {values}</source>
+        <translation>elle a tous ces statuts : {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has an EAR country</source>
+        <translation>elle a un pays EAR</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has an EAR country that is uncertain</source>
+        <translation>son pays EAR est incertain</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has an ITAR country</source>
+        <translation>elle a un pays ITAR</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has any of these EAR countries: {values}</source>
+        <translation>elle a l’un de ces pays EAR : {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has any of these ITAR countries: {values}</source>
+        <translation>elle a l’un de ces pays ITAR : {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has any of these statuses: {values}</source>
+        <translation>elle a l’un de ces statuts : {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has no EAR country</source>
+        <translation>elle n’a aucun pays EAR</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has no ITAR country</source>
+        <translation>elle n’a aucun pays ITAR</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has no subject</source>
+        <translation>elle n’a pas d’identifiant</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has none of these EAR countries: {values}</source>
+        <translation>elle n’a aucun de ces pays EAR : {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has none of these ITAR countries: {values}</source>
+        <translation>elle n’a aucun de ces pays ITAR : {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has none of these statuses: {values}</source>
+        <translation>elle n’a aucun de ces statuts : {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has the EAR country {value}</source>
+        <translation>elle a ce pays EAR : {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has the ITAR country {value}</source>
+        <translation>elle a ce pays ITAR : {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has the status {value}</source>
+        <translation>elle a ce statut : {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>holds a licence</source>
+        <translation>elle a une licence</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>holds all of these licences: {values}</source>
+        <translation>elle a toutes ces licences : {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>holds any of these licences: {values}</source>
+        <translation>elle a l’une de ces licences : {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>holds no licence</source>
+        <translation>elle n’a aucune licence</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>holds none of these licences: {values}</source>
+        <translation>elle n’a aucune de ces licences : {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>holds the licence {value}</source>
+        <translation>elle a cette licence : {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is a US person</source>
+        <translation>elle est une « US person »</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is a citizen of all of {values}</source>
+        <translation>elle a toutes ces citoyennetés : {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is a citizen of any of {values}</source>
+        <translation>elle a l’une de ces citoyennetés : {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is a citizen of {value}</source>
+        <translation>elle a cette citoyenneté : {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is a permanent resident in all of {values}</source>
+        <translation>elle a une résidence permanente dans tous ces pays : {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is a permanent resident in any of {values}</source>
+        <translation>elle a une résidence permanente dans l’un de ces pays : {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is a permanent resident in {value}</source>
+        <translation>elle a une résidence permanente dans ce pays : {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is all of these: {values}</source>
+        <translation>elle a toutes ces affiliations : {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is any of these persons: {values}</source>
+        <translation>elle est l’une de ces personnes : {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is any of these: {values}</source>
+        <translation>elle a l’une de ces affiliations : {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is anybody</source>
+        <translation>n’importe qui la remplit</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is nobody</source>
+        <translation>personne ne la remplit</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is none of these persons: {values}</source>
+        <translation>elle n’est aucune de ces personnes : {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is none of these: {values}</source>
+        <translation>elle n’a aucune de ces affiliations : {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not a US person</source>
+        <translation>elle n’est pas une « US person »</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not a citizen of all of {values}</source>
+        <translation>elle n’a pas toutes ces citoyennetés : {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not a citizen of any of {values}</source>
+        <translation>elle n’a aucune de ces citoyennetés : {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not a citizen of {value}</source>
+        <translation>elle n’a pas cette citoyenneté : {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not a permanent resident in all of {values}</source>
+        <translation>elle n’a pas de résidence permanente dans tous ces pays : {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not a permanent resident in any of {values}</source>
+        <translation>elle n’a de résidence permanente dans aucun de ces pays : {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not a permanent resident in {value}</source>
+        <translation>elle n’a pas de résidence permanente dans ce pays : {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not all of these: {values}</source>
+        <translation>elle n’a pas toutes ces affiliations : {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not the person {value}</source>
+        <translation>elle n’est pas cette personne : {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not {value}</source>
+        <translation>elle n’a pas cette affiliation : {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is the person {value}</source>
+        <translation>elle est cette personne : {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is {value}</source>
+        <translation>elle a cette affiliation : {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>meets {cedar}</source>
+        <translation>elle satisfait à {cedar}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>national of {state}</source>
+        <translation>nationalité sans citoyenneté ({state})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>other in {state}</source>
+        <translation>autre statut ({state})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>permanent resident of {state}</source>
+        <translation>résidence permanente ({state})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>refugee in {state}</source>
+        <translation>statut de réfugié ({state})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states a citizenship</source>
+        <translation>elle déclare une citoyenneté</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states a former citizenship</source>
+        <translation>elle déclare une ancienne citoyenneté</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states a permanent residence</source>
+        <translation>elle déclare une résidence permanente</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states a place of use</source>
+        <translation>elle déclare un lieu d’utilisation</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states a status</source>
+        <translation>elle déclare un statut</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states no citizenship</source>
+        <translation>elle ne déclare aucune citoyenneté</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states no former citizenship</source>
+        <translation>elle ne déclare aucune ancienne citoyenneté</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states no permanent residence</source>
+        <translation>elle ne déclare aucune résidence permanente</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states no place of use</source>
+        <translation>elle ne déclare aucun lieu d’utilisation</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states no status</source>
+        <translation>elle ne déclare aucun statut</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>the list {name}</source>
+        <translation>la liste {name}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>undeclared in {state}</source>
+        <translation>statut non déclaré ({state})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>uses it from any of {values}</source>
+        <translation>elle l’utilise depuis l’un de ces pays : {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>uses it from {value}</source>
+        <translation>elle l’utilise depuis ce pays : {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>was a citizen of all of {values}</source>
+        <translation>elle a eu toutes ces citoyennetés : {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>was a citizen of any of {values}</source>
+        <translation>elle a eu l’une de ces citoyennetés : {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>was a citizen of {value}</source>
+        <translation>elle a eu cette citoyenneté : {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>was not a citizen of all of {values}</source>
+        <translation>elle n’a pas eu toutes ces citoyennetés : {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>was not a citizen of any of {values}</source>
+        <translation>elle n’a eu aucune de ces citoyennetés : {values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>was not a citizen of {value}</source>
+        <translation>elle n’a pas eu cette citoyenneté : {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>{first} and {second}</source>
+        <translation>{first}, et {second}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>{first} or {second}</source>
+        <translation>{first}, ou {second}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>{first}, and of these {second}</source>
+        <translation>{first}, et parmi ces personnes {second}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+</context>
+<context>
     <name>console</name>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3251,7 +3824,7 @@
         <translation>Répondre…</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <source>Any</source>
         <translation>Tous</translation>
     </message>
@@ -3342,7 +3915,7 @@
         <translation>À un guichet</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <source>At any time</source>
         <translation>À tout moment</translation>
     </message>
@@ -3428,7 +4001,7 @@
         <translation>En outre</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <source>Between two times…</source>
         <translation>Entre deux moments…</translation>
     </message>
@@ -3461,7 +4034,7 @@
         <translation>Bloqué</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <source>Blocked by directive</source>
         <translation>Bloqués par directive</translation>
     </message>
@@ -3471,7 +4044,6 @@
         <translation>Bloqués pour tous : {models}</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Blocks</source>
         <translation>Bloque</translation>
@@ -3485,6 +4057,11 @@
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Blocks {models} for all {count} people.</source>
         <translation>Bloque {models} pour les {count} personnes.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/directive_view.py"/>
+        <source>Blocks: {people}.</source>
+        <translation>Bloque : {people}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
@@ -4388,7 +4965,7 @@
         <translation>Fraude soupçonnée</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>From</source>
@@ -4565,10 +5142,14 @@
         <translation>Titulaire</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Holds</source>
         <translation>Met en attente</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/directive_view.py"/>
+        <source>Holds: {people}.</source>
+        <translation>Met en attente : {people}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -4669,17 +5250,17 @@
         <translation>En vigueur en partie</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <source>In the last 24 hours</source>
         <translation>Dans les dernières 24 heures</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <source>In the last 7 days</source>
         <translation>Dans les 7 derniers jours</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <source>In the last hour</source>
         <translation>Dans la dernière heure</translation>
     </message>
@@ -4754,7 +5335,7 @@
         <translation>Émettez un jeton au guichet ; la passerelle qu’il ouvre figure alors ici.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Issued</source>
         <translation>Émis</translation>
@@ -4767,7 +5348,7 @@
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>It holds when</source>
-        <translation>Met en attente quand</translation>
+        <translation>La condition est remplie quand</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -5860,7 +6441,7 @@
         <translation>Facultatif : présentez-le au lecteur.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Organisation</source>
@@ -5979,7 +6560,7 @@
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/appeals_page.py"/>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -7451,9 +8032,35 @@
         <translation>Ils se connectent à nouveau, pour cet acte seulement.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
+        <source>This blocks 1 person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
+        <source>This blocks {count} people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>This directive has no reading: it blocks and holds nobody.</source>
         <translation>Cette directive n’a pas de lecture : elle ne bloque ni ne met en attente personne.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>This ends 1 living token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>This ends {count} living tokens.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -7479,6 +8086,19 @@
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>This person…</source>
         <translation>Cette personne…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>This revokes 1 token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>This revokes {count} tokens.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -7633,7 +8253,7 @@
         <translation>Déverrouiller</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Until</source>
         <translation>Jusqu’à</translation>
@@ -10460,6 +11080,16 @@
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
+        <source>Records</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
         <source>Retention</source>
         <translation>Conservation</translation>
     </message>
@@ -10467,6 +11097,11 @@
         <location filename="kiosk/app/places.py"/>
         <source>Roster</source>
         <translation>Liste</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Rules</source>
+        <translation>Règles</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -10490,8 +11125,18 @@
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
         <source>Team</source>
         <translation>Équipe</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Today</source>
+        <translation>En cours</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>

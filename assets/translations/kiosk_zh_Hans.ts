@@ -2683,6 +2683,579 @@
     </message>
 </context>
 <context>
+    <name>condition</name>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>(if the person {asked}, then {chosen}, and otherwise {otherwise})</source>
+        <translation>（如果{asked}，则须{chosen}，否则须{otherwise}）</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>({predicate})</source>
+        <translation>（{predicate}）</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>a contractor of {organisation}</source>
+        <translation>{organisation} 的承包人员</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>a member of {organisation}</source>
+        <translation>{organisation} 的成员</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>an employee of {organisation}</source>
+        <translation>{organisation} 的雇员</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>asylee in {state}</source>
+        <translation>受庇护者（{state}）</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>belongs to an organisation</source>
+        <translation>隶属某个机构</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>belongs to no organisation</source>
+        <translation>不隶属任何机构</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>citizen of {state}</source>
+        <translation>公民（{state}）</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>conditional permanent resident of {state}</source>
+        <translation>有条件永久居民（{state}）</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>declares a purpose</source>
+        <translation>声明了用途</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>declares all of these purposes: {values}</source>
+        <translation>声明了下列全部用途：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>declares any of these purposes: {values}</source>
+        <translation>声明了下列任一用途：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>declares no purpose</source>
+        <translation>没有声明用途</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>declares none of these purposes: {values}</source>
+        <translation>没有声明下列任何用途：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>declares the purpose {value}</source>
+        <translation>声明了用途 {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not declare all of these purposes: {values}</source>
+        <translation>并非声明了下列全部用途：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not declare the purpose {value}</source>
+        <translation>没有声明用途 {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not have all of these ITAR countries: {values}</source>
+        <translation>并非有下列全部 ITAR 国家：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not have all of these statuses: {values}</source>
+        <translation>并非有下列全部身份：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not have an EAR country that is uncertain</source>
+        <translation>其 EAR 国家并非不确定</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not have the EAR country {value}</source>
+        <translation>其 EAR 国家不是{value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not have the ITAR country {value}</source>
+        <translation>其 ITAR 国家不包括{value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not have the status {value}</source>
+        <translation>没有此身份：{value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not hold all of these licences: {values}</source>
+        <translation>并非持有下列全部许可：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not hold the licence {value}</source>
+        <translation>未持有许可 {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not meet {cedar}</source>
+        <translation>不满足 {cedar}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not meet: (if the person {asked}, then {chosen}, and otherwise {otherwise})</source>
+        <translation>以下情况不成立：（如果{asked}，则须{chosen}，否则须{otherwise}）</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not meet: ({predicate})</source>
+        <translation>以下情况不成立：（{predicate}）</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not use it from any of {values}</source>
+        <translation>使用地点不是下列任何国家：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not use it from {value}</source>
+        <translation>使用地点不是{value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>everybody except anyone who {predicate}</source>
+        <translation>除符合以下条件者外的所有人：{predicate}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>everybody who {predicate}</source>
+        <translation>符合以下条件者：{predicate}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has a subject</source>
+        <translation>有编号</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has all of these ITAR countries: {values}</source>
+        <translation>有下列全部 ITAR 国家：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has all of these statuses: {values}</source>
+        <translation>有下列全部身份：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has an EAR country</source>
+        <translation>有 EAR 国家</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has an EAR country that is uncertain</source>
+        <translation>其 EAR 国家不确定</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has an ITAR country</source>
+        <translation>有 ITAR 国家</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has any of these EAR countries: {values}</source>
+        <translation>其 EAR 国家是下列任一国家：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has any of these ITAR countries: {values}</source>
+        <translation>有下列任一 ITAR 国家：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has any of these statuses: {values}</source>
+        <translation>有下列任一身份：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has no EAR country</source>
+        <translation>没有 EAR 国家</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has no ITAR country</source>
+        <translation>没有 ITAR 国家</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has no subject</source>
+        <translation>没有编号</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has none of these EAR countries: {values}</source>
+        <translation>其 EAR 国家不是下列任何国家：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has none of these ITAR countries: {values}</source>
+        <translation>没有下列任何 ITAR 国家：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has none of these statuses: {values}</source>
+        <translation>没有下列任何身份：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has the EAR country {value}</source>
+        <translation>其 EAR 国家是{value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has the ITAR country {value}</source>
+        <translation>其 ITAR 国家包括{value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has the status {value}</source>
+        <translation>有此身份：{value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>holds a licence</source>
+        <translation>持有许可</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>holds all of these licences: {values}</source>
+        <translation>持有下列全部许可：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>holds any of these licences: {values}</source>
+        <translation>持有下列任一许可：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>holds no licence</source>
+        <translation>没有许可</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>holds none of these licences: {values}</source>
+        <translation>未持有下列任何许可：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>holds the licence {value}</source>
+        <translation>持有许可 {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is a US person</source>
+        <translation>是美国人士</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is a citizen of all of {values}</source>
+        <translation>有下列全部公民身份：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is a citizen of any of {values}</source>
+        <translation>有下列任一公民身份：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is a citizen of {value}</source>
+        <translation>有{value}的公民身份</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is a permanent resident in all of {values}</source>
+        <translation>在下列所有国家都有永久居留：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is a permanent resident in any of {values}</source>
+        <translation>在下列任一国家有永久居留：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is a permanent resident in {value}</source>
+        <translation>在{value}有永久居留</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is all of these: {values}</source>
+        <translation>兼为下列全部人员：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is any of these persons: {values}</source>
+        <translation>是下列任一人：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is any of these: {values}</source>
+        <translation>是下列任一人员：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is anybody</source>
+        <translation>是任何人</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is nobody</source>
+        <translation>不是任何人</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is none of these persons: {values}</source>
+        <translation>不是下列任何人：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is none of these: {values}</source>
+        <translation>不是下列任何人员：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not a US person</source>
+        <translation>不是美国人士</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not a citizen of all of {values}</source>
+        <translation>并非有下列全部公民身份：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not a citizen of any of {values}</source>
+        <translation>没有下列任何公民身份：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not a citizen of {value}</source>
+        <translation>没有{value}的公民身份</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not a permanent resident in all of {values}</source>
+        <translation>并非在下列所有国家都有永久居留：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not a permanent resident in any of {values}</source>
+        <translation>在下列任何国家都没有永久居留：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not a permanent resident in {value}</source>
+        <translation>在{value}没有永久居留</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not all of these: {values}</source>
+        <translation>并非兼为下列全部人员：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not the person {value}</source>
+        <translation>不是此人：{value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not {value}</source>
+        <translation>不是{value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is the person {value}</source>
+        <translation>是此人：{value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is {value}</source>
+        <translation>是{value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>meets {cedar}</source>
+        <translation>满足 {cedar}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>national of {state}</source>
+        <translation>非公民国民（{state}）</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>other in {state}</source>
+        <translation>其他身份（{state}）</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>permanent resident of {state}</source>
+        <translation>永久居民（{state}）</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>refugee in {state}</source>
+        <translation>难民（{state}）</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states a citizenship</source>
+        <translation>陈述了公民身份</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states a former citizenship</source>
+        <translation>陈述了曾有公民身份</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states a permanent residence</source>
+        <translation>陈述了永久居留</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states a place of use</source>
+        <translation>陈述了使用地点</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states a status</source>
+        <translation>陈述了身份状态</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states no citizenship</source>
+        <translation>没有陈述公民身份</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states no former citizenship</source>
+        <translation>没有陈述曾有公民身份</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states no permanent residence</source>
+        <translation>没有陈述永久居留</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states no place of use</source>
+        <translation>没有陈述使用地点</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states no status</source>
+        <translation>没有陈述身份状态</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>the list {name}</source>
+        <translation>列表 {name} 所列</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>undeclared in {state}</source>
+        <translation>未说明的身份（{state}）</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>uses it from any of {values}</source>
+        <translation>使用地点是下列任一国家：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>uses it from {value}</source>
+        <translation>使用地点是{value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>was a citizen of all of {values}</source>
+        <translation>曾有下列全部公民身份：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>was a citizen of any of {values}</source>
+        <translation>曾有下列任一公民身份：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>was a citizen of {value}</source>
+        <translation>曾有{value}的公民身份</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>was not a citizen of all of {values}</source>
+        <translation>并非曾有下列全部公民身份：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>was not a citizen of any of {values}</source>
+        <translation>不曾有下列任何公民身份：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>was not a citizen of {value}</source>
+        <translation>不曾有{value}的公民身份</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>{first} and {second}</source>
+        <translation>{first}，并且{second}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>{first} or {second}</source>
+        <translation>{first}，或者{second}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>{first}, and of these {second}</source>
+        <translation>{first}；并且只限其中的{second}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>{first}, {second}</source>
+        <translation>{first}、{second}</translation>
+    </message>
+</context>
+<context>
     <name>console</name>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3248,7 +3821,7 @@
         <translation>答复…</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <source>Any</source>
         <translation>任何</translation>
     </message>
@@ -3339,7 +3912,7 @@
         <translation>在服务台</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <source>At any time</source>
         <translation>任何时间</translation>
     </message>
@@ -3425,7 +3998,7 @@
         <translation>此外</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <source>Between two times…</source>
         <translation>两个时间之间…</translation>
     </message>
@@ -3458,7 +4031,7 @@
         <translation>已阻止</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <source>Blocked by directive</source>
         <translation>被指令阻止</translation>
     </message>
@@ -3468,7 +4041,6 @@
         <translation>对所有人阻止：{models}</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Blocks</source>
         <translation>阻止</translation>
@@ -3482,6 +4054,11 @@
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Blocks {models} for all {count} people.</source>
         <translation>对全部 {count} 人阻止 {models}。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/directive_view.py"/>
+        <source>Blocks: {people}.</source>
+        <translation>阻止：{people}。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
@@ -4385,7 +4962,7 @@
         <translation>怀疑有欺诈</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>From</source>
@@ -4562,10 +5139,14 @@
         <translation>持有人</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Holds</source>
         <translation>暂缓</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/directive_view.py"/>
+        <source>Holds: {people}.</source>
+        <translation>暂缓：{people}。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -4666,17 +5247,17 @@
         <translation>部分生效</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <source>In the last 24 hours</source>
         <translation>最近 24 小时</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <source>In the last 7 days</source>
         <translation>最近 7 天</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <source>In the last hour</source>
         <translation>最近一小时</translation>
     </message>
@@ -4751,7 +5332,7 @@
         <translation>请在服务台签发一个令牌；它所打开的网关随后列在这里。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Issued</source>
         <translation>签发于</translation>
@@ -4764,7 +5345,7 @@
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>It holds when</source>
-        <translation>暂缓条件</translation>
+        <translation>何时成立</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -5856,7 +6437,7 @@
         <translation>可选：把它放到阅读器上。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Organisation</source>
@@ -5975,7 +6556,7 @@
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/appeals_page.py"/>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -7441,9 +8022,33 @@
         <translation>第二位重新登录，仅用于这一次操作。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
+        <source>This blocks 1 person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
+        <source>This blocks {count} people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>This directive has no reading: it blocks and holds nobody.</source>
         <translation>此指令没有解读：它不阻止也不暂缓任何人。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>This ends 1 living token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>This ends {count} living tokens.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -7469,6 +8074,18 @@
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>This person…</source>
         <translation>此人…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>This revokes 1 token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>This revokes {count} tokens.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -7623,7 +8240,7 @@
         <translation>解锁</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Until</source>
         <translation>截止</translation>
@@ -10400,6 +11017,16 @@
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
         <source>Retention</source>
         <translation>保存期限</translation>
     </message>
@@ -10407,6 +11034,11 @@
         <location filename="kiosk/app/places.py"/>
         <source>Roster</source>
         <translation>名册</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Rules</source>
+        <translation>规则</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -10430,8 +11062,18 @@
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
         <source>Team</source>
         <translation>团队</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Today</source>
+        <translation>今日</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>

@@ -2683,6 +2683,579 @@
     </message>
 </context>
 <context>
+    <name>condition</name>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>(if the person {asked}, then {chosen}, and otherwise {otherwise})</source>
+        <translation>（如果{asked}，則須{chosen}，否則須{otherwise}）</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>({predicate})</source>
+        <translation>（{predicate}）</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>a contractor of {organisation}</source>
+        <translation>{organisation} 的承包人員</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>a member of {organisation}</source>
+        <translation>{organisation} 的成員</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>an employee of {organisation}</source>
+        <translation>{organisation} 的員工</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>asylee in {state}</source>
+        <translation>受庇護者（{state}）</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>belongs to an organisation</source>
+        <translation>隸屬某個機構</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>belongs to no organisation</source>
+        <translation>不隸屬任何機構</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>citizen of {state}</source>
+        <translation>公民（{state}）</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>conditional permanent resident of {state}</source>
+        <translation>有條件永久居民（{state}）</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>declares a purpose</source>
+        <translation>聲明了用途</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>declares all of these purposes: {values}</source>
+        <translation>聲明了下列全部用途：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>declares any of these purposes: {values}</source>
+        <translation>聲明了下列任一用途：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>declares no purpose</source>
+        <translation>沒有聲明用途</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>declares none of these purposes: {values}</source>
+        <translation>沒有聲明下列任何用途：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>declares the purpose {value}</source>
+        <translation>聲明了用途 {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not declare all of these purposes: {values}</source>
+        <translation>並非聲明了下列全部用途：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not declare the purpose {value}</source>
+        <translation>沒有聲明用途 {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not have all of these ITAR countries: {values}</source>
+        <translation>並非有下列全部 ITAR 國家：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not have all of these statuses: {values}</source>
+        <translation>並非有下列全部身分：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not have an EAR country that is uncertain</source>
+        <translation>其 EAR 國家並非不確定</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not have the EAR country {value}</source>
+        <translation>其 EAR 國家不是{value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not have the ITAR country {value}</source>
+        <translation>其 ITAR 國家不包括{value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not have the status {value}</source>
+        <translation>沒有此身分：{value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not hold all of these licences: {values}</source>
+        <translation>並非持有下列全部許可：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not hold the licence {value}</source>
+        <translation>未持有許可 {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not meet {cedar}</source>
+        <translation>不滿足 {cedar}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not meet: (if the person {asked}, then {chosen}, and otherwise {otherwise})</source>
+        <translation>以下情況不成立：（如果{asked}，則須{chosen}，否則須{otherwise}）</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not meet: ({predicate})</source>
+        <translation>以下情況不成立：（{predicate}）</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not use it from any of {values}</source>
+        <translation>使用地點不是下列任何國家：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>does not use it from {value}</source>
+        <translation>使用地點不是{value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>everybody except anyone who {predicate}</source>
+        <translation>除符合以下條件者外的所有人：{predicate}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>everybody who {predicate}</source>
+        <translation>符合以下條件者：{predicate}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has a subject</source>
+        <translation>有編號</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has all of these ITAR countries: {values}</source>
+        <translation>有下列全部 ITAR 國家：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has all of these statuses: {values}</source>
+        <translation>有下列全部身分：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has an EAR country</source>
+        <translation>有 EAR 國家</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has an EAR country that is uncertain</source>
+        <translation>其 EAR 國家不確定</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has an ITAR country</source>
+        <translation>有 ITAR 國家</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has any of these EAR countries: {values}</source>
+        <translation>其 EAR 國家是下列任一國家：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has any of these ITAR countries: {values}</source>
+        <translation>有下列任一 ITAR 國家：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has any of these statuses: {values}</source>
+        <translation>有下列任一身分：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has no EAR country</source>
+        <translation>沒有 EAR 國家</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has no ITAR country</source>
+        <translation>沒有 ITAR 國家</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has no subject</source>
+        <translation>沒有編號</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has none of these EAR countries: {values}</source>
+        <translation>其 EAR 國家不是下列任何國家：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has none of these ITAR countries: {values}</source>
+        <translation>沒有下列任何 ITAR 國家：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has none of these statuses: {values}</source>
+        <translation>沒有下列任何身分：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has the EAR country {value}</source>
+        <translation>其 EAR 國家是{value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has the ITAR country {value}</source>
+        <translation>其 ITAR 國家包括{value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>has the status {value}</source>
+        <translation>有此身分：{value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>holds a licence</source>
+        <translation>持有許可</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>holds all of these licences: {values}</source>
+        <translation>持有下列全部許可：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>holds any of these licences: {values}</source>
+        <translation>持有下列任一許可：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>holds no licence</source>
+        <translation>沒有許可</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>holds none of these licences: {values}</source>
+        <translation>未持有下列任何許可：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>holds the licence {value}</source>
+        <translation>持有許可 {value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is a US person</source>
+        <translation>是美國人士</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is a citizen of all of {values}</source>
+        <translation>有下列全部公民身分：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is a citizen of any of {values}</source>
+        <translation>有下列任一公民身分：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is a citizen of {value}</source>
+        <translation>有{value}的公民身分</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is a permanent resident in all of {values}</source>
+        <translation>在下列所有國家都有永久居留：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is a permanent resident in any of {values}</source>
+        <translation>在下列任一國家有永久居留：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is a permanent resident in {value}</source>
+        <translation>在{value}有永久居留</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is all of these: {values}</source>
+        <translation>兼為下列全部人員：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is any of these persons: {values}</source>
+        <translation>是下列任一人：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is any of these: {values}</source>
+        <translation>是下列任一人員：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is anybody</source>
+        <translation>是任何人</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is nobody</source>
+        <translation>不是任何人</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is none of these persons: {values}</source>
+        <translation>不是下列任何人：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is none of these: {values}</source>
+        <translation>不是下列任何人員：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not a US person</source>
+        <translation>不是美國人士</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not a citizen of all of {values}</source>
+        <translation>並非有下列全部公民身分：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not a citizen of any of {values}</source>
+        <translation>沒有下列任何公民身分：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not a citizen of {value}</source>
+        <translation>沒有{value}的公民身分</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not a permanent resident in all of {values}</source>
+        <translation>並非在下列所有國家都有永久居留：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not a permanent resident in any of {values}</source>
+        <translation>在下列任何國家都沒有永久居留：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not a permanent resident in {value}</source>
+        <translation>在{value}沒有永久居留</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not all of these: {values}</source>
+        <translation>並非兼為下列全部人員：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not the person {value}</source>
+        <translation>不是此人：{value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is not {value}</source>
+        <translation>不是{value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is the person {value}</source>
+        <translation>是此人：{value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>is {value}</source>
+        <translation>是{value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>meets {cedar}</source>
+        <translation>滿足 {cedar}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>national of {state}</source>
+        <translation>非公民國民（{state}）</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>nobody</source>
+        <translation>無人</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>other in {state}</source>
+        <translation>其他身分（{state}）</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>permanent resident of {state}</source>
+        <translation>永久居民（{state}）</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>refugee in {state}</source>
+        <translation>難民（{state}）</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states a citizenship</source>
+        <translation>陳述了公民身分</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states a former citizenship</source>
+        <translation>陳述了曾有公民身分</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states a permanent residence</source>
+        <translation>陳述了永久居留</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states a place of use</source>
+        <translation>陳述了使用地點</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states a status</source>
+        <translation>陳述了身分狀態</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states no citizenship</source>
+        <translation>沒有陳述公民身分</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states no former citizenship</source>
+        <translation>沒有陳述曾有公民身分</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states no permanent residence</source>
+        <translation>沒有陳述永久居留</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states no place of use</source>
+        <translation>沒有陳述使用地點</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>states no status</source>
+        <translation>沒有陳述身分狀態</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>the list {name}</source>
+        <translation>列表 {name} 所列</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>undeclared in {state}</source>
+        <translation>未說明的身分（{state}）</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>uses it from any of {values}</source>
+        <translation>使用地點是下列任一國家：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>uses it from {value}</source>
+        <translation>使用地點是{value}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>was a citizen of all of {values}</source>
+        <translation>曾有下列全部公民身分：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>was a citizen of any of {values}</source>
+        <translation>曾有下列任一公民身分：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>was a citizen of {value}</source>
+        <translation>曾有{value}的公民身分</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>was not a citizen of all of {values}</source>
+        <translation>並非曾有下列全部公民身分：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>was not a citizen of any of {values}</source>
+        <translation>不曾有下列任何公民身分：{values}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>was not a citizen of {value}</source>
+        <translation>不曾有{value}的公民身分</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>{first} and {second}</source>
+        <translation>{first}，並且{second}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>{first} or {second}</source>
+        <translation>{first}，或者{second}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>{first}, and of these {second}</source>
+        <translation>{first}；並且只限其中的{second}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_words.py"/>
+        <source>{first}, {second}</source>
+        <translation>{first}、{second}</translation>
+    </message>
+</context>
+<context>
     <name>console</name>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3248,7 +3821,7 @@
         <translation>答覆…</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <source>Any</source>
         <translation>任何</translation>
     </message>
@@ -3339,7 +3912,7 @@
         <translation>在服務台</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <source>At any time</source>
         <translation>任何時間</translation>
     </message>
@@ -3425,7 +3998,7 @@
         <translation>此外</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <source>Between two times…</source>
         <translation>兩個時間之間…</translation>
     </message>
@@ -3458,7 +4031,7 @@
         <translation>已封鎖</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <source>Blocked by directive</source>
         <translation>被指令封鎖</translation>
     </message>
@@ -3468,7 +4041,6 @@
         <translation>對所有人封鎖：{models}</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Blocks</source>
         <translation>封鎖</translation>
@@ -3482,6 +4054,11 @@
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Blocks {models} for all {count} people.</source>
         <translation>對全部 {count} 人封鎖 {models}。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/directive_view.py"/>
+        <source>Blocks: {people}.</source>
+        <translation>封鎖：{people}。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
@@ -4385,7 +4962,7 @@
         <translation>懷疑有詐欺</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>From</source>
@@ -4562,10 +5139,14 @@
         <translation>持有人</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Holds</source>
         <translation>暫緩</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/directive_view.py"/>
+        <source>Holds: {people}.</source>
+        <translation>暫緩：{people}。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -4666,17 +5247,17 @@
         <translation>部分生效</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <source>In the last 24 hours</source>
         <translation>最近 24 小時</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <source>In the last 7 days</source>
         <translation>最近 7 天</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <source>In the last hour</source>
         <translation>最近一小時</translation>
     </message>
@@ -4751,7 +5332,7 @@
         <translation>請在服務台簽發一個權杖；它所打開的閘道隨後列在這裡。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Issued</source>
         <translation>簽發於</translation>
@@ -4764,7 +5345,7 @@
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>It holds when</source>
-        <translation>暫緩條件</translation>
+        <translation>何時成立</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -5856,7 +6437,7 @@
         <translation>可選：把它放到讀取機上。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Organisation</source>
@@ -5975,7 +6556,7 @@
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/appeals_page.py"/>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -7441,9 +8022,33 @@
         <translation>第二位重新登入，僅用於這一次操作。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
+        <source>This blocks 1 person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
+        <source>This blocks {count} people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>This directive has no reading: it blocks and holds nobody.</source>
         <translation>此指令沒有解讀：它不封鎖也不暫緩任何人。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>This ends 1 living token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>This ends {count} living tokens.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -7469,6 +8074,18 @@
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>This person…</source>
         <translation>此人…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>This revokes 1 token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>This revokes {count} tokens.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -7623,7 +8240,7 @@
         <translation>解鎖</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_choice.py"/>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Until</source>
         <translation>截止</translation>
@@ -10400,6 +11017,16 @@
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
+        <source>Records</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Register</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
         <source>Retention</source>
         <translation>保存期限</translation>
     </message>
@@ -10407,6 +11034,11 @@
         <location filename="kiosk/app/places.py"/>
         <source>Roster</source>
         <translation>名冊</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Rules</source>
+        <translation>規則</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -10430,8 +11062,18 @@
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
+        <source>System</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
         <source>Team</source>
         <translation>團隊</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Today</source>
+        <translation>今日</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>

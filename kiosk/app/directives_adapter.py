@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from kiosk.app.program import Program
     from kiosk.directives.groups import CountryGroup
     from kiosk.directives.impact import Divided, Impact
+    from kiosk.directives.phrases import Phrase
     from kiosk.directives.suppression import Shown
     from kiosk.domain.directives import DirectiveRecord
     from kiosk.domain.operators import OperatorSession
@@ -73,8 +74,8 @@ class DirectivesAdapter(OfficerAdapter):
         """Give a sentence for each thing that waits for a person, the longest waiting first."""
         return [each.sentence for each in reminders.needs_you(self._program.env, self._session)]
 
-    def explain_condition(self, condition: str) -> str:
-        """Say a condition in words."""
+    def explain_condition(self, condition: str) -> Phrase:
+        """Explain whom a condition means."""
         return explain_condition(condition)
 
     def country_groups(self) -> Sequence[CountryGroup]:

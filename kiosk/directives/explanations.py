@@ -1,62 +1,69 @@
 """Say a condition in words, so that an officer can hold it against the text of a letter.
 
 The words follow the condition's own structure and add nothing to it; what has
-no phrase of its own is quoted as Cedar.
+no phrase of its own is quoted as Cedar. They are made as a `Phrase`, which
+each window says in its language.
 """
 
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
-from kiosk.directives.cedar import parse_condition
-from kiosk.domain.nationality import classify
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+from kiosk.directives.cedar import SET_ATTRIBUTES, parse_condition
+from kiosk.directives.phrase_templates import TEMPLATES
+from kiosk.directives.phrases import Cedar, Datum, Phrase, State, Value, chained
 
 _TRUE: Final = {"Value": True}
 _FALSE: Final = {"Value": False}
+_OF_STATES: Final = frozenset(
+    {
+        "citizenships",
+        "former_citizenships",
+        "permanent_residences",
+        "itar_countries",
+        "location",
+        "ear_country",
+    }
+)
+_YES_OR_NO: Final = frozenset({"us_person", "ear_country_uncertain"})
+_ONE_TEXT: Final = frozenset({"location", "ear_country", "subject"})
 
 
-def explain_condition(text: str) -> str:
+def explain_condition(text: str) -> Phrase:
     """Return one phrase that says whom a condition means, such as "everybody except …".
 
     Raises `ConditionError` for a text that is no condition.
     """
     clauses = parse_condition(text).clauses
     phrases = [_clause(clause["kind"], clause["body"]) for clause in clauses]
-    return ", and of these ".join(phrases)
+    return chained("of these", phrases)
 
 
-def _clause(kind: str, body: Any) -> str:
-    everybody = (kind == "when") == (body == _TRUE)
+def _clause(kind: str, body: Any) -> Phrase:
     if body in (_TRUE, _FALSE):
-        return "everybody" if everybody else "nobody"
-    if kind == "when":
-        return f"everybody who {_said(body)}"
-    return f"everybody except anyone who {_said(body)}"
+        return Phrase("everybody", negated=(kind == "when") != (body == _TRUE))
+    return Phrase("those", kind != "when", (("predicate", _said(body)),))
 
 
-def _said(node: Any, *, within: str = "") -> str:
+def _said(node: Any, *, negated: bool = False, within: str = "") -> Phrase:
     """Return a predicate: what follows "who"; in brackets where ``within`` joins otherwise."""
     ((operator, operand),) = node.items()
-    if operator in ("&&", "||"):
-        parts = [_said(part, within=operator) for part in _chain(node, operator)]
-        joined = (" and " if operator == "&&" else " or ").join(parts)
-        return f"({joined})" if within and within != operator else joined
-    if operator == "!":
-        return _negated(_said(operand["arg"], within=operator))
-    if operator == "if-then-else":
-        chosen, otherwise = _said(operand["then"]), _said(operand["else"])
-        return f"({chosen}, if who {_said(operand['if'])}, and otherwise {otherwise})"
-    return _plain(operator, operand) or f"meets {_cedar(node)}"
-
-
-def _negated(phrase: str) -> str:
-    """Turn a predicate around; what is in brackets stays as it is."""
-    verb, _, rest = phrase.partition(" ")
-    return f"{_NEGATED[verb]} {rest}" if verb in _NEGATED else f"does not meet: {phrase}"
+    match operator:
+        case "&&" | "||":
+            parts = [_said(part, within=operator) for part in _chain(node, operator)]
+            joined = chained(operator, parts)
+            if negated or within not in ("", operator):
+                return Phrase("group", negated, (("predicate", joined),))
+            return joined
+        case "!":
+            return _said(operand["arg"], negated=not negated, within=within)
+        case "if-then-else":
+            names = {"asked": "if", "chosen": "then", "otherwise": "else"}
+            parts_of_it = tuple((name, _said(operand[key])) for name, key in names.items())
+            return Phrase("if", negated, parts_of_it)
+    quoted = Phrase("cedar", negated, (("cedar", Cedar(_cedar(node))),))
+    return _plain(operator, operand, negated=negated) or quoted
 
 
 def _chain(node: Any, operator: str) -> list[Any]:
@@ -67,63 +74,73 @@ def _chain(node: Any, operator: str) -> list[Any]:
     return [*_chain(both["left"], operator), *_chain(both["right"], operator)]
 
 
-def _plain(operator: str, operand: Any) -> str:
+def _plain(operator: str, operand: Any, *, negated: bool) -> Phrase | None:
     """Return the phrase of a comparison, or nothing where there is none."""
+    phrase = None
     match operator:
         case ".":
-            phrase = _YES_OR_NO.get(_attribute({operator: operand}), "")
-        case "Value":
-            phrase = "is anybody" if operand is True else "is nobody"
+            attribute = _attribute({operator: operand})
+            phrase = Phrase(attribute, negated) if attribute in _YES_OR_NO else None
+        case "Value" if isinstance(operand, bool):
+            phrase = Phrase("true", negated == operand)
         case "isEmpty":
-            phrase = _NONE_OF.get(_attribute(operand["arg"]), "")
+            attribute = _attribute(operand["arg"])
+            phrase = Phrase(f"{attribute} none", negated) if attribute in SET_ATTRIBUTES else None
         case "==" | "!=":
-            equal = _equal(operand["left"], operand["right"])
-            phrase = _negated(equal) if equal and operator == "!=" else equal
+            turned = negated != (operator == "!=")
+            phrase = _equal(operand["left"], operand["right"], negated=turned)
         case "contains" if not _attribute(operand["left"]):
-            phrase = _among(_attribute(operand["right"]), _set_words(operand["left"]))
-        case _:
-            phrase = _holds(operator, _attribute(operand["left"]), operand["right"])
+            phrase = _among(_attribute(operand["right"]), operand["left"], negated=negated)
+        case "contains" | "containsAny" | "containsAll":
+            attribute = _attribute(operand["left"])
+            if attribute in SET_ATTRIBUTES:
+                phrase = _holds(operator, attribute, operand["right"], negated=negated)
     return phrase
 
 
-def _equal(left: Any, right: Any) -> str:
+def _equal(left: Any, right: Any, *, negated: bool) -> Phrase | None:
     attribute, value = _attribute(left), right
     if not attribute:
         attribute, value = _attribute(right), left
-    phrase, text = _ONE.get(attribute), value.get("Value")
-    if phrase is None or not isinstance(text, str):
-        return ""
-    return phrase(text) if text else f"has no {attribute.replace('_', ' ')}"
+    text = value.get("Value")
+    if attribute not in _ONE_TEXT or not isinstance(text, str):
+        return None
+    if not text:
+        return Phrase(f"{attribute} none", negated)
+    return _one(attribute, text, negated=negated)
 
 
-def _among(attribute: str, members: str) -> str:
-    phrase = _ONE.get(attribute)
-    return phrase(f"one of {members}") if phrase is not None and members else ""
+def _among(attribute: str, node: Any, *, negated: bool) -> Phrase | None:
+    if attribute not in _ONE_TEXT:
+        return None
+    return _several(f"{attribute} any", _values(attribute, node), negated=negated)
 
 
-def _holds(operator: str, attribute: str, wanted: Any) -> str:
-    phrase = _ANY.get(attribute)
-    if phrase is None:
-        return ""
+def _holds(operator: str, attribute: str, wanted: Any, *, negated: bool) -> Phrase | None:
     if operator == "contains":
         text = wanted.get("Value")
-        return phrase(text) if isinstance(text, str) else ""
-    members = _set_words(wanted, attribute)
-    quantity = "any of" if operator == "containsAny" else "all of"
-    return phrase(f"{quantity} {members}") if members else ""
+        return _one(attribute, text, negated=negated) if isinstance(text, str) else None
+    quantity = "any" if operator == "containsAny" else "all"
+    return _several(f"{attribute} {quantity}", _values(attribute, wanted), negated=negated)
 
 
-def _set_words(node: Any, attribute: str = "") -> str:
+def _one(attribute: str, text: str, *, negated: bool) -> Phrase:
+    return Phrase(f"{attribute} one", negated, (("value", _value(attribute, text)),))
+
+
+def _several(key: str, values: Value | None, *, negated: bool) -> Phrase | None:
+    return None if values is None else Phrase(key, negated, (("values", values),))
+
+
+def _values(attribute: str, node: Any) -> Value | None:
     """Name a set: its members, or the list that the directive names."""
     match node:
         case {"Set": [*parts]} if all(isinstance(part.get("Value"), str) for part in parts):
-            return ", ".join(
-                _pair(part["Value"]) if attribute in _PAIRS else _state(part["Value"])
-                for part in parts
-            )
+            members = [_value(attribute, part["Value"]) for part in parts]
+            return chained("enumeration", members)
         case {".": {"left": {".": {"attr": "lists"}}, "attr": str(name)}}:
-            return f"the list {name}"
-    return ""
+            return Phrase("list", fields=(("name", Datum(name)),))
+    return None
 
 
 def _attribute(node: Any) -> str:
@@ -134,58 +151,21 @@ def _attribute(node: Any) -> str:
     return ""
 
 
-def _state(text: str) -> str:
+def _value(attribute: str, text: str) -> Value:
+    """Name what an attribute is compared with; what is neither State nor pair is data."""
+    if attribute in _OF_STATES:
+        return _state(text)
+    owner, _, kind = text.partition(":")
+    if attribute == "statuses" and f"status {kind}" in TEMPLATES:
+        return Phrase(f"status {kind}", fields=(("state", _state(owner)),))
+    if attribute == "affiliations" and f"affiliation {kind}" in TEMPLATES:
+        return Phrase(f"affiliation {kind}", fields=(("organisation", Datum(owner)),))
+    return Datum(text)
+
+
+def _state(text: str) -> Value:
     """Name a State by its code; anything else stands for itself."""
-    return classify(text).name if len(text) == len("USA") and text.isupper() else text
-
-
-def _pair(text: str) -> str:
-    """Read ``lab:employee`` and ``USA:permanent_resident`` as words."""
-    owner, found, kind = text.partition(":")
-    return f"{kind.replace('_', ' ')} of {_state(owner)}" if found else text
-
-
-_YES_OR_NO: Final = {
-    "us_person": "is a US person",
-    "ear_country_uncertain": "has an EAR country that is uncertain",
-}
-_NONE_OF: Final = {
-    "citizenships": "states no citizenship",
-    "former_citizenships": "states no former citizenship",
-    "permanent_residences": "states no permanent residence",
-    "statuses": "states no status",
-    "affiliations": "belongs to no organisation",
-    "licences": "holds no licence",
-    "purposes": "declares no purpose",
-    "itar_countries": "has no ITAR country",
-}
-_ONE: Final[Mapping[str, Callable[[str], str]]] = {
-    "location": lambda text: f"uses it from {_state(text)}",
-    "ear_country": lambda text: f"has the EAR country {_state(text)}",
-    "subject": lambda text: f"is the person {text}",
-}
-_ANY: Final[Mapping[str, Callable[[str], str]]] = {
-    "citizenships": lambda text: f"is a citizen of {_state(text)}",
-    "former_citizenships": lambda text: f"was a citizen of {_state(text)}",
-    "permanent_residences": lambda text: f"is a permanent resident in {_state(text)}",
-    "statuses": lambda text: f"has the status {_pair(text)}",
-    "itar_countries": lambda text: f"has the ITAR country {_state(text)}",
-    "affiliations": lambda text: f"is {_pair(text)}",
-    "licences": lambda text: f"holds the licence {text}",
-    "purposes": lambda text: f"declares the purpose {text}",
-}
-_NEGATED: Final = {
-    "is": "is not",
-    "was": "was not",
-    "has": "does not have",
-    "uses": "does not use",
-    "holds": "does not hold",
-    "declares": "does not declare",
-    "states": "does not state",
-    "belongs": "does not belong",
-    "meets": "does not meet",
-}
-_PAIRS: Final = frozenset({"statuses", "affiliations"})
+    return State(text) if len(text) == len("USA") and text.isupper() else Datum(text)
 
 
 def _cedar(node: Any) -> str:

@@ -18,6 +18,7 @@ from kiosk.flows.condition_form import ConditionForm, read_condition, write_cond
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from kiosk.directives.phrases import Phrase
     from kiosk.domain.errors import KioskError
 
 
@@ -70,12 +71,13 @@ class ConditionDraft:
     """Hold a condition in both forms.
 
     ``form`` is ``None`` while the text says more than lines can, or is not
-    Cedar yet; ``fault`` says why it is not. ``words`` explain what is meant.
+    Cedar yet; ``fault`` says why it is not. ``words`` explain what is meant;
+    ``None`` is nobody.
     """
 
     text: str = ""
     form: ConditionForm | None = field(default_factory=ConditionForm)
-    words: str = ""
+    words: Phrase | None = None
     fault: ConditionError | None = None
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 from kiosk.directives.cedar import ATTRIBUTES
 from kiosk.flows.condition_form import YES_OR_NO, ConditionForm, Join, Kind, Line
 from kiosk.ui.console.composer_fields import ReflowRow
+from kiosk.ui.console.condition_words import condition_words
 from kiosk.ui.console.formats import tr
 from kiosk.ui.shared import Column, Row, body, current_theme, small
 from kiosk.ui.shared.widgets.buttons import IconButton, SecondaryButton
@@ -180,8 +181,8 @@ class ConditionEditor(Column):
             self._show_form(form)
         self._form = form
         self.words.setText(
-            tr("In words: {words}.").format(words=draft.words)
-            if draft.words
+            tr("In words: {words}.").format(words=condition_words(draft.words))
+            if draft.words is not None
             else tr("In words: nobody.")
         )
         self.words.setVisible(draft.fault is None)

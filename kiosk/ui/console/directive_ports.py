@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kiosk.directives.decision import Outcome
     from kiosk.directives.directive import Directive
     from kiosk.directives.groups import CountryGroup
+    from kiosk.directives.phrases import Phrase
     from kiosk.domain.appeals import Appeal, AppealOutcome
     from kiosk.domain.directives import DirectiveRecord, DirectiveState
     from kiosk.domain.operators import Act
@@ -155,8 +156,8 @@ class DirectivePorts(ComposerPorts, Protocol):
     def needs_you(self) -> Sequence[str]:
         """Give a sentence for each review, sunset or contradiction that waits. *Slow*."""
 
-    def explain_condition(self, condition: str) -> str:
-        """Say a Cedar condition in words, or raise what is wrong with it."""
+    def explain_condition(self, condition: str) -> Phrase:
+        """Explain whom a Cedar condition means, or raise what is wrong with it."""
 
     def stage(self, path: Path) -> DirectiveRecord:
         """Take a directive file in, or raise what is wrong with it and where. *Slow*."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 from kiosk.domain.directives import DirectiveState
 from kiosk.domain.operators import Act
 from kiosk.services.rule_book import KILL_SWITCH
+from kiosk.ui.console.condition_words import condition_words
 from kiosk.ui.console.difference_panel import DifferencePanel
 from kiosk.ui.console.directive_acts import DirectiveActs
 from kiosk.ui.console.directive_words import (
@@ -210,11 +211,11 @@ class DirectiveView(Column):
         self.conditions.clear()
         reading = self.row.directive.reading(reading_id)
         if reading is not None:
-            for title, condition in ((tr("Blocks"), reading.block), (tr("Holds"), reading.hold)):
+            blocks, holds = tr("Blocks: {people}."), tr("Holds: {people}.")
+            for sentence, condition in ((blocks, reading.block), (holds, reading.hold)):
                 if condition.strip():
-                    self.conditions.add(
-                        body(f"{title}: {self._ports.explain_condition(condition)}")
-                    )
+                    people = condition_words(self._ports.explain_condition(condition))
+                    self.conditions.add(body(sentence.format(people=people)))
                     self.conditions.add(Text(condition.strip(), TextRole.CODE))
         self.result.clear()
         self.result.add(ImpactPanel(sheet, self._zone))

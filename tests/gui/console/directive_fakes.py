@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.directives.decision import Ground, Outcome, Reason
 from kiosk.directives.directive import Directive, Reading, Supersession
+from kiosk.directives.explanations import explain_condition
 from kiosk.directives.groups import CountryGroup, country_group
 from kiosk.domain.access import AccessDecision
 from kiosk.domain.directives import DirectiveRecord, DirectiveState
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from kiosk.directives.phrases import Phrase
     from kiosk.domain.appeals import AppealOutcome
     from kiosk.domain.errors import KioskError
     from kiosk.screening.hits import Outcome as ScreeningOutcome
@@ -174,8 +176,8 @@ class FakeDirectives:
     def country_groups(self) -> Sequence[CountryGroup]:
         return (A5,)
 
-    def explain_condition(self, condition: str) -> str:
-        return f"people who are meant by {condition!r}"
+    def explain_condition(self, condition: str) -> Phrase:
+        return explain_condition(condition)
 
     def stage(self, path: Path) -> DirectiveRecord:
         self._do("stage", path.name)

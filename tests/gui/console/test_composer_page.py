@@ -14,6 +14,7 @@ from kiosk.ui.console.composer_page import ComposerPage
 from kiosk.ui.console.condition_editor import ConditionEditor
 from kiosk.ui.console.directives_page import DirectivesPage
 from kiosk.ui.shared import CheckBox, Lane, SearchPickField, TextArea, TextField
+from kiosk.ui.shared.language import isolated
 from kiosk.ui.shared.widgets.text import Text
 from tests.gui.console.console_fakes import InWindow
 from tests.gui.console.directive_fakes import A5, FakeDirectives
@@ -103,7 +104,8 @@ def test_a_text_becomes_lines_and_words(open_page: Open) -> None:
     assert line.attribute.currentText() == "Citizenship"
     assert line.values.text() == "CUB, IRN"
     assert editor.kind.value() == "when"
-    assert "is a citizen of any of Cuba" in editor.words.text()
+    states = f"{isolated('Cuba')}, {isolated('Iran')}"
+    assert f"is a citizen of any of {states}." in editor.words.text()
 
 
 def test_lines_become_a_text(qtbot: QtBot, open_page: Open) -> None:
