@@ -75,6 +75,7 @@ class Page:
     title: str
     act: Act
     make: Callable[[OperatorSession], QWidget]
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,18 @@ class Places:
         return made
 
     def _pages(self) -> tuple[Page, ...]:
+        """Give the places in the groups of the rail, by what officers come for."""
+        groups = {
+            _tr("Today"): self._at_hand(),
+            _tr("Register"): self._registered(),
+            _tr("Rules"): self._ruled(),
+            _tr("Records"): self._recorded(),
+            _tr("System"): self._installed(),
+        }
+        return tuple(replace(page, group=name) for name, pages in groups.items() for page in pages)
+
+    def _at_hand(self) -> tuple[Page, ...]:
+        """Give what a day begins with."""
         return (
             Page("desk", "scan-line", _tr("Desk"), Act.ONBOARD, self._desk),
             Page(
@@ -115,18 +128,27 @@ class Places:
             ),
             *self._of_the_demo(),
             Page("search", "search", _tr("Search"), Act.READ_PEOPLE, self._search),
+            Page("cases", "inbox", _tr("Cases"), Act.READ_DASHBOARD, self._cases),
+        )
+
+    def _registered(self) -> tuple[Page, ...]:
+        """Give who is known, or expected, and what they hold."""
+        return (
             Page("people", "users", _tr("People"), Act.READ_PEOPLE, self._people),
             Page("tokens", "ticket", _tr("Tokens"), Act.READ_TOKENS, self._tokens),
-            Page("cases", "inbox", _tr("Cases"), Act.READ_DASHBOARD, self._cases),
             Page("roster", "user-plus", _tr("Roster"), Act.EDIT_ROSTER, self._roster),
-            Page("stations", "building-2", _tr("Stations"), Act.EXPORT_STATION, self._stations),
-            Page("directives", "gavel", _tr("Directives"), Act.READ_DIRECTIVES, self._directives),
-            Page("kill", "octagon-x", _tr("Kill switch"), Act.READ_DIRECTIVES, self._kill_switch),
-            Page("appeals", "scale", _tr("Appeals"), Act.READ_APPEALS, self._appeals),
             Page(
                 "screening", "user-search", _tr("Screening"), Act.READ_SCREENING, self._screening
             ),
             Page("flags", "triangle-alert", _tr("Flags"), Act.READ_FLAGS, self._flags),
+        )
+
+    def _ruled(self) -> tuple[Page, ...]:
+        """Give what blocks people, from the directive to the gateway, and their appeals."""
+        return (
+            Page("directives", "gavel", _tr("Directives"), Act.READ_DIRECTIVES, self._directives),
+            Page("kill", "octagon-x", _tr("Kill switch"), Act.READ_DIRECTIVES, self._kill_switch),
+            Page("appeals", "scale", _tr("Appeals"), Act.READ_APPEALS, self._appeals),
             Page(
                 "publications",
                 "radio-tower",
@@ -135,12 +157,23 @@ class Places:
                 self._publications,
             ),
             Page("gateways", "filter", _tr("Gateways"), Act.READ_PUBLICATIONS, self._gateways),
+        )
+
+    def _recorded(self) -> tuple[Page, ...]:
+        """Give what is kept, proved and purged."""
+        return (
             Page("log", "scroll-text", _tr("Log"), Act.READ_LOG, self._log),
             Page("evidence", "badge-check", _tr("Evidence"), Act.MAKE_EVIDENCE_PACK, self._packs),
             Page("retention", "history", _tr("Retention"), Act.READ_RETENTION, self._retention),
-            Page("keys", "key-round", _tr("Keys"), Act.READ_KEYS, self._keys),
+        )
+
+    def _installed(self) -> tuple[Page, ...]:
+        """Give what the machine runs on, and who may use it."""
+        return (
             Page("settings", "settings", _tr("Settings"), Act.READ_KEYS, self._settings),
             Page("team", "id-card", _tr("Team"), Act.EDIT_OPERATORS, self._team),
+            Page("keys", "key-round", _tr("Keys"), Act.READ_KEYS, self._keys),
+            Page("stations", "building-2", _tr("Stations"), Act.EXPORT_STATION, self._stations),
             Page("devices", "monitor", _tr("Devices"), Act.INSPECT_MACHINE, self._devices),
         )
 

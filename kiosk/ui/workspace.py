@@ -41,6 +41,10 @@ class Place(Protocol):
         """Name the place for people, in one short word."""
 
     @property
+    def group(self) -> str:
+        """Name the group of the rail that the place stands in; nothing for none."""
+
+    @property
     def act(self) -> Act:
         """Give the act that a session's roles must include to come here."""
 
@@ -69,7 +73,9 @@ class Workspace(Row):
         super().__init__(gap=0)
         self.session = session
         self._places = {place.key: place for place in places if _open_to(session, place)}
-        self.rail = NavRail([(p.key, p.icon_name, p.title) for p in self._places.values()])
+        self.rail = NavRail()
+        for place in self._places.values():
+            self.rail.add_item(place.key, place.icon_name, place.title, place.group)
         self.rail.selected.connect(self.go)
         self.rail.add_action("contrast", self.tr("Look"), _next_mode)
         self.rail.add_action("type", self.tr("Text"), _next_scale)

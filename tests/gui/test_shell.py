@@ -5,15 +5,17 @@ from dataclasses import dataclass, replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.operators import Act, OperatorSession, Role
 from kiosk.ui.entry.ports import StoreState
 from kiosk.ui.entry.sign_in_view import SignInView
 from kiosk.ui.entry.unlock_view import UnlockView
-from kiosk.ui.shared import Column, Lane, PageHeader
+from kiosk.ui.shared import Column, Lane, PageHeader, Theme, apply_theme
+from kiosk.ui.shared.widgets.rail_item import RailButton, RailHeading
 from kiosk.ui.shell import KioskWindow
+from kiosk.ui.workspace import Workspace
 from tests.gui.entry.entry_fakes import SESSION, FakeEntry
 
 
@@ -33,6 +35,7 @@ class Place:
     key: str
     act: Act
     icon_name: str = "users"
+    group: str = ""
 
     @property
     def title(self) -> str:
@@ -112,6 +115,111 @@ def test_a_place_come_to_starts_at_its_heading_with_fresh_rows(
     assert isinstance(page, Page)
     assert page.told == 2
     assert QApplication.focusWidget() is page.header.title
+
+
+GROUPED = tuple(
+    Place(f"{group}-{number}".lower(), Act.READ_PEOPLE, group=group)
+    for group in ("Today", "Register", "Rules", "Records", "System")
+    for number in range(5)
+)
+
+
+@pytest.fixture
+def crowded(qtbot: QtBot, lane: Lane) -> Iterator[Workspace]:
+    window = KioskWindow(FakeEntry(), lambda: GROUPED, lane)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.open_workspace(SESSION)
+    assert window.workspace is not None
+    yield window.workspace
+    window.close()
+
+
+def scrolls(workspace: Workspace) -> bool:
+    """Tell whether a part of the rail is out of sight, once everything is laid out."""
+    QApplication.processEvents()
+    areas = workspace.rail.findChildren(QScrollArea)
+    return any(area.verticalScrollBar().maximum() > 0 for area in areas)
+
+
+def headings(workspace: Workspace) -> dict[str, RailHeading]:
+    return {each.text(): each for each in workspace.rail.findChildren(RailHeading)}
+
+
+@pytest.mark.parametrize(("width", "height", "scale"), [(1440, 900, 1.0), (1280, 720, 2.0)])
+def test_no_part_of_a_crowded_rail_is_out_of_sight_whichever_group_stands_open(
+    qapp: QApplication, crowded: Workspace, width: int, height: int, scale: float
+) -> None:
+    apply_theme(qapp, Theme(scale=scale, reduced_motion=True))
+    crowded.window().resize(width, height)
+    for name, heading in headings(crowded).items():
+        heading.click()
+        assert not scrolls(crowded)
+        shown = [key for key in crowded.places() if crowded.rail.item(key).isVisible()]
+        assert shown == [key for key in crowded.places() if key.startswith(name.lower())]
+        assert all(each.width() >= each.needed_width() for each in headings(crowded).values())
+
+
+def test_the_groups_of_a_rail_with_room_all_stand_open(
+    qtbot: QtBot, open_window: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(globals(), "PLACES", GROUPED[3:7])
+    window = open_window(FakeEntry())
+    window.open_workspace(SESSION)
+    workspace = window.workspace
+    assert workspace is not None
+    qtbot.waitUntil(
+        lambda: all(workspace.rail.item(key).isVisible() for key in workspace.places())
+    )
+    assert [each.focusPolicy() for each in headings(workspace).values()] == [
+        Qt.FocusPolicy.NoFocus
+    ] * 2
+
+
+def test_a_place_come_to_from_elsewhere_opens_its_group(crowded: Workspace) -> None:
+    crowded.go("records-2")
+    rail = crowded.rail
+    assert rail.item("records-2").isVisible()
+    assert rail.way_to("records-2") is rail.item("records-2")
+    assert not rail.item("today-0").isVisible()
+    assert rail.way_to("today-0") is headings(crowded)["Today"]
+    headings(crowded)["Today"].click()
+    assert rail.way_to("records-2") is headings(crowded)["Records"]
+
+
+def test_tab_goes_from_the_heading_of_an_open_group_to_its_chosen_or_first_place(
+    qtbot: QtBot, crowded: Workspace
+) -> None:
+    crowded.rail.item("today-0").setFocus()
+    crowded.go("records-2")
+    for name, place in (("Records", "records-2"), ("Rules", "rules-0"), ("Today", "today-0")):
+        headings(crowded)[name].click()
+        headings(crowded)[name].setFocus()
+        qtbot.keyClick(headings(crowded)[name], Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is crowded.rail.item(place)
+
+
+def test_the_arrows_come_to_every_place_and_open_the_groups_on_their_way(
+    qtbot: QtBot, crowded: Workspace
+) -> None:
+    first = crowded.rail.item("today-0")
+    first.setFocus()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+        seen = []
+        for _ in range(len(GROUPED) + 5 + 4):
+            focused = QApplication.focusWidget()
+            assert isinstance(focused, RailButton)
+            assert focused.isVisible()
+            seen.append(focused.text())
+            qtbot.keyClick(focused, key)
+        assert sorted(seen) == sorted(
+            [place.title for place in GROUPED]
+            + [*headings(crowded)]
+            + ["Look", "Text", "Language", "Sign out"]
+        )
+        assert QApplication.focusWidget() is first
 
 
 def test_whoever_signs_in_begins_at_the_heading_of_the_first_place(

@@ -36,7 +36,7 @@ def next_control(workspace: Workspace, state: DrillState) -> QWidget | None:
             None  # The coach holds the last step; a dialog has nothing beside it to get lost in.
         )
     if workspace.shown != PLACE:
-        return workspace.rail.item(PLACE)
+        return workspace.rail.way_to(PLACE)
     page = workspace.pages.currentWidget()
     return _on_page(page, state) if isinstance(page, DirectivesPage) else None
 

@@ -47,7 +47,7 @@ class Desk(Column):
 class Place:
     """Be the one place of a small workspace."""
 
-    key, icon_name, title, act = "desk", "users", "Desk", Act.ONBOARD
+    key, icon_name, title, group, act = "desk", "users", "Desk", "", Act.ONBOARD
 
     @property
     def make(self) -> Callable[[OperatorSession], QWidget]:

@@ -1,179 +1,154 @@
-"""The navigation rail: the program's places, and what can be done from everywhere."""
+"""The navigation rail: the program's places in groups, and what can be done from everywhere."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFontMetrics,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
-from kiosk.ui.shared.icons import icon_pixmap
 from kiosk.ui.shared.theme.theme import current_theme
-from kiosk.ui.shared.theme.tokens import FOCUS_RING, RADIUS, RAIL_WIDTH, Mode, mix
+from kiosk.ui.shared.theme.tokens import RAIL_WIDTH
 from kiosk.ui.shared.widgets.layout import Column, Scroll
+from kiosk.ui.shared.widgets.rail_item import (
+    HEADING,
+    HEADING_LOW,
+    SHORT,
+    TALL,
+    RailButton,
+    RailHeading,
+    RailItem,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
-_TALL = 64  # px at 100 %: icon above word
-_SHORT = 40  # the icon alone, still a target for a mouse
+__all__ = ["NavRail", "RailItem"]
+
 _GAP = 4
 _MARGIN = 8
-_WORD = 13  # px at 100 %
 
 
-_STEPS = {
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Down: 1,
-    Qt.Key.Key_Right: 1,
-}
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """Say how much of the rail shows: whether all groups stand open, and how high things are."""
+
+    all_open: bool
+    item: int
+    act: int
+    heading: int
 
 
-class RailItem(QAbstractButton):
-    """Lead to one place: icon above its word.
+_SHAPES = (
+    _Shape(all_open=True, item=TALL, act=TALL, heading=HEADING),
+    _Shape(all_open=False, item=TALL, act=TALL, heading=HEADING),
+    _Shape(all_open=False, item=TALL, act=SHORT, heading=HEADING),
+    _Shape(all_open=False, item=SHORT, act=SHORT, heading=HEADING),
+    _Shape(all_open=False, item=SHORT, act=SHORT, heading=HEADING_LOW),
+)
+"""From roomy to crowded; what does not fit the last one scrolls."""
 
-    Arrow keys ask to move along the rail (``stepped``, by how many items);
-    only the space bar and Enter lead to the place.
-    """
 
-    stepped = Signal(int)
+class _Items(QWidget):
+    """Stand items one above the other, or by twos where they are icons alone."""
 
-    def __init__(self, icon_name: str, text: str) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._icon_name = icon_name
-        self.setText(text)
-        self.setAccessibleName(text)
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setProperty("own_focus", True)  # a ring around it would be cut off by the rail
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.items: list[RailItem] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(0)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._short = False
-        self._width = 0
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move along the rail, or go where this leads."""
-        key = Qt.Key(event.key())
-        if key in _STEPS:
-            self.stepped.emit(_STEPS[key])
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
+    def add_item(self, item: RailItem) -> None:
+        self.items.append(item)
+        self._grid.addWidget(item, len(self.items) - 1, 0)
 
-    def set_short(self, short: bool) -> None:
-        """Show the icon alone, with the word as its tool tip, where the rail is crowded."""
-        self._short = short
-        self.setToolTip(self.text() if short else "")
-        self.updateGeometry()
-        self.update()
+    def take_tab(self) -> None:
+        """Let Tab come to one item: that with the focus, or the chosen one, or the first.
 
-    def set_width(self, width: int) -> None:
-        """Take the width that the rail's widest word needs, in px."""
-        self._width = width
-        self.updateGeometry()
+        Qt leaves Tab with the item of the whole rail that had the focus last,
+        which may be hidden in a closed group.
+        """
+        held = next((each for each in self.items if each.hasFocus()), None)
+        chosen = next((each for each in self.items if each.isChecked()), None)
+        wanted = held or chosen or self.items[0]
+        strong, click = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
+        for item in self.items:
+            item.setFocusPolicy(strong if item is wanted else click)
 
-    def word_width(self) -> int:
-        """Give the width of the word as it stands when chosen, in px."""
-        theme = current_theme()
-        font = theme.sized_font(theme.px(_WORD), 600)
-        return QFontMetrics(font).horizontalAdvance(self.text()) + 2 * theme.px(_GAP)
+    def arrange(self, *, short: bool, width: int) -> None:
+        self._grid.setVerticalSpacing(current_theme().space(_GAP))
+        for item in self.items:
+            item.set_short(short)
+            item.set_width(width)
+            self._grid.removeWidget(item)
+        columns = 2 if short else 1
+        for number, item in enumerate(self.items):
+            self._grid.addWidget(item, *divmod(number, columns))
 
-    def sizeHint(self) -> QSize:
-        """Ask for the rail's width."""
-        theme = current_theme()
-        width = max(theme.px(RAIL_WIDTH), self._width)
-        return QSize(width, theme.px(_SHORT if self._short else _TALL))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the item; the chosen one has a bar, a tint and a heavier word."""
-        theme, on = current_theme(), self.isChecked()
-        colors = theme.colors
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        inset = theme.px(4)
-        area = QRectF(self.rect()).adjusted(inset, 2, -inset, -2)
-        if on or self.underMouse():
-            fill = colors.selected if on else mix(colors.surface, colors.accent, 0.08)
-            painter.setBrush(QColor(fill))
-            painter.drawRoundedRect(area, RADIUS.control, RADIUS.control)
-        if on:
-            bar = 5 if theme.mode is Mode.CONTRAST else 3
-            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            left = self.width() - bar if mirrored else 0
-            painter.setBrush(QColor(colors.accent))
-            painter.drawRoundedRect(QRectF(left, area.top() + 8, bar, area.height() - 16), 2, 2)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(colors.focus), FOCUS_RING))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            half = FOCUS_RING / 2
-            ring = area.adjusted(half, half, -half, -half)
-            painter.drawRoundedRect(ring, RADIUS.control, RADIUS.control)
-        ink = colors.accent if on else colors.muted
-        size = theme.px(24)
-        pixmap = icon_pixmap(self._icon_name, ink, size)
-        top = (self.height() - size) // 2 if self._short else theme.px(10)
-        painter.drawPixmap((self.width() - size) // 2, top, pixmap)
-        if self._short:
-            return
-        painter.setPen(QColor(colors.text if on else colors.muted))
-        painter.setFont(theme.sized_font(theme.px(_WORD), 600 if on else 400))
-        words = self.rect().adjusted(0, theme.px(36), 0, -theme.px(6))
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Hold one group of places; one without a heading has no name."""
+
+    heading: RailHeading | None
+    items: _Items = field(default_factory=_Items)
 
 
 class NavRail(Column):
     """List the program's places at the line's start, one of them chosen.
 
-    Where the window is too low for all the words, icons stand alone; where it
-    is too low for those, the places scroll and the foot stays.
+    Where all of them fit they all show. Where they do not, one group stands
+    open at a time: its places are read at a glance and each is two presses
+    away, which a list that scrolls out of sight does not give. In a lower
+    window the foot, then the places too, are icons alone.
     """
 
     selected = Signal(str)
 
     def __init__(self, items: Sequence[tuple[str, str, str]] = ()) -> None:
         super().__init__(gap=_GAP, margin=(0, _MARGIN), role="rail")
-        self._group = QButtonGroup(self)
+        self._chosen = QButtonGroup(self)
         self._items: dict[str, RailItem] = {}
-        self._actions: list[RailItem] = []
+        self._groups: list[_Group] = []
+        self._open: _Group | None = None
+        self._shape, self._widest = _SHAPES[0], 0
+        self._foot = _Items()
         self._places = Column(gap=_GAP)
         self._places.add(None)
         self._scroll = Scroll(self._places)
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.add(self._scroll, 1)
+        self.add(self._foot)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         for key, icon_name, text in items:
             self.add_item(key, icon_name, text)
 
     def sizeHint(self) -> QSize:
         """Ask for the width of an item; words alone may widen it, and only where they show."""
-        items = [*self._items.values(), *self._actions]
-        width = max((item.sizeHint().width() for item in items), default=0)
-        return QSize(max(width, current_theme().px(RAIL_WIDTH)), super().sizeHint().height())
+        width = max(self._widest, current_theme().px(RAIL_WIDTH))
+        return QSize(width, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """Shrink down to the foot and one place."""
-        return QSize(self.sizeHint().width(), self._needed(len(self._actions) + 1, _SHORT))
+        """Shrink down to the foot and one row of places."""
+        return QSize(self.sizeHint().width(), _height(0, 1, _rows(self._foot, SHORT), _SHAPES[-1]))
 
-    def add_item(self, key: str, icon_name: str, text: str) -> RailItem:
-        """Append a place."""
+    def add_item(self, key: str, icon_name: str, text: str, group: str = "") -> RailItem:
+        """Append a place; one of another ``group`` than the last one's begins that group."""
+        if not self._groups or _name(self._groups[-1]) != group:
+            self._begin_group(group)
+        last = self._groups[-1]
         item = RailItem(icon_name, text)
-        self._group.addButton(item)
+        self._chosen.addButton(item)
         item.clicked.connect(lambda: self.selected.emit(key))
-        item.stepped.connect(lambda step: self._step(item, step))
-        self._places.box.insertWidget(len(self._items), item)
+        item.stepped.connect(partial(self._step, item))
+        last.items.add_item(item)
+        if last.heading is not None:
+            last.heading.add_name(text)
         self._items[key] = item
         self._arrange()
         return item
@@ -187,14 +162,30 @@ class NavRail(Column):
             run()
 
         item.clicked.connect(pressed)
-        item.stepped.connect(lambda step: self._step(item, step))
-        self.add(item)
-        self._actions.append(item)
+        item.stepped.connect(partial(self._step, item))
+        self._foot.add_item(item)
         self._arrange()
         return item
 
+    def select(self, key: str) -> None:
+        """Mark a place as the one shown, without telling anybody, and bring it into sight."""
+        item = self._items[key]
+        item.setChecked(True)
+        self._open_group(self._group_of(item))
+        self._bring_into_sight(item)
+
+    def item(self, key: str) -> RailItem:
+        """Give the item of a place."""
+        return self._items[key]
+
+    def way_to(self, key: str) -> RailButton:
+        """Give what leads to a place: its item, or the heading while its group is closed."""
+        item = self._items[key]
+        heading = self._group_of(item).heading
+        return item if heading is None or heading.isChecked() else heading
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the words out where there is no room for them."""
+        """Leave out what there is no room for."""
         super().resizeEvent(event)
         self._arrange()
 
@@ -204,45 +195,113 @@ class NavRail(Column):
         if event.type() == QEvent.Type.StyleChange:
             self._arrange()
 
-    def _step(self, item: RailItem, step: int) -> None:
-        """Give the focus to the item before or after, round the rail."""
-        items = [*self._items.values(), *self._actions]
-        wanted = items[(items.index(item) + step) % len(items)]
-        wanted.setFocus(Qt.FocusReason.TabFocusReason)
-        if wanted in self._items.values():
-            self._scroll.ensureWidgetVisible(wanted)
-
-    def _arrange(self) -> None:
-        items = [*self._items.values(), *self._actions]
-        short = self._needed(len(items), _TALL) > self.height()
-        widest = 0 if short else max((item.word_width() for item in items), default=0)
-        for item in items:
-            item.set_short(short)
-            item.set_width(widest)
-        self.updateGeometry()
-
-    def _needed(self, count: int, height: int) -> int:
-        theme = current_theme()
-        return 2 * theme.space(_MARGIN) + count * (theme.px(height) + theme.space(_GAP))
-
-    def select(self, key: str) -> None:
-        """Mark a place as the one shown, without telling anybody, and bring it into sight."""
-        self._items[key].setChecked(True)
-        self._scroll.ensureWidgetVisible(self._items[key])
-
-    def item(self, key: str) -> RailItem:
-        """Give the item of a place."""
-        return self._items[key]
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the surface and the hairline towards the content."""
         super().paintEvent(event)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        painter = QPainter(self)
-        painter.fillRect(
-            0 if mirrored else self.width() - 1,
-            0,
-            1,
-            self.height(),
-            QColor(current_theme().colors.line),
+        left = 0 if mirrored else self.width() - 1
+        line = QColor(current_theme().colors.line)
+        QPainter(self).fillRect(left, 0, 1, self.height(), line)
+
+    def _begin_group(self, name: str) -> None:
+        heading = RailHeading(name) if name else None
+        group = _Group(heading)
+        last = self._places.box.count() - 1
+        if heading is not None:
+            heading.clicked.connect(lambda: self._open_group(group))
+            heading.stepped.connect(partial(self._step, heading))
+            if not self._groups:
+                heading.set_first()
+            self._places.box.insertWidget(last, heading)
+            last += 1
+        self._places.box.insertWidget(last, group.items)
+        self._groups.append(group)
+
+    def _group_of(self, stop: RailButton) -> _Group:
+        return next(
+            each for each in self._groups if stop is each.heading or stop in each.items.items
         )
+
+    def _stops(self) -> Iterator[RailButton]:
+        """Give what the arrows come to, those in closed groups as well."""
+        for group in self._groups:
+            if group.heading is not None and not self._shape.all_open:
+                yield group.heading
+            yield from group.items.items
+        yield from self._foot.items
+
+    def _step(self, stop: RailButton, step: int) -> None:
+        """Give the focus to the stop before or after, round the rail; a group opens for it."""
+        stops = list(self._stops())
+        wanted = stops[(stops.index(stop) + step) % len(stops)]
+        if wanted in self._foot.items:
+            wanted.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        self._open_group(self._group_of(wanted), focus=wanted)
+        self._bring_into_sight(wanted)
+
+    def _open_group(self, group: _Group, *, focus: RailButton | None = None) -> None:
+        """Show the places of a group; the focus moves before what had it is hidden."""
+        self._open = group
+        group.items.show()
+        if focus is not None:
+            focus.setFocus(Qt.FocusReason.TabFocusReason)
+        for each in self._groups:
+            is_open = self._shape.all_open or each is group or each.heading is None
+            each.items.setVisible(is_open)
+            if each.heading is not None:
+                within = any(item.isChecked() for item in each.items.items)
+                each.heading.show_open(is_open, within=within)
+            each.items.take_tab()
+
+    def _bring_into_sight(self, stop: RailButton) -> None:
+        """Scroll to a stop once a group that was opened for it is laid out."""
+        QTimer.singleShot(0, self._scroll, partial(self._scroll.ensureWidgetVisible, stop))
+
+    def _arrange(self) -> None:
+        fitting = (shape for shape in _SHAPES if self._needed(shape) <= self.height())
+        self._shape = shape = next(fitting, _SHAPES[-1])
+        self._widest = widest = self._widest_in(shape)
+        for group in self._groups:
+            group.items.arrange(short=shape.item == SHORT, width=widest)
+            if group.heading is not None:
+                low = shape.heading == HEADING_LOW
+                group.heading.set_shape(folds=not shape.all_open, low=low)
+                group.heading.set_width(widest)
+        self._foot.arrange(short=shape.act == SHORT, width=widest)
+        if self._groups:
+            self._open_group(self._open or self._groups[0])
+        self.updateGeometry()
+
+    def _headings(self) -> list[RailHeading]:
+        return [each.heading for each in self._groups if each.heading is not None]
+
+    def _widest_in(self, shape: _Shape) -> int:
+        widths = [heading.needed_width() for heading in self._headings()]
+        if shape.item == TALL:
+            widths += [item.word_width() for item in self._items.values()]
+        if shape.act == TALL:
+            widths += [item.word_width() for item in self._foot.items]
+        return max(widths, default=0)
+
+    def _needed(self, shape: _Shape) -> int:
+        """Give the height that a shape needs whichever group stands open, in px."""
+        counts = [_rows(each.items, shape.item) for each in self._groups]
+        rows = sum(counts) if shape.all_open else max(counts, default=0)
+        return _height(len(self._headings()), rows, _rows(self._foot, shape.act), shape)
+
+
+def _rows(items: _Items, height: int) -> int:
+    count = len(items.items)
+    return -(-count // 2) if height == SHORT else count
+
+
+def _height(headings: int, rows: int, acts: int, shape: _Shape) -> int:
+    theme = current_theme()
+    parts = ((headings, shape.heading), (rows, shape.item), (acts, shape.act))
+    gap = theme.space(_GAP)
+    return 2 * theme.space(_MARGIN) + sum(n * (theme.px(each) + gap) for n, each in parts)
+
+
+def _name(group: _Group) -> str:
+    return "" if group.heading is None else group.heading.text()
