@@ -5727,7 +5727,7 @@
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Letter or short name</source>
-        <translation>الرسالة أو الاسم المختصر</translation>
+        <translation>حرف أو اسم مختصر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>

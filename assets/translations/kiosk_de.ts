@@ -5715,7 +5715,7 @@
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Letter or short name</source>
-        <translation>Brief oder Kurzname</translation>
+        <translation>Buchstabe oder Kurzname</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>

@@ -4772,7 +4772,7 @@
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Everybody but those of whom this holds</source>
-        <translation>Todos menos aquellos en quienes esto se cumple</translation>
+        <translation>Todos menos quien cumpla esto</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5715,7 +5715,7 @@
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Letter or short name</source>
-        <translation>Carta o nombre corto</translation>
+        <translation>Letra o nombre corto</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -8108,7 +8108,7 @@
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Those of whom this holds</source>
-        <translation>Aquellos en quienes esto se cumple</translation>
+        <translation>Quien cumpla esto</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>

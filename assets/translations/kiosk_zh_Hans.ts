@@ -5712,7 +5712,7 @@
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Letter or short name</source>
-        <translation>信件或简称</translation>
+        <translation>字母或简称</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
