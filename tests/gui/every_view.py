@@ -9,6 +9,7 @@ VIEWS = {
     "kiosk.ui.console.appeals_page.AppealsPage": "directives-appeals",
     "kiosk.ui.console.bulk_choice.BulkChoice": "overview-bulk",
     "kiosk.ui.console.bulk_dialog.BulkDialog": "overview-bulk",
+    "kiosk.ui.console.bulk_progress.BulkProgress": "overview-bulk-progress",
     "kiosk.ui.console.cases_page.CasesPage": "places-cases",
     "kiosk.ui.console.composer_fields.ModelsField": "directives-composer",
     "kiosk.ui.console.composer_fields.ReflowRow": "directives-composer",
@@ -155,9 +156,6 @@ NOT_DRAWN = {
     ),
     "kiosk.ui.console.pack_dialogs.OpenRowsDialog": (
         "asks for rows of a pack that was made; its one field is CheckPackDialog's"
-    ),
-    "kiosk.ui.console.bulk_progress.BulkProgress": (
-        "stands while the slices of a revocation run; the demo's few tokens take one"
     ),
     "kiosk.ui.desk.given_signature.GivenSignature": (
         "shows the applicant's strokes, which no play draws by hand"

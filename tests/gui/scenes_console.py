@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, TypeVar
 
 from kiosk.domain.enrolments import CaseFlagKind
 from kiosk.domain.rights import OpeningReason
+from kiosk.services.bulk_revocation import BulkResult, Left
+from kiosk.services.bulk_runs import StoppedShort
+from kiosk.services.bulk_selection import Selection
 from kiosk.services.case_flags import raise_flag
+from kiosk.ui.console.bulk_dialog import BulkDialog
 from kiosk.ui.console.cases_page import CasesPage
 from kiosk.ui.console.dashboard_page import DashboardPage
 from kiosk.ui.console.flags_page import FlagsPage
@@ -67,6 +72,33 @@ def overview(stage: Stage, sign_in: SignIn) -> Iterator[str]:
     stage.settle()
     yield "overview-bulk-missing"
     dismiss(stage.window)
+    tokens.begin_bulk()
+    yield from _bulk_stopped(stage, _as(BulkDialog, tokens.bulk_dialog))
+    dismiss(stage.window)
+
+
+def _bulk_stopped(stage: Stage, dialog: BulkDialog) -> Iterator[str]:
+    """Look at two that ended short, at one of many slices at work, and at what it left."""
+    stage.settle()
+    at = dialog._ports.now()
+    last_day = Selection(issued_from=at - timedelta(hours=24))
+    dialog._show_stopped(
+        (
+            StoppedShort(
+                "b", done=12_500, of=41_208, chosen_by="admin", at=at, selection=last_day
+            ),
+            StoppedShort("a", done=100, of=2_041, chosen_by="admin", at=at, selection=None),
+        )
+    )
+    stage.settle()
+    yield "overview-bulk-stopped"
+    dialog.progress.begin().moved(12_500, 41_208)
+    stage.wait_until(dialog.progress._cancel.isVisible)
+    dialog.progress._cancel.setFocus()
+    yield "overview-bulk-progress"
+    dialog.dialog.dismiss()
+    dialog._tell(BulkResult(12_500, since=3, living=28_708, left=Left.STOPPED, outside=2))
+    yield "overview-bulk-ended"
 
 
 def enrolment(stage: Stage, sign_in: SignIn) -> Iterator[str]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer
 from kiosk.ui.console.bulk_ports import BulkWatch
 from kiosk.ui.console.bulk_words import share_sentence
 from kiosk.ui.console.formats import tr
+from kiosk.ui.shared.widgets.layout import Scroll
 from kiosk.ui.shared.widgets.progress import Progress
 
 _LOOKS_EVERY = 200  # ms
@@ -22,6 +23,8 @@ class BulkProgress(Progress):
         self._look = QTimer(self, interval=_LOOKS_EVERY)
         self._look.timeout.connect(self._show_share)
         self.cancelled.connect(self.ask_to_stop)
+        for shown in (self._show, self._explain):
+            shown.timeout.connect(lambda: QTimer.singleShot(0, self, self._come_into_sight))
 
     @property
     def working(self) -> bool:
@@ -44,6 +47,14 @@ class BulkProgress(Progress):
         self._look.stop()
         self._watch, self.share = None, None
         self.stop()
+
+    def _come_into_sight(self) -> None:
+        """Scroll the dialog to the bar, then to its words: it stands below what was chosen."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, Scroll):
+            around = around.parentWidget()
+        if around is not None:
+            around.ensureWidgetVisible(self)
 
     def _show_share(self) -> None:
         share = None if self._watch is None else self._watch.share

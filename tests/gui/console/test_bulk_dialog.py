@@ -239,11 +239,12 @@ def test_how_far_it_is_stands_there_and_it_stops_when_asked(
 ) -> None:
     ports = FakeBulk(BulkCount(3000, 2900, needs_two=False), slices=True)
     dialog = open_dialog(ports)
+    dialog.dialog.window().resize(720, 420)  # too low for all of the dialog
     choose(qtbot, dialog)
     dialog.reason.set_text("Contract ended")
     press(qtbot, dialog)
     qtbot.waitUntil(lambda: dialog.progress.share == SHARE)
-    qtbot.waitUntil(dialog.progress.isVisible)
+    qtbot.waitUntil(lambda: not dialog.progress.visibleRegion().isEmpty())
     press(qtbot, dialog)
     with qtbot.waitSignal(dialog.revoked) as caught:
         qtbot.mouseClick(dialog.dialog.button("keep"), Qt.MouseButton.LeftButton)
