@@ -95,6 +95,7 @@ def _bulk_stopped(stage: Stage, dialog: BulkDialog) -> Iterator[str]:
     dialog.progress.begin().moved(12_500, 41_208)
     stage.wait_until(dialog.progress._cancel.isVisible)
     dialog.progress._cancel.setFocus()
+    stage.settle()
     yield "overview-bulk-progress"
     dialog.dialog.dismiss()
     dialog._tell(BulkResult(12_500, since=3, living=28_708, left=Left.STOPPED, outside=2))

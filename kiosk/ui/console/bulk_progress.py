@@ -11,6 +11,7 @@ from kiosk.ui.shared.widgets.layout import Scroll
 from kiosk.ui.shared.widgets.progress import Progress
 
 _LOOKS_EVERY = 200  # ms
+_RING = 6  # px at 100 %: room for the ring of the focus, which a dialog's edge would cut
 
 
 class BulkProgress(Progress):
@@ -18,6 +19,8 @@ class BulkProgress(Progress):
 
     def __init__(self) -> None:
         super().__init__(tr("Tokens are being revoked"), can_cancel=True)
+        self._margin = (_RING, _RING)
+        self._space_out()
         self._watch: BulkWatch | None = None
         self.share: tuple[int, int] | None = None
         self._look = QTimer(self, interval=_LOOKS_EVERY)

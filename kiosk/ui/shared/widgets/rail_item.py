@@ -74,8 +74,11 @@ class RailButton(QAbstractButton):
         inset = current_theme().px(_INSET)
         return QRectF(self.rect()).adjusted(inset, 2, -inset, -2)
 
-    def paint_ground(self, painter: QPainter, *, chosen: bool) -> None:
-        """Draw what lies under the word: tint, bar of what is chosen, ring of the focus."""
+    def paint_ground(self, painter: QPainter, *, chosen: bool, framed: bool = False) -> None:
+        """Draw what lies under the word: tint, bar of what is chosen, ring of the focus.
+
+        A bar would stand between two icons of a row: there the chosen one is ``framed``.
+        """
         theme = current_theme()
         colors, area = theme.colors, self.area()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -84,7 +87,13 @@ class RailButton(QAbstractButton):
             fill = colors.selected if chosen else mix(colors.surface, colors.accent, 0.08)
             painter.setBrush(QColor(fill))
             painter.drawRoundedRect(area, RADIUS.control, RADIUS.control)
-        if chosen:
+        if chosen and framed:
+            width = 3 if theme.mode is Mode.CONTRAST else 2
+            painter.setPen(QPen(QColor(colors.accent), width))
+            half = width / 2
+            inner = area.adjusted(half, half, -half, -half)
+            painter.drawRoundedRect(inner, RADIUS.control, RADIUS.control)
+        elif chosen:
             bar = 5 if theme.mode is Mode.CONTRAST else 3
             mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             left = self.width() - bar if mirrored else 0
@@ -124,7 +133,7 @@ class RailItem(RailButton):
         theme, on = current_theme(), self.isChecked()
         colors = theme.colors
         painter = QPainter(self)
-        self.paint_ground(painter, chosen=on)
+        self.paint_ground(painter, chosen=on, framed=self._short)
         size = theme.px(24)
         pixmap = icon_pixmap(self._icon_name, colors.accent if on else colors.muted, size)
         top = (self.height() - size) // 2 if self._short else theme.px(10)
