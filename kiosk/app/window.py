@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import gc
-import linecache
 import logging
 import signal
 import sys
 import threading
 from datetime import UTC, datetime
 from functools import partial
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -27,11 +24,10 @@ from kiosk.ui.shared import Tone
 from kiosk.ui.shared.language import said
 from kiosk.ui.shared.tasks import Lane
 from kiosk.ui.shared.theme import AppTheme
-from kiosk.ui.shell import VIEWS, KioskWindow
+from kiosk.ui.shell import KioskWindow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
     from types import TracebackType
 
     from PySide6.QtWidgets import QApplication, QWidget
@@ -40,6 +36,7 @@ if TYPE_CHECKING:
     from kiosk.app.settings import Settings
     from kiosk.app.station_inbox import Collected
     from kiosk.app.station_pickup import StationPickup
+    from kiosk.app.warming import Warming
     from kiosk.devices.worker import ReadingWorker, Walls
     from kiosk.domain.issuer import PublicationRecord
     from kiosk.domain.operators import OperatorSession
@@ -79,6 +76,7 @@ class Wiring(QObject):
         self._watch: MachineWatch | None = None
         self.window.entered.connect(self._greet)
         self._searching: threading.Thread | None = None
+        self._warming: Warming | None = None
 
     @property
     def worker(self) -> ReadingWorker:
@@ -103,14 +101,17 @@ class Wiring(QObject):
         _ = self.guide
 
     def warm_up(self) -> None:
-        """Prepare, off the GUI thread and after the first paint, what comes next."""
-        home = self.program.settings.home
-        self.lane.run(
-            self.window,
-            lambda: _warm_up(home),
-            on_done=lambda _: None,
-            on_error=self._say_unexpected,
+        """Prepare, after the first paint, what comes next."""
+        from kiosk.app.warming import Warming  # noqa: PLC0415 -- after the paint
+
+        self._warming = Warming(
+            self.window, self.lane, self.program.settings.home, self._say_unexpected
         )
+
+    @property
+    def warm(self) -> bool:
+        """Tell whether all that `warm_up` prepares is there."""
+        return self._warming is not None and self._warming.over
 
     @property
     def searchable(self) -> bool:
@@ -254,19 +255,6 @@ def _build_index(program: Program, session: OperatorSession) -> None:
 
     program.index(session)
     give_back()
-
-
-def _warm_up(home: Path) -> None:
-    try:
-        for module in (*VIEWS, "kiosk.app.places"):
-            import_module(module)
-    finally:
-        gc.freeze()  # modules and classes live as long as the program
-        # PySide looks into the source of each module that is imported, and Python keeps it all.
-        linecache.clearcache()
-    from kiosk.app.log_file import start_log  # noqa: PLC0415 -- slow to import
-
-    start_log(home)
 
 
 def open_kiosk(settings: Settings | None = None) -> None:

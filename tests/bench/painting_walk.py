@@ -62,7 +62,7 @@ def main(home: str, passphrase: str, login: str, secret: str, times: str) -> Non
     window.show()
     wiring.warm_up()
     watch, paints = StallWatch(), Paints(window)
-    watch.run("settle", lambda: None, lambda: not lane.busy)
+    watch.run("settle", lambda: None, lambda: wiring.warm and not lane.busy)
     session = program.sign_in(login, secret)
 
     def visit(kind: str, key: str) -> None:

@@ -44,7 +44,7 @@ def main() -> None:
         wiring = Wiring(program)
         wiring.window.show()
         wiring.warm_up()
-        _turn(application, lambda: not wiring.lane.busy)
+        _turn(application, lambda: wiring.warm and not wiring.lane.busy)
         wiring.lane.run(
             wiring.window, lambda: program.unlock(passphrase), on_done=str, on_error=print
         )

@@ -27,8 +27,8 @@ from kiosk.services.case_background import Background
 from kiosk.services.documents import assess_reading
 from kiosk.services.onboarding import IssuedAccess, OnboardingCase
 from kiosk.services.receipts import Receipt
-from kiosk.ui.desk import ComposedStatement, DeskPage
-from kiosk.ui.desk.ports import CameraShot
+from kiosk.ui.desk.page import DeskPage
+from kiosk.ui.desk.ports import CameraShot, ComposedStatement
 from kiosk.ui.shared import Lane, current_theme
 
 if TYPE_CHECKING:

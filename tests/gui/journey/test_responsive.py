@@ -52,7 +52,9 @@ class Officer:
         self.wiring.window.show()
         self.wiring.warm_up()
         self.watch = StallWatch()
-        self.do("start")
+        self.watch.run(
+            "start", lambda: None, lambda: self.wiring.warm and not self.wiring.lane.busy
+        )
         account = next(each for each in self.program.demo_accounts() if each.role == "admin")
         self.session: OperatorSession = self.program.sign_in(account.login, account.secret)
         set_number(self.program.env, self.session, Setting.ALONE_AT_MOST, 10_000)
