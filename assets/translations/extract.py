@@ -40,8 +40,10 @@ SILENT = (
 TERMINAL = re.compile(
     r"kiosk/app/(\w+_command|main|doctor|machine|demo_\w+|specimen\w*|report_paper)\.py"
 )
-# Where words stand that fill a field of a sentence: a table, or the second part of a record.
+# Where words stand that fill a field of a sentence, or are said alone: a table, or the second
+# part of a record.
 FILLERS = {
+    "kiosk/flows/telephone.py": "_TYPES",
     "kiosk/services/check_titles.py": "CHECK_TITLES",
     "kiosk/services/findings.py": "_FIELDS",
     "kiosk/documents/signs.py": "_FORMER_STATES",

@@ -8074,18 +8074,18 @@
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>This blocks 1 person.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحظر هذا شخصاً واحداً.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>This blocks {count} people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يحظر هذا أحداً.</numerusform>
+            <numerusform>يحظر هذا شخصاً واحداً.</numerusform>
+            <numerusform>يحظر هذا شخصين.</numerusform>
+            <numerusform>يحظر هذا {count} أشخاص.</numerusform>
+            <numerusform>يحظر هذا {count} شخصاً.</numerusform>
+            <numerusform>يحظر هذا {count} شخص.</numerusform>
         </translation>
     </message>
     <message>
@@ -8096,18 +8096,18 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>This ends 1 living token.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينهي هذا رمزاً سارياً واحداً.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>This ends {count} living tokens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ينهي هذا أي رمز سارٍ.</numerusform>
+            <numerusform>ينهي هذا رمزاً سارياً واحداً.</numerusform>
+            <numerusform>ينهي هذا رمزين ساريين.</numerusform>
+            <numerusform>ينهي هذا {count} رموز سارية.</numerusform>
+            <numerusform>ينهي هذا {count} رمزاً سارياً.</numerusform>
+            <numerusform>ينهي هذا {count} رمز سارٍ.</numerusform>
         </translation>
     </message>
     <message>
@@ -8138,18 +8138,18 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>This revokes 1 token.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلغي هذا رمزاً واحداً.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>This revokes {count} tokens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يلغي هذا أي رمز.</numerusform>
+            <numerusform>يلغي هذا رمزاً واحداً.</numerusform>
+            <numerusform>يلغي هذا رمزين.</numerusform>
+            <numerusform>يلغي هذا {count} رموز.</numerusform>
+            <numerusform>يلغي هذا {count} رمزاً.</numerusform>
+            <numerusform>يلغي هذا {count} رمز.</numerusform>
         </translation>
     </message>
     <message>

@@ -8034,14 +8034,14 @@
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>This blocks 1 person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sperrt 1 Person.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>This blocks {count} people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das sperrt {count} Person.</numerusform>
+            <numerusform>Das sperrt {count} Personen.</numerusform>
         </translation>
     </message>
     <message>
@@ -8052,14 +8052,14 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>This ends 1 living token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beendet 1 gültiges Token.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>This ends {count} living tokens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das beendet {count} gültiges Token.</numerusform>
+            <numerusform>Das beendet {count} gültige Tokens.</numerusform>
         </translation>
     </message>
     <message>
@@ -8090,14 +8090,14 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>This revokes 1 token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das widerruft 1 Token.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>This revokes {count} tokens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das widerruft {count} Token.</numerusform>
+            <numerusform>Das widerruft {count} Tokens.</numerusform>
         </translation>
     </message>
     <message>

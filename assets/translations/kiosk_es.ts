@@ -8034,14 +8034,14 @@
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>This blocks 1 person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto bloquea a 1 persona.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>This blocks {count} people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esto bloquea a {count} persona.</numerusform>
+            <numerusform>Esto bloquea a {count} personas.</numerusform>
         </translation>
     </message>
     <message>
@@ -8052,14 +8052,14 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>This ends 1 living token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto pone fin a 1 token vigente.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>This ends {count} living tokens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esto pone fin a {count} token vigente.</numerusform>
+            <numerusform>Esto pone fin a {count} tokens vigentes.</numerusform>
         </translation>
     </message>
     <message>
@@ -8090,14 +8090,14 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>This revokes 1 token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto revoca 1 token.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>This revokes {count} tokens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esto revoca {count} token.</numerusform>
+            <numerusform>Esto revoca {count} tokens.</numerusform>
         </translation>
     </message>
     <message>

@@ -8034,14 +8034,14 @@
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>This blocks 1 person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci bloque 1 personne.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>This blocks {count} people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ceci bloque {count} personne.</numerusform>
+            <numerusform>Ceci bloque {count} personnes.</numerusform>
         </translation>
     </message>
     <message>
@@ -8052,14 +8052,14 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>This ends 1 living token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci met fin à 1 jeton en vigueur.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>This ends {count} living tokens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ceci met fin à {count} jeton en vigueur.</numerusform>
+            <numerusform>Ceci met fin à {count} jetons en vigueur.</numerusform>
         </translation>
     </message>
     <message>
@@ -8090,14 +8090,14 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>This revokes 1 token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci révoque 1 jeton.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>This revokes {count} tokens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ceci révoque {count} jeton.</numerusform>
+            <numerusform>Ceci révoque {count} jetons.</numerusform>
         </translation>
     </message>
     <message>

@@ -8024,13 +8024,13 @@
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>This blocks 1 person.</source>
-        <translation type="unfinished"></translation>
+        <translation>这会阻止 1 人。</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>This blocks {count} people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这会阻止 {count} 人。</numerusform>
         </translation>
     </message>
     <message>
@@ -8041,13 +8041,13 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>This ends 1 living token.</source>
-        <translation type="unfinished"></translation>
+        <translation>这会终止 1 个有效令牌。</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>This ends {count} living tokens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这会终止 {count} 个有效令牌。</numerusform>
         </translation>
     </message>
     <message>
@@ -8078,13 +8078,13 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>This revokes 1 token.</source>
-        <translation type="unfinished"></translation>
+        <translation>这会撤销 1 个令牌。</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>This revokes {count} tokens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这会撤销 {count} 个令牌。</numerusform>
         </translation>
     </message>
     <message>

@@ -8024,13 +8024,13 @@
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>This blocks 1 person.</source>
-        <translation type="unfinished"></translation>
+        <translation>這會封鎖 1 人。</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>This blocks {count} people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>這會封鎖 {count} 人。</numerusform>
         </translation>
     </message>
     <message>
@@ -8041,13 +8041,13 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>This ends 1 living token.</source>
-        <translation type="unfinished"></translation>
+        <translation>這會終止 1 個有效權杖。</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>This ends {count} living tokens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>這會終止 {count} 個有效權杖。</numerusform>
         </translation>
     </message>
     <message>
@@ -8078,13 +8078,13 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>This revokes 1 token.</source>
-        <translation type="unfinished"></translation>
+        <translation>這會撤銷 1 個權杖。</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>This revokes {count} tokens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>這會撤銷 {count} 個權杖。</numerusform>
         </translation>
     </message>
     <message>

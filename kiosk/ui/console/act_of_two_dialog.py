@@ -19,6 +19,7 @@ from kiosk.flows.act_of_two import (
 from kiosk.ui.console.directive_ports import SecondOfficer
 from kiosk.ui.console.formats import counted, tr
 from kiosk.ui.shared import Column, Rule, Tone, heading, small
+from kiosk.ui.shared.language import said
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.fields import Field, PasswordField, TextArea, TextField
 from kiosk.ui.shared.widgets.overlay import Action, Dialog
@@ -57,11 +58,10 @@ def _missing_words(missing: Missing) -> str:
 
 
 class CountWords(NamedTuple):
-    """Say what is counted: the label of the number's field, a sentence for one and for many."""
+    """Say what is counted: the label of the number's field, and a sentence for a number."""
 
     label: str
-    one: str
-    many: str
+    say: Callable[[int], str]
 
 
 class ActOfTwoDialog(QObject):
@@ -92,7 +92,8 @@ class ActOfTwoDialog(QObject):
     ) -> None:
         super().__init__(parent)
         self._words = counting or CountWords(
-            tr("Number of people blocked"), "This blocks 1 person.", "This blocks {count} people."
+            tr("Number of people blocked"),
+            lambda many: counted(many, "This blocks 1 person.", "This blocks {count} people."),
         )
         self.state, self._lane, self._act, self._count = state, lane, act, count
         self._given: object = None
@@ -184,16 +185,14 @@ class ActOfTwoDialog(QObject):
             for entry, field in self.fields.items():
                 field.set_error(errors.get(entry, ""))
         if state.failure is not before.failure:
-            self.banner.show_message(str(state.failure or ""), Tone.BLOCK)
+            self.banner.show_message(said(state.failure or ""), Tone.BLOCK)
         if before.typed(Entry.SECRET) and not state.typed(Entry.SECRET):
             secret = self.fields[Entry.SECRET]
             if isinstance(secret, PasswordField):
                 secret.clear()
         if state.asks_count:
             self.counted.setText(
-                tr("Counting…")
-                if state.count is None
-                else counted(state.count, self._words.one, self._words.many)
+                tr("Counting…") if state.count is None else self._words.say(state.count)
             )
 
     def _focus_first_missing(self) -> None:

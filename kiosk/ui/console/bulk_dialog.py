@@ -184,7 +184,10 @@ class BulkDialog(QObject):
             content=self.progress,
             count=lambda: self._ports.count_selected(selection).tokens,
             counting=CountWords(
-                tr("Number of tokens"), "This revokes 1 token.", "This revokes {count} tokens."
+                tr("Number of tokens"),
+                lambda many: counted(
+                    many, "This revokes 1 token.", "This revokes {count} tokens."
+                ),
             ),
         )
         self.by_two.done.connect(self._tell)

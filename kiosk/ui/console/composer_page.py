@@ -34,6 +34,7 @@ from kiosk.ui.console.formats import level_word, tr
 from kiosk.ui.console.reading_editor import ReadingEditor
 from kiosk.ui.console.two_sides import TwoSides
 from kiosk.ui.shared import Column, Tone, heading
+from kiosk.ui.shared.language import said
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.buttons import PrimaryButton, SecondaryButton
 from kiosk.ui.shared.widgets.fields import Field, SelectField, TextArea, TextField
@@ -263,13 +264,14 @@ class ComposerPage(Column):
     def _draw(self) -> None:
         """Read the file anew, and put what is wrong at its fields."""
         self._pause.stop()
-        faults = said_now(self.state, self._composed())
+        found = said_now(self.state, self._composed())
+        faults = {place: said(fault) for place, fault in found.items()}
         for place, field in self.fields.items():
             if field.error != faults.get(place, ""):
                 field.set_error(faults.get(place, ""))
         for number, editor in enumerate(self.readings):
             editor.draw(self.state.readings[number], faults)
-        self.banner.show_message(str(self.state.failure or ""), Tone.BLOCK)
+        self.banner.show_message(said(self.state.failure or ""), Tone.BLOCK)
 
     def _draw_conditions(self, before: ComposerState) -> None:
         """Let lines and text follow each other at once; faults wait for a pause."""

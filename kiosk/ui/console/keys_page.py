@@ -10,7 +10,7 @@ from kiosk.flows.act_of_two import begin
 from kiosk.services.key_rotation import KeyState, KeyView
 from kiosk.ui.console.act_of_two_dialog import ActOfTwoDialog, CountWords
 from kiosk.ui.console.beside import PageWithPanel
-from kiosk.ui.console.formats import exact_instant, instant, tr
+from kiosk.ui.console.formats import counted, exact_instant, instant, tr
 from kiosk.ui.shared import Column, Tone, body
 from kiosk.ui.shared.language import number, said
 from kiosk.ui.shared.latest_answer import LatestAnswer
@@ -108,8 +108,9 @@ class KeysPage(PageWithPanel):
                 count=lambda: self._ports.living_tokens(row.kid),
                 counting=CountWords(
                     tr("Number of tokens that end"),
-                    "This ends 1 living token.",
-                    "This ends {count} living tokens.",
+                    lambda many: counted(
+                        many, "This ends 1 living token.", "This ends {count} living tokens."
+                    ),
                 ),
             )
         )

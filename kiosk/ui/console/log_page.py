@@ -90,7 +90,7 @@ class LogPage(PageWithPanel):
 
     def _agreed(self, sentence: str) -> None:
         self.verify.setText(tr("Verify the log"))
-        self.outcome.show_message(sentence, Tone.ALLOW)
+        self.outcome.show_message(said(sentence), Tone.ALLOW)
 
     def _broken(self, error: KioskError) -> None:
         self.verify.setText(tr("Verify the log"))

@@ -39,6 +39,7 @@ from kiosk.ui.shared import (
     TextField,
     Tone,
 )
+from kiosk.ui.shared.language import said
 
 if TYPE_CHECKING:
     from kiosk.ui.desk.ports import DeskPorts
@@ -159,7 +160,7 @@ class LostTokenView(Column):
         for jti, tile in self.tiles.items():
             tile.setChecked(jti == state.chosen)
         self._empty.setVisible(state.searched and not state.rows)
-        self.banner.show_message(str(state.error or ""), Tone.BLOCK)
+        self.banner.show_message(said(state.error or ""), Tone.BLOCK)
         self.message.setText(state.missing if state.insisted else "")
         done = state.access is not None
         if state.access is not None:

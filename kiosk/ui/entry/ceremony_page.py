@@ -34,6 +34,7 @@ from kiosk.ui.shared import (
     body,
     title,
 )
+from kiosk.ui.shared.language import said
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.fields import TextField
 from kiosk.ui.shared.widgets.panel import StepIndicator
@@ -142,7 +143,7 @@ class CeremonyView(Column):
         self._body.add(top)
         self._body.add(body(explanation, muted=True))
         if self.state.failure is not None:
-            self._body.add(Banner(Tone.BLOCK, str(self.state.failure)))
+            self._body.add(Banner(Tone.BLOCK, said(self.state.failure)))
         self.form = self._make_form(page)
         if self.form is not None:
             self.form.edited.connect(lambda draft: self.send(Edited(draft)))

@@ -141,13 +141,12 @@ class SignInView(Column):
         offered: Counter[str] = Counter()
         for account in accounts:
             offered[account.role] += 1
-            words = self.tr("Sign in as {role}").format(
-                role=self.tr(_ROLES.get(account.role, account.role))
-            )
+            role = self.tr(_ROLES.get(account.role, account.role))
             again = offered[account.role]
-            button = SecondaryButton(
-                f"{words} ({number(again)})" if again > 1 else words, icon_name="user"
-            )
+            if again > 1:
+                role = f"{role} ({number(again)})"
+            button = SecondaryButton(role[:1].upper() + role[1:], icon_name="user")
+            button.setAccessibleName(self.tr("Sign in as {role}").format(role=role))
             button.clicked.connect(
                 lambda _checked=False, chosen=account: self._use(chosen.login, chosen.secret)
             )

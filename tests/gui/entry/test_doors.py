@@ -107,7 +107,7 @@ def test_a_demo_account_signs_in_by_one_press_and_its_button_is_whole(
     ports = FakeEntry(demo=accounts)
     view = sign_in(qtbot, ports, lane)
     qtbot.wait(1)
-    buttons = [each for each in view.findChildren(Button) if "Sign in as" in each.text()]
+    buttons = [each for each in view.findChildren(Button) if "Sign in as" in each.accessibleName()]
     assert all(button.width() >= button.sizeHint().width() for button in buttons)
     with qtbot.waitSignal(view.signed_in):
         qtbot.mouseClick(buttons[1], Qt.MouseButton.LeftButton)
