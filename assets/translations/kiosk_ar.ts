@@ -6630,6 +6630,11 @@
         <translation>أُعدّ تقرير التناسب</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/used_fact_words.py"/>
+        <source>Proven at level {level}: {fact}</source>
+        <translation>الثابت بالمستوى ⁨{level}⁩: {fact}</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Publication signed</source>
         <translation>وُقّع النشر</translation>
@@ -7262,6 +7267,16 @@
         <translation>وُضعت قائمة الفحص قيد الاستخدام</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/used_fact_words.py"/>
+        <source>Screening: a hit is confirmed</source>
+        <translation>الفحص: تطابق مؤكَّد</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/used_fact_words.py"/>
+        <source>Screening: a hit waits for an officer</source>
+        <translation>الفحص: تطابق ينتظر مسؤولاً</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Sealed files in its folder</source>
         <translation>الملفات المختومة في مجلدها</translation>
@@ -7508,6 +7523,11 @@
         <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Stated and proven</source>
         <translation>المصرّح به والمثبت</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/used_fact_words.py"/>
+        <source>Stated: {fact}</source>
+        <translation>المصرَّح به: {fact}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -8728,6 +8748,11 @@
         <translation>لا</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/used_fact_words.py"/>
+        <source>no citizenship, residence or status</source>
+        <translation>لا مواطنة ولا إقامة ولا صفة</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>none</source>
         <translation>لا شيء</translation>
@@ -9833,6 +9858,11 @@
         <translation>قفل هذا المكتب؛ لا يضيع شيء</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>M, F or &lt;</source>
+        <translation>⁦M⁩ أو ⁦F⁩ أو ⁦&lt;⁩</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Mine</source>
         <translation>لدي</translation>
@@ -10548,6 +10578,11 @@
         <translation>لدى غيري</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>YYMMDD</source>
+        <translation>YYMMDD</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>You are the second person. Look for yourself: what the first found is shown to nobody, and compared with yours when you approve.</source>
         <translation>أنت الشخص الثاني. انظر بنفسك: ما وجده الأول لا يُعرض على أحد، ويُقارن بما وجدته عند موافقتك.</translation>
@@ -10638,14 +10673,94 @@
         <translation>صدر وصولك</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>a character corrected by the machine</source>
+        <translation>محرف صحّحه الجهاز</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>a character in doubt</source>
+        <translation>محرف مشكوك فيه</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>a code of ICAO Doc 9303-3 or ISO 3166-1</source>
+        <translation>رمز من ICAO Doc 9303-3 أو ISO 3166-1</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>a document that proves citizenship or status</source>
+        <translation>وثيقة تثبت المواطنة أو الصفة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>asylee under the law of {state}</source>
+        <translation>الصفة القانونية ({state}): لجوء ممنوح</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>citizen of {state}</source>
+        <translation>مواطنة ({state})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>citizen under the law of {state}</source>
+        <translation>الصفة القانونية ({state}): مواطنة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>conditional permanent resident under the law of {state}</source>
+        <translation>الصفة القانونية ({state}): إقامة دائمة مشروطة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>formerly {fact}</source>
+        <translation>سابقاً {fact}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>from birth until today, acquired before lost</source>
+        <translation>من الولادة حتى اليوم، والاكتساب قبل الفقد</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/shared/case_words.py"/>
         <source>just now</source>
         <translation>الآن</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>letters A to Z</source>
+        <translation>حروف من A إلى Z</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>national under the law of {state}</source>
+        <translation>الصفة القانونية ({state}): من الرعايا دون مواطنة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>other status under the law of {state}</source>
+        <translation>الصفة القانونية ({state}): أخرى</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>permanent resident of {state}</source>
+        <translation>إقامة دائمة ({state})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>permanent resident under the law of {state}</source>
+        <translation>الصفة القانونية ({state}): إقامة دائمة</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>read {read}</source>
         <translation>قُرئ ⁨{read}⁩</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>refugee under the law of {state}</source>
+        <translation>الصفة القانونية ({state}): لجوء</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -10658,9 +10773,19 @@
         <translation>قيل ⁨{said}⁩</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>the holder's own nationality, from another document</source>
+        <translation>جنسية الحامل نفسه من وثيقة أخرى</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_desk.py"/>
         <source>this case</source>
         <translation>هذا الملف</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>undeclared status under the law of {state}</source>
+        <translation>الصفة القانونية ({state}): غير مصرّح بها</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/action_log.py"/>
@@ -10717,9 +10842,24 @@
         <translation>⁧{count} د⁩</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>{day} or later</source>
+        <translation>⁦{day}⁩ أو بعده</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_desk.py"/>
         <source>{done} {key} undoes it.</source>
         <translation>{done} يتراجع ⁨{key}⁩ عنه.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>{first} or {second}</source>
+        <translation>⁨{first}⁩ أو ⁨{second}⁩</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>{first}, {second}</source>
+        <translation>{first}، {second}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/case_words.py"/>
@@ -12771,6 +12911,11 @@
         <translation>أغلق البرامج الأخرى التي تستخدم هذا المخزن، أو الكشك فهو يكتب فوقه.</translation>
     </message>
     <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Company number</source>
+        <translation>رقم شركة</translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Compare 1 character with the document.</source>
@@ -13079,6 +13224,11 @@
         <translation>فوق الصورة تموجات دقيقة كما في تصوير شاشة. اطلب الأصل والتقطه ثانية.</translation>
     </message>
     <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Free of charge</source>
+        <translation>رقم مجاني</translation>
+    </message>
+    <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>Free some space, then again; nothing was restored.</source>
         <translation>أفرغ بعض المساحة ثم أعد المحاولة؛ لم يُستعَد شيء.</translation>
@@ -13349,6 +13499,11 @@
         <translation>ثبّت البرنامج ثانية.</translation>
     </message>
     <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Internet telephony</source>
+        <translation>هاتف عبر الإنترنت</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>Issue a new token for the person instead.</source>
         <translation>أصدر للشخص رمزاً جديداً بدلاً منه.</translation>
@@ -13429,6 +13584,16 @@
         <location filename="kiosk/storage/log_reading.py"/>
         <source>Keep this store as evidence and compare it with a backup.</source>
         <translation>احفظ هذا المخزن دليلاً وقارنه بنسخة احتياطية.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Landline</source>
+        <translation>هاتف ثابت</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Landline or mobile</source>
+        <translation>هاتف ثابت أو محمول</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -13616,6 +13781,11 @@
         <location filename="kiosk/services/roster_file.py"/>
         <source>Mend the file, then again.</source>
         <translation>أصلح الملف ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Mobile</source>
+        <translation>هاتف محمول</translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -14060,6 +14230,11 @@
         <translation>افتح المخزن به، أو انقل المخزن القديم ومفتاحه أولاً.</translation>
     </message>
     <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Other number</source>
+        <translation>رقم آخر</translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Other users of this computer can read the key file.</source>
         <translation>يستطيع مستخدمون آخرون لهذا الحاسوب قراءة ملف المفتاح.</translation>
@@ -14068,6 +14243,16 @@
         <location filename="kiosk/documents/number_formats.py"/>
         <source>P, a letter and seven digits</source>
         <translation>حرف P وحرف وسبعة أرقام</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Pager</source>
+        <translation>جهاز نداء</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Personal number</source>
+        <translation>رقم شخصي</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -14089,6 +14274,11 @@
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Possible duplicate: another person has shown a document with this number.</source>
         <translation>تكرار محتمل: أبرز شخص آخر وثيقة بهذا الرقم.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Premium rate</source>
+        <translation>رقم بتعرفة مرتفعة</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -14474,6 +14664,11 @@
         <location filename="kiosk/services/check_titles.py"/>
         <source>Sex</source>
         <translation>الجنس</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Shared cost</source>
+        <translation>رقم بتكلفة مشتركة</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -16976,6 +17171,11 @@
         <location filename="kiosk/documents/check_digits.py"/>
         <source>Use the letters A to Z, the digits 0 to 9 and the filler &lt;.</source>
         <translation>استخدم الحروف A إلى Z والأرقام 0 إلى 9 وعلامة الملء &lt;.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Voicemail</source>
+        <translation>بريد صوتي</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention.py"/>

@@ -6614,6 +6614,11 @@
         <translation>Bericht zur Verhältnismäßigkeit erstellt</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/used_fact_words.py"/>
+        <source>Proven at level {level}: {fact}</source>
+        <translation>Belegt auf Stufe {level}: {fact}</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Publication signed</source>
         <translation>Veröffentlichung signiert</translation>
@@ -7242,6 +7247,16 @@
         <translation>Abgleichsliste in Gebrauch genommen</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/used_fact_words.py"/>
+        <source>Screening: a hit is confirmed</source>
+        <translation>Abgleich: ein Treffer ist bestätigt</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/used_fact_words.py"/>
+        <source>Screening: a hit waits for an officer</source>
+        <translation>Abgleich: ein Treffer wartet auf eine verantwortliche Person</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Sealed files in its folder</source>
         <translation>Versiegelte Dateien in ihrem Ordner</translation>
@@ -7480,6 +7495,11 @@
         <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Stated and proven</source>
         <translation>Angegeben und belegt</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/used_fact_words.py"/>
+        <source>Stated: {fact}</source>
+        <translation>Angegeben: {fact}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -8672,6 +8692,11 @@
         <translation>nein</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/used_fact_words.py"/>
+        <source>no citizenship, residence or status</source>
+        <translation>weder Staatsangehörigkeit noch Aufenthalt noch Status</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>none</source>
         <translation>keine</translation>
@@ -9593,6 +9618,11 @@
         <translation>Diesen Schalter sperren; nichts geht verloren</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>M, F or &lt;</source>
+        <translation>M, F oder &lt;</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Mine</source>
         <translation>Meine</translation>
@@ -10308,6 +10338,11 @@
         <translation>Bei anderen</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>YYMMDD</source>
+        <translation>JJMMTT</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>You are the second person. Look for yourself: what the first found is shown to nobody, and compared with yours when you approve.</source>
         <translation>Sie sind die zweite Person. Sehen Sie selbst hin: Was die erste fand, wird niemandem gezeigt und bei der Freigabe mit Ihrem verglichen.</translation>
@@ -10398,14 +10433,94 @@
         <translation>Ihr Zugang ist ausgestellt</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>a character corrected by the machine</source>
+        <translation>ein vom Gerät berichtigtes Zeichen</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>a character in doubt</source>
+        <translation>ein zweifelhaftes Zeichen</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>a code of ICAO Doc 9303-3 or ISO 3166-1</source>
+        <translation>ein Code aus ICAO Doc 9303-3 oder ISO 3166-1</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>a document that proves citizenship or status</source>
+        <translation>ein Dokument, das Staatsangehörigkeit oder Status belegt</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>asylee under the law of {state}</source>
+        <translation>Rechtsstatus ({state}): Asylberechtigung</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>citizen of {state}</source>
+        <translation>Staatsangehörigkeit ({state})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>citizen under the law of {state}</source>
+        <translation>Rechtsstatus ({state}): Staatsbürgerschaft</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>conditional permanent resident under the law of {state}</source>
+        <translation>Rechtsstatus ({state}): Daueraufenthalt auf Bedingung</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>formerly {fact}</source>
+        <translation>früher {fact}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>from birth until today, acquired before lost</source>
+        <translation>von der Geburt bis heute, erworben vor verloren</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/shared/case_words.py"/>
         <source>just now</source>
         <translation>gerade eben</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>letters A to Z</source>
+        <translation>Buchstaben A bis Z</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>national under the law of {state}</source>
+        <translation>Rechtsstatus ({state}): Staatszugehörigkeit ohne Bürgerrecht</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>other status under the law of {state}</source>
+        <translation>Rechtsstatus ({state}): anderer</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>permanent resident of {state}</source>
+        <translation>Daueraufenthalt ({state})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>permanent resident under the law of {state}</source>
+        <translation>Rechtsstatus ({state}): Daueraufenthalt</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>read {read}</source>
         <translation>gelesen {read}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>refugee under the law of {state}</source>
+        <translation>Rechtsstatus ({state}): Flüchtling</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -10418,9 +10533,19 @@
         <translation>gesagt {said}</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>the holder's own nationality, from another document</source>
+        <translation>die eigene Staatsangehörigkeit aus einem anderen Dokument</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_desk.py"/>
         <source>this case</source>
         <translation>diesen Fall</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>undeclared status under the law of {state}</source>
+        <translation>Rechtsstatus ({state}): nicht angegeben</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/action_log.py"/>
@@ -10469,9 +10594,24 @@
         <translation>{count} Min.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>{day} or later</source>
+        <translation>{day} oder später</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_desk.py"/>
         <source>{done} {key} undoes it.</source>
         <translation>{done} {key} macht es rückgängig.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>{first} or {second}</source>
+        <translation>{first} oder {second}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/case_words.py"/>
@@ -12519,6 +12659,11 @@
         <translation>Schließen Sie die anderen Programme, die diesen Speicher nutzen, oder den Kiosk, der es überschreibt.</translation>
     </message>
     <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Company number</source>
+        <translation>Firmenrufnummer</translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Compare 1 character with the document.</source>
@@ -12827,6 +12972,11 @@
         <translation>Feine Wellen liegen über dem Bild, wie beim Abfotografieren eines Bildschirms. Bitten Sie um das Original und nehmen Sie es neu auf.</translation>
     </message>
     <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Free of charge</source>
+        <translation>Gebührenfrei</translation>
+    </message>
+    <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>Free some space, then again; nothing was restored.</source>
         <translation>Schaffen Sie Platz, dann noch einmal; nichts wurde wiederhergestellt.</translation>
@@ -13097,6 +13247,11 @@
         <translation>Installieren Sie das Programm neu.</translation>
     </message>
     <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Internet telephony</source>
+        <translation>Internettelefonie</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>Issue a new token for the person instead.</source>
         <translation>Stellen Sie der Person stattdessen ein neues Token aus.</translation>
@@ -13177,6 +13332,16 @@
         <location filename="kiosk/storage/log_reading.py"/>
         <source>Keep this store as evidence and compare it with a backup.</source>
         <translation>Bewahren Sie diesen Speicher als Beweis auf, und vergleichen Sie ihn mit einer Sicherung.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Landline</source>
+        <translation>Festnetz</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Landline or mobile</source>
+        <translation>Festnetz oder Mobiltelefon</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -13364,6 +13529,11 @@
         <location filename="kiosk/services/roster_file.py"/>
         <source>Mend the file, then again.</source>
         <translation>Bessern Sie die Datei aus, dann noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Mobile</source>
+        <translation>Mobiltelefon</translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -13808,6 +13978,11 @@
         <translation>Öffnen Sie den Speicher damit, oder räumen Sie zuerst den alten Speicher samt Schlüssel beiseite.</translation>
     </message>
     <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Other number</source>
+        <translation>Andere Rufnummer</translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Other users of this computer can read the key file.</source>
         <translation>Andere Benutzer dieses Rechners können die Schlüsseldatei lesen.</translation>
@@ -13816,6 +13991,16 @@
         <location filename="kiosk/documents/number_formats.py"/>
         <source>P, a letter and seven digits</source>
         <translation>P, einem Buchstaben und sieben Ziffern</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Pager</source>
+        <translation>Funkrufempfänger</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Personal number</source>
+        <translation>Persönliche Rufnummer</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -13837,6 +14022,11 @@
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Possible duplicate: another person has shown a document with this number.</source>
         <translation>Mögliches Duplikat: Jemand anderes hat ein Dokument mit dieser Nummer gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Premium rate</source>
+        <translation>Sonderrufnummer mit Zuschlag</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -14222,6 +14412,11 @@
         <location filename="kiosk/services/check_titles.py"/>
         <source>Sex</source>
         <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Shared cost</source>
+        <translation>Geteilte Kosten</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -16724,6 +16919,11 @@
         <location filename="kiosk/documents/check_digits.py"/>
         <source>Use the letters A to Z, the digits 0 to 9 and the filler &lt;.</source>
         <translation>Verwenden Sie A bis Z, die Ziffern 0 bis 9 und das Füllzeichen &lt;.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Voicemail</source>
+        <translation>Sprachbox</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention.py"/>

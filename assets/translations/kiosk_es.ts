@@ -6614,6 +6614,11 @@
         <translation>Informe de proporcionalidad hecho</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/used_fact_words.py"/>
+        <source>Proven at level {level}: {fact}</source>
+        <translation>Probado en el nivel {level}: {fact}</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Publication signed</source>
         <translation>Publicación firmada</translation>
@@ -7242,6 +7247,16 @@
         <translation>Lista de cribado en uso</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/used_fact_words.py"/>
+        <source>Screening: a hit is confirmed</source>
+        <translation>Cribado: una coincidencia está confirmada</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/used_fact_words.py"/>
+        <source>Screening: a hit waits for an officer</source>
+        <translation>Cribado: una coincidencia espera a un responsable</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Sealed files in its folder</source>
         <translation>Archivos sellados en su carpeta</translation>
@@ -7480,6 +7495,11 @@
         <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Stated and proven</source>
         <translation>Declarado y probado</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/used_fact_words.py"/>
+        <source>Stated: {fact}</source>
+        <translation>Declarado: {fact}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -8672,6 +8692,11 @@
         <translation>no</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/used_fact_words.py"/>
+        <source>no citizenship, residence or status</source>
+        <translation>ni ciudadanía, ni residencia, ni estatus</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>none</source>
         <translation>ninguno</translation>
@@ -9593,6 +9618,11 @@
         <translation>Bloquear este mostrador; no se pierde nada</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>M, F or &lt;</source>
+        <translation>M, F o &lt;</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Mine</source>
         <translation>Míos</translation>
@@ -10308,6 +10338,11 @@
         <translation>De otros</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>YYMMDD</source>
+        <translation>AAMMDD</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>You are the second person. Look for yourself: what the first found is shown to nobody, and compared with yours when you approve.</source>
         <translation>Usted es la segunda persona. Mire por sí mismo: lo que halló la primera no se muestra a nadie y se compara con lo suyo al aprobar.</translation>
@@ -10398,14 +10433,94 @@
         <translation>Su acceso está emitido</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>a character corrected by the machine</source>
+        <translation>un carácter corregido por la máquina</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>a character in doubt</source>
+        <translation>un carácter dudoso</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>a code of ICAO Doc 9303-3 or ISO 3166-1</source>
+        <translation>un código de ICAO Doc 9303-3 o ISO 3166-1</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>a document that proves citizenship or status</source>
+        <translation>un documento que pruebe ciudadanía o estatus</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>asylee under the law of {state}</source>
+        <translation>estatus legal ({state}): asilo</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>citizen of {state}</source>
+        <translation>ciudadanía ({state})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>citizen under the law of {state}</source>
+        <translation>estatus legal ({state}): ciudadanía</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>conditional permanent resident under the law of {state}</source>
+        <translation>estatus legal ({state}): residencia permanente condicional</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>formerly {fact}</source>
+        <translation>antes {fact}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>from birth until today, acquired before lost</source>
+        <translation>desde el nacimiento hasta hoy, adquisición antes que pérdida</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/shared/case_words.py"/>
         <source>just now</source>
         <translation>ahora mismo</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>letters A to Z</source>
+        <translation>letras de la A a la Z</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>national under the law of {state}</source>
+        <translation>estatus legal ({state}): nacionalidad sin ciudadanía</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>other status under the law of {state}</source>
+        <translation>estatus legal ({state}): otro</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>permanent resident of {state}</source>
+        <translation>residencia permanente ({state})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>permanent resident under the law of {state}</source>
+        <translation>estatus legal ({state}): residencia permanente</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>read {read}</source>
         <translation>leído {read}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>refugee under the law of {state}</source>
+        <translation>estatus legal ({state}): refugio</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -10418,9 +10533,19 @@
         <translation>dicho {said}</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>the holder's own nationality, from another document</source>
+        <translation>la nacionalidad propia del titular, de otro documento</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_desk.py"/>
         <source>this case</source>
         <translation>este caso</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>undeclared status under the law of {state}</source>
+        <translation>estatus legal ({state}): no declarado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/action_log.py"/>
@@ -10469,9 +10594,24 @@
         <translation>{count} min</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>{day} or later</source>
+        <translation>{day} o posterior</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_desk.py"/>
         <source>{done} {key} undoes it.</source>
         <translation>{done} {key} lo deshace.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>{first} or {second}</source>
+        <translation>{first} o {second}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/case_words.py"/>
@@ -12519,6 +12659,11 @@
         <translation>Cierre los otros programas que usan este almacén, o el kiosco, que lo sobrescribe.</translation>
     </message>
     <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Company number</source>
+        <translation>Número de empresa</translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Compare 1 character with the document.</source>
@@ -12827,6 +12972,11 @@
         <translation>Hay ondas finas sobre la imagen, como al fotografiar una pantalla. Pida el original y captúrelo otra vez.</translation>
     </message>
     <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Free of charge</source>
+        <translation>Gratuito</translation>
+    </message>
+    <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>Free some space, then again; nothing was restored.</source>
         <translation>Libere espacio e inténtelo de nuevo; no se ha restaurado nada.</translation>
@@ -13097,6 +13247,11 @@
         <translation>Instale el programa otra vez.</translation>
     </message>
     <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Internet telephony</source>
+        <translation>Telefonía por internet</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>Issue a new token for the person instead.</source>
         <translation>Emita un token nuevo para la persona.</translation>
@@ -13177,6 +13332,16 @@
         <location filename="kiosk/storage/log_reading.py"/>
         <source>Keep this store as evidence and compare it with a backup.</source>
         <translation>Guarde este almacén como prueba y compárelo con una copia de seguridad.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Landline</source>
+        <translation>Fijo</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Landline or mobile</source>
+        <translation>Fijo o móvil</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -13364,6 +13529,11 @@
         <location filename="kiosk/services/roster_file.py"/>
         <source>Mend the file, then again.</source>
         <translation>Corrija el archivo e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Mobile</source>
+        <translation>Móvil</translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -13808,6 +13978,11 @@
         <translation>Abra con ella el almacén, o aparte antes el almacén viejo con su clave.</translation>
     </message>
     <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Other number</source>
+        <translation>Otro número</translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Other users of this computer can read the key file.</source>
         <translation>Otros usuarios de este equipo pueden leer el archivo de clave.</translation>
@@ -13816,6 +13991,16 @@
         <location filename="kiosk/documents/number_formats.py"/>
         <source>P, a letter and seven digits</source>
         <translation>P, una letra y siete cifras</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Pager</source>
+        <translation>Buscapersonas</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Personal number</source>
+        <translation>Número personal</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -13837,6 +14022,11 @@
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Possible duplicate: another person has shown a document with this number.</source>
         <translation>Posible duplicado: otra persona mostró un documento con este número.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Premium rate</source>
+        <translation>Tarificación adicional</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -14222,6 +14412,11 @@
         <location filename="kiosk/services/check_titles.py"/>
         <source>Sex</source>
         <translation>Sexo</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Shared cost</source>
+        <translation>Coste compartido</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -16724,6 +16919,11 @@
         <location filename="kiosk/documents/check_digits.py"/>
         <source>Use the letters A to Z, the digits 0 to 9 and the filler &lt;.</source>
         <translation>Use las letras de A a Z, las cifras de 0 a 9 y el relleno &lt;.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Voicemail</source>
+        <translation>Buzón de voz</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention.py"/>

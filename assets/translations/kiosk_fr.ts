@@ -6614,6 +6614,11 @@
         <translation>Rapport de proportionnalité fait</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/used_fact_words.py"/>
+        <source>Proven at level {level}: {fact}</source>
+        <translation>Prouvé au niveau {level} : {fact}</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Publication signed</source>
         <translation>Publication signée</translation>
@@ -7242,6 +7247,16 @@
         <translation>Liste de filtrage mise en service</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/used_fact_words.py"/>
+        <source>Screening: a hit is confirmed</source>
+        <translation>Filtrage : une correspondance est confirmée</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/used_fact_words.py"/>
+        <source>Screening: a hit waits for an officer</source>
+        <translation>Filtrage : une correspondance attend un responsable</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Sealed files in its folder</source>
         <translation>Fichiers scellés dans son dossier</translation>
@@ -7480,6 +7495,11 @@
         <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Stated and proven</source>
         <translation>Déclaré et prouvé</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/used_fact_words.py"/>
+        <source>Stated: {fact}</source>
+        <translation>Déclaré : {fact}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -8672,6 +8692,11 @@
         <translation>non</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/used_fact_words.py"/>
+        <source>no citizenship, residence or status</source>
+        <translation>ni citoyenneté, ni résidence, ni statut</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>none</source>
         <translation>aucun</translation>
@@ -9593,6 +9618,11 @@
         <translation>Verrouiller ce guichet ; rien n’est perdu</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>M, F or &lt;</source>
+        <translation>M, F ou &lt;</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Mine</source>
         <translation>Les miens</translation>
@@ -10308,6 +10338,11 @@
         <translation>Chez d’autres</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>YYMMDD</source>
+        <translation>AAMMJJ</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>You are the second person. Look for yourself: what the first found is shown to nobody, and compared with yours when you approve.</source>
         <translation>Vous êtes la seconde personne. Regardez par vous-même : ce que la première a trouvé n’est montré à personne, et comparé au vôtre quand vous approuvez.</translation>
@@ -10398,14 +10433,94 @@
         <translation>Votre accès est émis</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>a character corrected by the machine</source>
+        <translation>un caractère corrigé par la machine</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>a character in doubt</source>
+        <translation>un caractère douteux</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>a code of ICAO Doc 9303-3 or ISO 3166-1</source>
+        <translation>un code de l’ICAO Doc 9303-3 ou de l’ISO 3166-1</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>a document that proves citizenship or status</source>
+        <translation>un document qui prouve la citoyenneté ou le statut</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>asylee under the law of {state}</source>
+        <translation>statut légal ({state}) : bénéfice de l’asile</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>citizen of {state}</source>
+        <translation>citoyenneté ({state})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>citizen under the law of {state}</source>
+        <translation>statut légal ({state}) : citoyenneté</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>conditional permanent resident under the law of {state}</source>
+        <translation>statut légal ({state}) : résidence permanente sous condition</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>formerly {fact}</source>
+        <translation>anciennement {fact}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>from birth until today, acquired before lost</source>
+        <translation>de la naissance à aujourd’hui, acquisition avant perte</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/shared/case_words.py"/>
         <source>just now</source>
         <translation>à l’instant</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>letters A to Z</source>
+        <translation>lettres de A à Z</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>national under the law of {state}</source>
+        <translation>statut légal ({state}) : nationalité sans citoyenneté</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>other status under the law of {state}</source>
+        <translation>statut légal ({state}) : autre</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>permanent resident of {state}</source>
+        <translation>résidence permanente ({state})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>permanent resident under the law of {state}</source>
+        <translation>statut légal ({state}) : résidence permanente</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>read {read}</source>
         <translation>lu {read}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>refugee under the law of {state}</source>
+        <translation>statut légal ({state}) : réfugié</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -10418,9 +10533,19 @@
         <translation>dit {said}</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>the holder's own nationality, from another document</source>
+        <translation>la nationalité propre du titulaire, par un autre document</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_desk.py"/>
         <source>this case</source>
         <translation>ce dossier</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>undeclared status under the law of {state}</source>
+        <translation>statut légal ({state}) : non déclaré</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/action_log.py"/>
@@ -10469,9 +10594,24 @@
         <translation>{count} min</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>{day} or later</source>
+        <translation>{day} ou plus tard</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_desk.py"/>
         <source>{done} {key} undoes it.</source>
         <translation>{done} {key} l’annule.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>{first} or {second}</source>
+        <translation>{first} ou {second}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/case_words.py"/>
@@ -12519,6 +12659,11 @@
         <translation>Fermez les autres programmes qui utilisent cette base, ou la borne, qui l’écrase.</translation>
     </message>
     <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Company number</source>
+        <translation>Numéro d’entreprise</translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Compare 1 character with the document.</source>
@@ -12827,6 +12972,11 @@
         <translation>De fines ondes couvrent l’image, comme sur un écran photographié. Demandez l’original et reprenez-le.</translation>
     </message>
     <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Free of charge</source>
+        <translation>Numéro gratuit</translation>
+    </message>
+    <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>Free some space, then again; nothing was restored.</source>
         <translation>Libérez de l’espace, puis recommencez ; rien n’a été restauré.</translation>
@@ -13097,6 +13247,11 @@
         <translation>Réinstallez le programme.</translation>
     </message>
     <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Internet telephony</source>
+        <translation>Téléphonie par internet</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>Issue a new token for the person instead.</source>
         <translation>Émettez plutôt un nouveau jeton pour la personne.</translation>
@@ -13177,6 +13332,16 @@
         <location filename="kiosk/storage/log_reading.py"/>
         <source>Keep this store as evidence and compare it with a backup.</source>
         <translation>Gardez cette base comme preuve, et comparez-la à une sauvegarde.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Landline</source>
+        <translation>Fixe</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Landline or mobile</source>
+        <translation>Fixe ou mobile</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -13364,6 +13529,11 @@
         <location filename="kiosk/services/roster_file.py"/>
         <source>Mend the file, then again.</source>
         <translation>Corrigez le fichier, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Mobile</source>
+        <translation>Mobile</translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -13808,6 +13978,11 @@
         <translation>Ouvrez la base avec elle, ou déplacez d’abord l’ancienne base et sa clé.</translation>
     </message>
     <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Other number</source>
+        <translation>Autre numéro</translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Other users of this computer can read the key file.</source>
         <translation>D’autres utilisateurs de ce poste peuvent lire le fichier de clé.</translation>
@@ -13816,6 +13991,16 @@
         <location filename="kiosk/documents/number_formats.py"/>
         <source>P, a letter and seven digits</source>
         <translation>P, une lettre et sept chiffres</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Pager</source>
+        <translation>Radiomessagerie</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Personal number</source>
+        <translation>Numéro personnel</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -13837,6 +14022,11 @@
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Possible duplicate: another person has shown a document with this number.</source>
         <translation>Doublon possible : une autre personne a montré un document de ce numéro.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Premium rate</source>
+        <translation>Numéro surtaxé</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -14222,6 +14412,11 @@
         <location filename="kiosk/services/check_titles.py"/>
         <source>Sex</source>
         <translation>Sexe</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Shared cost</source>
+        <translation>Numéro à coût partagé</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -16724,6 +16919,11 @@
         <location filename="kiosk/documents/check_digits.py"/>
         <source>Use the letters A to Z, the digits 0 to 9 and the filler &lt;.</source>
         <translation>Utilisez les lettres A à Z, les chiffres 0 à 9 et le signe &lt;.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Voicemail</source>
+        <translation>Messagerie vocale</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention.py"/>

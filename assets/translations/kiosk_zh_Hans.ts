@@ -6610,6 +6610,11 @@
         <translation>比例性报告已制作</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/used_fact_words.py"/>
+        <source>Proven at level {level}: {fact}</source>
+        <translation>以 {level} 级证明：{fact}</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Publication signed</source>
         <translation>发布已签名</translation>
@@ -7237,6 +7242,16 @@
         <translation>筛查名单已启用</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/used_fact_words.py"/>
+        <source>Screening: a hit is confirmed</source>
+        <translation>筛查：命中已确认</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/used_fact_words.py"/>
+        <source>Screening: a hit waits for an officer</source>
+        <translation>筛查：命中等待负责人处理</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Sealed files in its folder</source>
         <translation>其文件夹中的密封文件</translation>
@@ -7473,6 +7488,11 @@
         <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Stated and proven</source>
         <translation>已陈述与已证明</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/used_fact_words.py"/>
+        <source>Stated: {fact}</source>
+        <translation>陈述：{fact}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -8658,6 +8678,11 @@
         <translation>否</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/used_fact_words.py"/>
+        <source>no citizenship, residence or status</source>
+        <translation>没有公民身份、居留或身份状态</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>none</source>
         <translation>无</translation>
@@ -9533,6 +9558,11 @@
         <translation>锁定此服务台；不会丢失任何内容</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>M, F or &lt;</source>
+        <translation>M、F 或 &lt;</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Mine</source>
         <translation>我的</translation>
@@ -10248,6 +10278,11 @@
         <translation>他人办理中</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>YYMMDD</source>
+        <translation>YYMMDD</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>You are the second person. Look for yourself: what the first found is shown to nobody, and compared with yours when you approve.</source>
         <translation>您是第二人。请自己查看：第一人的发现不向任何人显示，在您批准时与您的发现比较。</translation>
@@ -10338,14 +10373,94 @@
         <translation>您的访问已签发</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>a character corrected by the machine</source>
+        <translation>由机器更正的字符</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>a character in doubt</source>
+        <translation>有疑问的字符</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>a code of ICAO Doc 9303-3 or ISO 3166-1</source>
+        <translation>ICAO Doc 9303-3 或 ISO 3166-1 中的代码</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>a document that proves citizenship or status</source>
+        <translation>证明公民身份或身份状态的证件</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>asylee under the law of {state}</source>
+        <translation>法律身份（{state}）：受庇护者</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>citizen of {state}</source>
+        <translation>公民身份（{state}）</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>citizen under the law of {state}</source>
+        <translation>法律身份（{state}）：公民</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>conditional permanent resident under the law of {state}</source>
+        <translation>法律身份（{state}）：有条件永久居民</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>formerly {fact}</source>
+        <translation>曾为{fact}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>from birth until today, acquired before lost</source>
+        <translation>出生至今天之间，取得早于丧失</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/shared/case_words.py"/>
         <source>just now</source>
         <translation>刚刚</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>letters A to Z</source>
+        <translation>字母 A 至 Z</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>national under the law of {state}</source>
+        <translation>法律身份（{state}）：非公民国民</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>other status under the law of {state}</source>
+        <translation>法律身份（{state}）：其他</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>permanent resident of {state}</source>
+        <translation>永久居留（{state}）</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>permanent resident under the law of {state}</source>
+        <translation>法律身份（{state}）：永久居民</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>read {read}</source>
         <translation>读出 {read}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>refugee under the law of {state}</source>
+        <translation>法律身份（{state}）：难民</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -10358,9 +10473,19 @@
         <translation>所说 {said}</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>the holder's own nationality, from another document</source>
+        <translation>由另一证件证明的持有人本人国籍</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_desk.py"/>
         <source>this case</source>
         <translation>此申请</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>undeclared status under the law of {state}</source>
+        <translation>法律身份（{state}）：未说明</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/action_log.py"/>
@@ -10407,9 +10532,24 @@
         <translation>{count} 分钟</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>{day} or later</source>
+        <translation>{day} 或更晚</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_desk.py"/>
         <source>{done} {key} undoes it.</source>
         <translation>{done}按 {key} 撤销。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>{first} or {second}</source>
+        <translation>{first} 或 {second}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/check_words.py"/>
+        <source>{first}, {second}</source>
+        <translation>{first}、{second}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/case_words.py"/>
@@ -12456,6 +12596,11 @@
         <translation>请关闭使用此存储的其他程序，或关闭会覆写它的自助终端。</translation>
     </message>
     <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Company number</source>
+        <translation>企业号码</translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Compare 1 character with the document.</source>
@@ -12764,6 +12909,11 @@
         <translation>图片上有细密波纹，像是翻拍屏幕。请要求原件并重新拍摄。</translation>
     </message>
     <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Free of charge</source>
+        <translation>免费号码</translation>
+    </message>
+    <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>Free some space, then again; nothing was restored.</source>
         <translation>请腾出空间，然后重试；未恢复任何内容。</translation>
@@ -13034,6 +13184,11 @@
         <translation>请重新安装程序。</translation>
     </message>
     <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Internet telephony</source>
+        <translation>网络电话</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>Issue a new token for the person instead.</source>
         <translation>请改为给此人签发新令牌。</translation>
@@ -13114,6 +13269,16 @@
         <location filename="kiosk/storage/log_reading.py"/>
         <source>Keep this store as evidence and compare it with a backup.</source>
         <translation>请保留此存储作为证据，并与备份核对。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Landline</source>
+        <translation>固定电话</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Landline or mobile</source>
+        <translation>固定电话或手机</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -13301,6 +13466,11 @@
         <location filename="kiosk/services/roster_file.py"/>
         <source>Mend the file, then again.</source>
         <translation>请修正文件，然后重试。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Mobile</source>
+        <translation>手机</translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -13745,6 +13915,11 @@
         <translation>请用它打开存储，或先移走旧的存储及其密钥。</translation>
     </message>
     <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Other number</source>
+        <translation>其他号码</translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Other users of this computer can read the key file.</source>
         <translation>这台计算机的其他用户可以读取密钥文件。</translation>
@@ -13753,6 +13928,16 @@
         <location filename="kiosk/documents/number_formats.py"/>
         <source>P, a letter and seven digits</source>
         <translation>P、一个字母和七位数字</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Pager</source>
+        <translation>寻呼机</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Personal number</source>
+        <translation>个人号码</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -13774,6 +13959,11 @@
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Possible duplicate: another person has shown a document with this number.</source>
         <translation>可能重复：另一个人出示过此号码的证件。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Premium rate</source>
+        <translation>付费号码</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -14159,6 +14349,11 @@
         <location filename="kiosk/services/check_titles.py"/>
         <source>Sex</source>
         <translation>性别</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Shared cost</source>
+        <translation>分摊费用号码</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -16661,6 +16856,11 @@
         <location filename="kiosk/documents/check_digits.py"/>
         <source>Use the letters A to Z, the digits 0 to 9 and the filler &lt;.</source>
         <translation>请用字母 A 到 Z、数字 0 到 9 和填充符 &lt;。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/telephone.py"/>
+        <source>Voicemail</source>
+        <translation>语音信箱</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention.py"/>

@@ -125,7 +125,7 @@ def _holds(operator: str, attribute: str, wanted: Any, *, negated: bool) -> Phra
 
 
 def _one(attribute: str, text: str, *, negated: bool) -> Phrase:
-    return Phrase(f"{attribute} one", negated, (("value", _value(attribute, text)),))
+    return Phrase(f"{attribute} one", negated, (("value", value_of(attribute, text)),))
 
 
 def _several(key: str, values: Value | None, *, negated: bool) -> Phrase | None:
@@ -136,7 +136,7 @@ def _values(attribute: str, node: Any) -> Value | None:
     """Name a set: its members, or the list that the directive names."""
     match node:
         case {"Set": [*parts]} if all(isinstance(part.get("Value"), str) for part in parts):
-            members = [_value(attribute, part["Value"]) for part in parts]
+            members = [value_of(attribute, part["Value"]) for part in parts]
             return chained("enumeration", members)
         case {".": {"left": {".": {"attr": "lists"}}, "attr": str(name)}}:
             return Phrase("list", fields=(("name", Datum(name)),))
@@ -151,7 +151,7 @@ def _attribute(node: Any) -> str:
     return ""
 
 
-def _value(attribute: str, text: str) -> Value:
+def value_of(attribute: str, text: str) -> Value:
     """Name what an attribute is compared with; what is neither State nor pair is data."""
     if attribute in _OF_STATES:
         return _state(text)

@@ -23,6 +23,7 @@ _TYPES = {
     PhoneNumberType.PAGER: "Pager",
     PhoneNumberType.UAN: "Company number",
     PhoneNumberType.VOICEMAIL: "Voicemail",
+    PhoneNumberType.UNKNOWN: "Other number",
 }
 _NOT_GEOGRAPHIC = "001"
 _DIGITS_MOST = 17
@@ -97,6 +98,6 @@ def read_telephone(text: str, default_region: str) -> Telephone:
     return Telephone(
         text=text,
         e164=phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164),
-        kind=_TYPES.get(phonenumbers.number_type(number), "Other number"),
+        kind=_TYPES.get(phonenumbers.number_type(number), _TYPES[PhoneNumberType.UNKNOWN]),
         region="" if region == _NOT_GEOGRAPHIC else region,
     )

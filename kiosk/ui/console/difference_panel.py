@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from kiosk.ui.console.decision_words import decision_badge
 from kiosk.ui.console.formats import counted, tr
-from kiosk.ui.shared import Column, Row, TextRole, heading, small
+from kiosk.ui.console.used_fact_words import used_fact_lines
+from kiosk.ui.shared import Column, Row, heading, small
 from kiosk.ui.shared.language import said
 from kiosk.ui.shared.widgets.buttons import SecondaryButton
 from kiosk.ui.shared.widgets.text import Text
@@ -86,7 +87,6 @@ def _outcome_line(reading: str, outcome: Outcome) -> Column:
     row.add(decision_badge(outcome.decision))
     row.add(None)
     lines = Column(row, small(why), gap=4)
-    facts = [fact for reason in outcome.reasons for fact in reason.facts]
-    if facts:
-        lines.add(Text("\n".join(dict.fromkeys(facts)), TextRole.CODE))
+    for line in used_fact_lines(fact for reason in outcome.reasons for fact in reason.facts):
+        lines.add(small(line))
     return lines

@@ -85,7 +85,8 @@ class ApplicantForm(QObject):
         phone = self.fields[Field.PHONE]
         if not applicant.phone.text and phone.text():
             phone.set_text("")
-        phone.set_hint(" · ".join(filter(None, (applicant.phone.kind, applicant.phone.region))))
+        kind = said(applicant.phone.kind)
+        phone.set_hint(" · ".join(filter(None, (kind, applicant.phone.region))))
 
     def show_missing(self, points: Iterable[Missing]) -> None:
         """Put what is missing at its field, and take away what is mended."""

@@ -10,6 +10,7 @@ from kiosk.documents import Reason
 from kiosk.domain.evidence import Check
 from kiosk.flows.onboarding_points import checks
 from kiosk.flows.onboarding_state import Field
+from kiosk.ui.desk.check_words import expected_words, found_words
 from kiosk.ui.desk.findings_list import FindingsList
 from kiosk.ui.desk.inspection_list import InspectionList
 from kiosk.ui.desk.words import (
@@ -140,7 +141,8 @@ class ChecksList(QObject):
         _dispose(old)
 
     def _row(self, check: Check) -> CheckRow:
-        row = CheckRow(check_title(check), check.expected, check.found, mark=_MARKS[check.ok])
+        expected, found = expected_words(check), found_words(check)
+        row = CheckRow(check_title(check), expected, found, mark=_MARKS[check.ok])
         row.hovered.connect(lambda on, name=check.name: self.pointed.emit(name if on else ""))
         self.rows[check.name] = row
         return row
