@@ -35,7 +35,8 @@ _EXPECTED = {
 _ONE_OF = re.compile(r"[A-Z<](?: or [A-Z<])+")
 _NOT_BEFORE = re.compile(r"(?P<day>\d{4}-\d\d-\d\d) or later")
 _MARKS = {DOUBTFUL: "a character in doubt", CORRECTED: "a character corrected by the machine"}
-_CLAIM = "claim_"
+_CLAIM, _TYPED = "claim_", "typed_"
+"""How the names of checks begin: of those about facts, and of those about data alone."""
 _FACT = re.compile(r"(?P<lost>formerly )?(?P<what>.+ (?:of|law of)) (?P<state>\S+)")
 _FACTS = {
     "citizen of": "citizen of {state}",
@@ -58,6 +59,8 @@ _BOTH = "{first}, {second}"
 def expected_words(check: Check) -> str:
     """Say what a check expected."""
     text = check.expected
+    if check.name.startswith(_TYPED):
+        return text
     if check.name.startswith(_CLAIM) and text not in _EXPECTED:
         return _facts(text)
     if text in _EXPECTED:
@@ -75,8 +78,9 @@ def found_words(check: Check) -> str:
     text = check.found
     if check.name.startswith(_CLAIM):
         return kind_title(DocumentKind(text)) if text in set(DocumentKind) else _facts(text)
-    # No zone holds small letters, so that no text of a document is taken for a mark.
-    return tr(_MARKS[text]) if check.ok is None and text in _MARKS else text
+    # No zone holds small letters, so that only what a person typed may look like a mark.
+    marked = check.ok is None and text in _MARKS and not check.name.startswith(_TYPED)
+    return tr(_MARKS[text]) if marked else text
 
 
 def _either(first: str, second: str) -> str:
