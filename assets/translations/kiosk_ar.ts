@@ -5016,8 +5016,20 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
-        <source>Gateways refuse from their next refresh on. Two officers can undo it here. You are reminded to review it after {hours} hours.</source>
-        <translation>ترفض البوابات من تحديثها التالي. يستطيع مسؤولان التراجع هنا. ستُذكَّر بمراجعته بعد {hours} ساعة.</translation>
+        <source>Gateways refuse from their next refresh on. Two officers can undo it here. You are reminded to review it after 1 hour.</source>
+        <translation>ترفض البوابات من تحديثها التالي. يستطيع مسؤولان التراجع هنا. ستُذكَّر بمراجعته بعد ساعة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/kill_switch_page.py"/>
+        <source>Gateways refuse from their next refresh on. Two officers can undo it here. You are reminded to review it after {count} hours.</source>
+        <translation>
+            <numerusform>ترفض البوابات من تحديثها التالي. يستطيع مسؤولان التراجع هنا. ستُذكَّر بمراجعته بعد {count} ساعة.</numerusform>
+            <numerusform>ترفض البوابات من تحديثها التالي. يستطيع مسؤولان التراجع هنا. ستُذكَّر بمراجعته بعد ساعة واحدة.</numerusform>
+            <numerusform>ترفض البوابات من تحديثها التالي. يستطيع مسؤولان التراجع هنا. ستُذكَّر بمراجعته بعد ساعتين.</numerusform>
+            <numerusform>ترفض البوابات من تحديثها التالي. يستطيع مسؤولان التراجع هنا. ستُذكَّر بمراجعته بعد {count} ساعات.</numerusform>
+            <numerusform>ترفض البوابات من تحديثها التالي. يستطيع مسؤولان التراجع هنا. ستُذكَّر بمراجعته بعد {count} ساعة.</numerusform>
+            <numerusform>ترفض البوابات من تحديثها التالي. يستطيع مسؤولان التراجع هنا. ستُذكَّر بمراجعته بعد {count} ساعة.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>

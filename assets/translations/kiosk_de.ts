@@ -5004,8 +5004,16 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
-        <source>Gateways refuse from their next refresh on. Two officers can undo it here. You are reminded to review it after {hours} hours.</source>
-        <translation>Gateways weisen ab der nächsten Aktualisierung ab. Zwei Verantwortliche können es hier rückgängig machen. Nach {hours} Stunden werden Sie an die Überprüfung erinnert.</translation>
+        <source>Gateways refuse from their next refresh on. Two officers can undo it here. You are reminded to review it after 1 hour.</source>
+        <translation>Gateways weisen ab der nächsten Aktualisierung ab. Zwei Verantwortliche können es hier rückgängig machen. Nach 1 Stunde werden Sie an die Überprüfung erinnert.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/kill_switch_page.py"/>
+        <source>Gateways refuse from their next refresh on. Two officers can undo it here. You are reminded to review it after {count} hours.</source>
+        <translation>
+            <numerusform>Gateways weisen ab der nächsten Aktualisierung ab. Zwei Verantwortliche können es hier rückgängig machen. Nach {count} Stunde werden Sie an die Überprüfung erinnert.</numerusform>
+            <numerusform>Gateways weisen ab der nächsten Aktualisierung ab. Zwei Verantwortliche können es hier rückgängig machen. Nach {count} Stunden werden Sie an die Überprüfung erinnert.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>

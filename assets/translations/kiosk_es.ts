@@ -5004,8 +5004,16 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
-        <source>Gateways refuse from their next refresh on. Two officers can undo it here. You are reminded to review it after {hours} hours.</source>
-        <translation>Las pasarelas rechazan desde su próxima actualización. Dos responsables pueden deshacerlo aquí. Se le recuerda revisarlo a las {hours} horas.</translation>
+        <source>Gateways refuse from their next refresh on. Two officers can undo it here. You are reminded to review it after 1 hour.</source>
+        <translation>Las pasarelas rechazan desde su próxima actualización. Dos responsables pueden deshacerlo aquí. Se le recuerda revisarlo a la hora.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/kill_switch_page.py"/>
+        <source>Gateways refuse from their next refresh on. Two officers can undo it here. You are reminded to review it after {count} hours.</source>
+        <translation>
+            <numerusform>Las pasarelas rechazan desde su próxima actualización. Dos responsables pueden deshacerlo aquí. Se le recuerda revisarlo a la hora.</numerusform>
+            <numerusform>Las pasarelas rechazan desde su próxima actualización. Dos responsables pueden deshacerlo aquí. Se le recuerda revisarlo a las {count} horas.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>

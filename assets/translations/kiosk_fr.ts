@@ -5004,8 +5004,16 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
-        <source>Gateways refuse from their next refresh on. Two officers can undo it here. You are reminded to review it after {hours} hours.</source>
-        <translation>Les passerelles refusent dès leur prochaine mise à jour. Deux responsables peuvent l’annuler ici. On vous rappelle de le revoir après {hours} heures.</translation>
+        <source>Gateways refuse from their next refresh on. Two officers can undo it here. You are reminded to review it after 1 hour.</source>
+        <translation>Les passerelles refusent dès leur prochaine mise à jour. Deux responsables peuvent l’annuler ici. On vous rappelle de le revoir après 1 heure.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/kill_switch_page.py"/>
+        <source>Gateways refuse from their next refresh on. Two officers can undo it here. You are reminded to review it after {count} hours.</source>
+        <translation>
+            <numerusform>Les passerelles refusent dès leur prochaine mise à jour. Deux responsables peuvent l’annuler ici. On vous rappelle de le revoir après {count} heure.</numerusform>
+            <numerusform>Les passerelles refusent dès leur prochaine mise à jour. Deux responsables peuvent l’annuler ici. On vous rappelle de le revoir après {count} heures.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>

@@ -5001,8 +5001,15 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
-        <source>Gateways refuse from their next refresh on. Two officers can undo it here. You are reminded to review it after {hours} hours.</source>
-        <translation>閘道從下次更新起拒絕。兩位負責人可在此撤回。{hours} 小時後會提醒您複查。</translation>
+        <source>Gateways refuse from their next refresh on. Two officers can undo it here. You are reminded to review it after 1 hour.</source>
+        <translation>閘道從下次更新起拒絕。兩位負責人可在此撤回。1 小時後會提醒您複查。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/kill_switch_page.py"/>
+        <source>Gateways refuse from their next refresh on. Two officers can undo it here. You are reminded to review it after {count} hours.</source>
+        <translation>
+            <numerusform>閘道從下次更新起拒絕。兩位負責人可在此撤回。{count} 小時後會提醒您複查。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>

@@ -94,10 +94,13 @@ class KillSwitchPage(Column):
                 self._lane,
                 begin(ports.login, asks_count=True),
                 title=tr("Block {models} for everybody?").format(models=models_words(models)),
-                consequence=tr(
+                consequence=counted(
+                    hours,
                     "Gateways refuse from their next refresh on. Two officers can undo it here. "
-                    "You are reminded to review it after {hours} hours."
-                ).format(hours=hours),
+                    "You are reminded to review it after 1 hour.",
+                    "Gateways refuse from their next refresh on. Two officers can undo it here. "
+                    "You are reminded to review it after {count} hours.",
+                ),
                 keep=tr("Leave open"),
                 button=tr("Block {models}").format(models=models_words(models)),
                 act=lambda second, reason, _: ports.throw_kill_switch(
