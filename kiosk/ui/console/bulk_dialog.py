@@ -206,7 +206,7 @@ class BulkDialog(QObject):
             self.ended = Dialog(
                 self._parent,
                 done_sentence(result),
-                " ".join(rest),
+                "\n".join(rest),
                 actions=(Action("read", tr("I have read it"), role="primary", cancels=True),),
             )
             self.ended.show_over()

@@ -62,7 +62,7 @@ class CompareCard(Column):
         self._close.setProperty("role", "icon-small")
         self._close.clicked.connect(self.leave)
         self.crop = Crop(150, 56, margin=(_NEIGHBOURS, 0.3))
-        self._choices = Flow(gap=8)
+        self._choices = Flow(gap=4)
         self._keys = small("")
         head = Row(Icon("triangle-alert", 20, tone=Tone.HOLD), gap=8)
         head.add(self._title, 1)

@@ -218,7 +218,7 @@ def test_above_the_number_a_second_officer_types_it(qtbot: QtBot, open_dialog: O
     assert dialog.ended is not None
     words = dialog.ended.accessibleName() + dialog.ended.accessibleDescription()
     assert "2,990 tokens were revoked." in words
-    assert "1 token that is meant lives still. New ones are issued as fast" in words
+    assert "1 token that is meant lives still.\nNew ones are issued as fast" in words
     dialog.ended.dismiss()
 
 
