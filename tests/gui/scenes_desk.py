@@ -88,7 +88,7 @@ def _answer(view: OnboardingView, now: datetime) -> None:
     registered = now - timedelta(days=90)
     found = Background(
         likenesses=(Likeness(LikenessKind.POSSIBLE_TWIN, _TWIN, particulars, registered),),
-        listed=(ListedName("example list", "WEKESA, Baraka J.", "The name is similar."),),
+        listed=(ListedName("example list", "WEKESA, Baraka J.", "The name is similar; the dates of birth differ."),),
         history=(EarlierEvent(registered, "registered"),),
     )
     ticket = view.state.tickets + 1

@@ -30,7 +30,7 @@ from kiosk.flows.ceremony import (
     EstablishingFailed,
     WentOn,
 )
-from kiosk.flows.onboarding_state import ExaminedDocument, Field, Phase
+from kiosk.flows.onboarding_state import Field, Phase
 from kiosk.flows.token_action import Confirmed
 from kiosk.reading.results import Hint, Watched
 from kiosk.ui.console.appeals_page import AppealsPage
@@ -58,7 +58,7 @@ from tests.gui import scenes_console, scenes_desk, scenes_places
 from tests.gui.scenes_devices import devices
 from tests.gui.scenes_drill import drill
 from tests.gui.scenes_help import help_scenes
-from tests.gui.staged_desk import CONFIRMED, DOUBTFUL, FINDINGS, PORTRAIT, StagedDesk
+from tests.gui.staged_desk import DOUBTFUL, EXAMINATION, StagedDesk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -179,8 +179,8 @@ def door(stage: Stage) -> Iterator[str]:
     unlock.primary.click()
     yield "door-unlock-missing"
     error = KioskError(
-        "The store was written by a newer version of the program.",
-        "Install that version, or open the store where it was written.",
+        "This store was written by a newer version of this program.",
+        "Install that version here; nothing in the store was changed.",
     )
     refusal = RefusalWindow(said(error))
     refusal.show()
@@ -409,7 +409,7 @@ def reading(stage: Stage) -> Iterator[str]:
 
 def _doubts(stage: Stage, view: OnboardingView, ports: StagedDesk) -> Iterator[str]:
     ports.doubtful = DOUBTFUL
-    ports.staged = ExaminedDocument(FINDINGS, PORTRAIT, CONFIRMED)
+    ports.staged = EXAMINATION
     _open(stage, view, "passport-utopia.jpg")
     yield "reading-doubtful"
     view.send(desk_events.CharacterCompared(DOUBTFUL[0], "O"))

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from kiosk.app.assets import asset
 from kiosk.app.desk_adapter import DeskAdapter
-from kiosk.domain.evidence import Finding
-from kiosk.reading.results import Hint, Watched
+from kiosk.documents.printed import PrintedText
+from kiosk.flows.onboarding_state import ExaminedDocument
+from kiosk.reading.results import Examination, Hint, Sign, SignName, Watched
+from kiosk.services.findings import compare_page
 from kiosk.ui.desk.ports import CameraShot
 
 if TYPE_CHECKING:
-    from kiosk.flows.onboarding_state import DocumentScan, ExaminedDocument
+    from kiosk.flows.onboarding_state import DocumentScan
     from kiosk.reading.results import Corners
     from kiosk.ui.shared.widgets.live_canvas import LiveFrame
 
@@ -21,17 +23,26 @@ MISREAD = "0"
 """What stands in place of the letter O at the first doubtful place."""
 PRINTED: Corners = ((0.65, 0.355), (0.79, 0.355), (0.79, 0.405), (0.65, 0.405))
 PORTRAIT: Corners = ((0.05, 0.16), (0.3, 0.16), (0.3, 0.62), (0.05, 0.62))
-FINDINGS = (
-    Finding(
-        "printed_document_number",
-        "The page seems to print U7731906K as the number; the lines say U7731905K.",
-        PRINTED,
+MISPRINTED = "U7731906K"
+"""A number that differs from the specimen's in one character."""
+
+
+def _row(left: float, top: float) -> Corners:
+    return ((left, top), (left + 0.14, top), (left + 0.14, top + 0.05), (left, top + 0.05))
+
+
+EXAMINATION = Examination(
+    printed=(
+        PrintedText("MARLOWE QUIST", 0.99, _row(0.35, 0.18)),
+        PrintedText("ISOLDE JUNE", 0.99, _row(0.35, 0.265)),
+        PrintedText("17 APR 1991", 0.99, _row(0.65, 0.265)),
+        PrintedText(MISPRINTED, 0.99, PRINTED),
+        PrintedText("02 SEP 2034", 0.99, _row(0.35, 0.44)),
     ),
-    Finding(
-        "screen", "The picture shows the pattern of a screen, as if a display was photographed."
-    ),
+    portrait=PORTRAIT,
+    signs=(Sign(SignName.PHOTOGRAPHED_SCREEN, 0.9),),
 )
-CONFIRMED = ("primary_identifier", "secondary_identifier", "date_of_birth", "date_of_expiry")
+"""A picture in which all agrees with the specimen but the number, taken of a screen."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +60,7 @@ class StagedDesk(DeskAdapter):
 
     watched = Watched(Hint.SHOW_DOCUMENT)
     doubtful: tuple[tuple[int, int], ...] = ()
-    staged: ExaminedDocument | None = None
+    staged: Examination | None = None
     _frames = 0
     _picture: DocumentScan | None = None
 
@@ -63,7 +74,11 @@ class StagedDesk(DeskAdapter):
         return replace(scan, assessed=assessed, lines=tuple(read), doubtful=self.doubtful)
 
     def examine(self, scan: DocumentScan) -> ExaminedDocument:
-        return self.staged or super().examine(scan)
+        if self.staged is None:
+            return super().examine(scan)
+        document = scan.assessed.document
+        findings, confirmed = compare_page(document, self.staged, self.today())
+        return ExaminedDocument(findings, self.staged.portrait, confirmed)
 
     def camera_start(self) -> None:
         data = asset("specimens", "passport-photographed.jpg").read_bytes()
