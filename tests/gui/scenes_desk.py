@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from tests.gui.screenshots import Stage
 
 _TWIN = "7e1a" * 8
+_SIMILAR = "The name is similar; the dates of birth differ."
 _PNG = b"\x89PNG\r\n\x1a\n"
 _FILES = ("passport-photographed.jpg", "passport-utopia.jpg", "passport-photographed.jpg")
 
@@ -88,7 +89,7 @@ def _answer(view: OnboardingView, now: datetime) -> None:
     registered = now - timedelta(days=90)
     found = Background(
         likenesses=(Likeness(LikenessKind.POSSIBLE_TWIN, _TWIN, particulars, registered),),
-        listed=(ListedName("example list", "WEKESA, Baraka J.", "The name is similar; the dates of birth differ."),),
+        listed=(ListedName("example list", "WEKESA, Baraka J.", _SIMILAR),),
         history=(EarlierEvent(registered, "registered"),),
     )
     ticket = view.state.tickets + 1

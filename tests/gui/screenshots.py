@@ -4,7 +4,8 @@
 store's ceremony, the doors, the console and the desk of the demo store and through
 a station, and draws each screen in every look and language. A name given draws the
 scenes that begin with it. The store runs on a fixed clock and a seeded source, so
-that pictures compare. What `layout_faults` finds is printed, and fails the command.
+that pictures compare. What `layout_faults` and `left_in_english` find is printed, and fails
+the command.
 """
 
 from __future__ import annotations
@@ -45,6 +46,7 @@ from tests.gui.every_view import VIEWS
 from tests.gui.layout_faults import Fault, faults, faults_of_size, untranslated
 from tests.gui.registration.persons import draw_person
 from tests.gui.scenes_registration import draw_station
+from tests.gui.shared.left_in_english import left_in_english
 from tests.gui.shared.pseudo_language import DATA, PseudoLanguage, texts, unmarked
 
 if TYPE_CHECKING:
@@ -129,7 +131,7 @@ class Asked:
                 if left:
                     self.note(scene, look.name, untranslated(widget, left))
             return
-        for fault in (*faults_of_size(window, look.size), *faults(window)):
+        for fault in (*faults_of_size(window, look.size), *faults(window), *_english(window)):
             self.note(scene, look.name, fault)
 
     def note(self, scene: str, look: str, fault: Fault) -> None:
@@ -145,6 +147,15 @@ class Asked:
         for view, scene in VIEWS.items():
             if not self.looks and view not in self.shown.get(scene, {view}):
                 yield f"{scene}: it does not show {view}, as tests/gui/every_view.py says"
+
+
+def _english(window: QWidget) -> Iterator[Fault]:
+    """Give the texts that stand in English though another language is in force."""
+    language = current_language()
+    if language != SOURCE:
+        for widget, text in texts(window):
+            for left in left_in_english(text, language):
+                yield untranslated(widget, left)
 
 
 def views_of(window: QWidget) -> set[str]:
