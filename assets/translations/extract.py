@@ -43,6 +43,7 @@ TERMINAL = re.compile(
 # Where words stand that fill a field of a sentence, or are said alone: a table, or the second
 # part of a record.
 FILLERS = {
+    "kiosk/screening/matching.py": "_BIRTHS",
     "kiosk/flows/telephone.py": "_TYPES",
     "kiosk/services/check_titles.py": "CHECK_TITLES",
     "kiosk/services/findings.py": "_FIELDS",

@@ -15559,6 +15559,26 @@
         <translation>الاسم ناقص.</translation>
     </message>
     <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>The name is similar to an alias; {birth}.</source>
+        <translation>الاسم يشبه اسماً مستعاراً؛ {birth}.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>The name is similar; {birth}.</source>
+        <translation>الاسم متشابه؛ {birth}.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>The name is the same as an alias; {birth}.</source>
+        <translation>الاسم مطابق لاسم مستعار؛ {birth}.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>The name is the same; {birth}.</source>
+        <translation>الاسم نفسه؛ {birth}.</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>The name or the secret is not right.</source>
         <translation>الاسم أو السر غير صحيح.</translation>
@@ -17595,6 +17615,36 @@
         <translation>منطقة قناة بنما</translation>
     </message>
     <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>the date of birth is the same</source>
+        <translation>تاريخ الميلاد نفسه</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>the dates of birth differ</source>
+        <translation>تاريخا الميلاد مختلفان</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>the dates of birth differ by day and month swapped</source>
+        <translation>يختلف تاريخا الميلاد بتبديل اليوم والشهر</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>the dates of birth may be the same, as far as they are known</source>
+        <translation>قد يتطابق تاريخا الميلاد بقدر ما هما معروفان</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>the year and month of birth are the same</source>
+        <translation>سنة الميلاد وشهره متطابقان</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>there is no date of birth to compare</source>
+        <translation>لا يوجد تاريخ ميلاد للمقارنة</translation>
+    </message>
+    <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two digits, two letters and five digits</source>
         <translation>رقمين وحرفين وخمسة أرقام</translation>
@@ -17741,8 +17791,8 @@
     </message>
     <message>
         <location filename="kiosk/screening/matching.py"/>
-        <source>{opening}; the list does not say whether this entry is a person.</source>
-        <translation>⁨{opening}⁩؛ ولا تذكر القائمة هل هذا القيد شخص.</translation>
+        <source>{said} The list does not say whether this entry is a person.</source>
+        <translation>{said} لا تذكر القائمة هل هذا القيد شخص.</translation>
     </message>
     <message>
         <location filename="kiosk/app/put_aside.py"/>

@@ -15303,6 +15303,26 @@
         <translation>Der Name fehlt.</translation>
     </message>
     <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>The name is similar to an alias; {birth}.</source>
+        <translation>Der Name ähnelt einem Aliasnamen; {birth}.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>The name is similar; {birth}.</source>
+        <translation>Der Name ist ähnlich; {birth}.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>The name is the same as an alias; {birth}.</source>
+        <translation>Der Name ist derselbe wie ein Aliasname; {birth}.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>The name is the same; {birth}.</source>
+        <translation>Der Name ist derselbe; {birth}.</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>The name or the secret is not right.</source>
         <translation>Name oder Geheimnis stimmen nicht.</translation>
@@ -17339,6 +17359,36 @@
         <translation>die Panamakanalzone</translation>
     </message>
     <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>the date of birth is the same</source>
+        <translation>das Geburtsdatum ist dasselbe</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>the dates of birth differ</source>
+        <translation>die Geburtsdaten unterscheiden sich</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>the dates of birth differ by day and month swapped</source>
+        <translation>in den Geburtsdaten sind Tag und Monat vertauscht</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>the dates of birth may be the same, as far as they are known</source>
+        <translation>die Geburtsdaten können dieselben sein, soweit sie bekannt sind</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>the year and month of birth are the same</source>
+        <translation>Geburtsjahr und -monat sind dieselben</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>there is no date of birth to compare</source>
+        <translation>es gibt kein Geburtsdatum zum Vergleichen</translation>
+    </message>
+    <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two digits, two letters and five digits</source>
         <translation>zwei Ziffern, zwei Buchstaben und fünf Ziffern</translation>
@@ -17485,8 +17535,8 @@
     </message>
     <message>
         <location filename="kiosk/screening/matching.py"/>
-        <source>{opening}; the list does not say whether this entry is a person.</source>
-        <translation>{opening}; die Liste sagt nicht, ob dieser Eintrag eine Person ist.</translation>
+        <source>{said} The list does not say whether this entry is a person.</source>
+        <translation>{said} Die Liste sagt nicht, ob dieser Eintrag eine Person ist.</translation>
     </message>
     <message>
         <location filename="kiosk/app/put_aside.py"/>

@@ -15303,6 +15303,26 @@
         <translation>Falta el nombre.</translation>
     </message>
     <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>The name is similar to an alias; {birth}.</source>
+        <translation>El nombre se parece a un alias; {birth}.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>The name is similar; {birth}.</source>
+        <translation>El nombre es parecido; {birth}.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>The name is the same as an alias; {birth}.</source>
+        <translation>El nombre es el mismo que un alias; {birth}.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>The name is the same; {birth}.</source>
+        <translation>El nombre es el mismo; {birth}.</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>The name or the secret is not right.</source>
         <translation>El nombre o el secreto no es correcto.</translation>
@@ -17339,6 +17359,36 @@
         <translation>la Zona del Canal de Panamá</translation>
     </message>
     <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>the date of birth is the same</source>
+        <translation>la fecha de nacimiento es la misma</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>the dates of birth differ</source>
+        <translation>las fechas de nacimiento difieren</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>the dates of birth differ by day and month swapped</source>
+        <translation>las fechas de nacimiento difieren en día y mes intercambiados</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>the dates of birth may be the same, as far as they are known</source>
+        <translation>las fechas de nacimiento pueden ser las mismas, hasta donde se conocen</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>the year and month of birth are the same</source>
+        <translation>el año y el mes de nacimiento son los mismos</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>there is no date of birth to compare</source>
+        <translation>no hay fecha de nacimiento que comparar</translation>
+    </message>
+    <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two digits, two letters and five digits</source>
         <translation>dos cifras, dos letras y cinco cifras</translation>
@@ -17485,8 +17535,8 @@
     </message>
     <message>
         <location filename="kiosk/screening/matching.py"/>
-        <source>{opening}; the list does not say whether this entry is a person.</source>
-        <translation>{opening}; la lista no dice si esta entrada es una persona.</translation>
+        <source>{said} The list does not say whether this entry is a person.</source>
+        <translation>{said} La lista no dice si esta entrada es una persona.</translation>
     </message>
     <message>
         <location filename="kiosk/app/put_aside.py"/>

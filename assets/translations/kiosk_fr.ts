@@ -15303,6 +15303,26 @@
         <translation>Le nom manque.</translation>
     </message>
     <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>The name is similar to an alias; {birth}.</source>
+        <translation>Le nom ressemble à un alias ; {birth}.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>The name is similar; {birth}.</source>
+        <translation>Le nom est semblable ; {birth}.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>The name is the same as an alias; {birth}.</source>
+        <translation>Le nom est le même qu’un alias ; {birth}.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>The name is the same; {birth}.</source>
+        <translation>Le nom est le même ; {birth}.</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>The name or the secret is not right.</source>
         <translation>Le nom ou le secret n’est pas juste.</translation>
@@ -17339,6 +17359,36 @@
         <translation>la zone du canal de Panama</translation>
     </message>
     <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>the date of birth is the same</source>
+        <translation>la date de naissance est la même</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>the dates of birth differ</source>
+        <translation>les dates de naissance diffèrent</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>the dates of birth differ by day and month swapped</source>
+        <translation>les dates de naissance diffèrent par le jour et le mois inversés</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>the dates of birth may be the same, as far as they are known</source>
+        <translation>les dates de naissance peuvent être les mêmes, pour autant qu’elles soient connues</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>the year and month of birth are the same</source>
+        <translation>l’année et le mois de naissance sont les mêmes</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>there is no date of birth to compare</source>
+        <translation>il n’y a pas de date de naissance à comparer</translation>
+    </message>
+    <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two digits, two letters and five digits</source>
         <translation>deux chiffres, deux lettres et cinq chiffres</translation>
@@ -17485,8 +17535,8 @@
     </message>
     <message>
         <location filename="kiosk/screening/matching.py"/>
-        <source>{opening}; the list does not say whether this entry is a person.</source>
-        <translation>{opening} ; la liste ne dit pas si cette entrée est une personne.</translation>
+        <source>{said} The list does not say whether this entry is a person.</source>
+        <translation>{said} La liste ne dit pas si cette entrée est une personne.</translation>
     </message>
     <message>
         <location filename="kiosk/app/put_aside.py"/>

@@ -15239,6 +15239,26 @@
         <translation>缺少姓名。</translation>
     </message>
     <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>The name is similar to an alias; {birth}.</source>
+        <translation>姓名与一个别名相似；{birth}。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>The name is similar; {birth}.</source>
+        <translation>姓名相似；{birth}。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>The name is the same as an alias; {birth}.</source>
+        <translation>姓名与一个别名相同；{birth}。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>The name is the same; {birth}.</source>
+        <translation>姓名相同；{birth}。</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>The name or the secret is not right.</source>
         <translation>名称或密码不对。</translation>
@@ -17275,6 +17295,36 @@
         <translation>巴拿马运河区</translation>
     </message>
     <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>the date of birth is the same</source>
+        <translation>出生日期相同</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>the dates of birth differ</source>
+        <translation>出生日期不同</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>the dates of birth differ by day and month swapped</source>
+        <translation>出生日期的日与月互换</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>the dates of birth may be the same, as far as they are known</source>
+        <translation>就已知部分而言，出生日期可能相同</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>the year and month of birth are the same</source>
+        <translation>出生年份和月份相同</translation>
+    </message>
+    <message>
+        <location filename="kiosk/screening/matching.py"/>
+        <source>there is no date of birth to compare</source>
+        <translation>没有可比较的出生日期</translation>
+    </message>
+    <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>two digits, two letters and five digits</source>
         <translation>两位数字、两个字母和五位数字</translation>
@@ -17421,8 +17471,8 @@
     </message>
     <message>
         <location filename="kiosk/screening/matching.py"/>
-        <source>{opening}; the list does not say whether this entry is a person.</source>
-        <translation>{opening}；名单没有说明这一条是否是人。</translation>
+        <source>{said} The list does not say whether this entry is a person.</source>
+        <translation>{said}名单没有说明该条目是否为个人。</translation>
     </message>
     <message>
         <location filename="kiosk/app/put_aside.py"/>

@@ -50,14 +50,23 @@ class Match:
 
     @property
     def sentence(self) -> str:
-        """Say in one sentence what agrees and what does not; it names nobody."""
-        name = "The name is the same" if self.score >= _SAME else "The name is similar"
-        if self.written != self.entry.name:
-            name += " to an alias" if self.score < _SAME else " as an alias"
-        opening = f"{name}; {_BIRTHS[self.birth]}"
+        """Say what agrees and what does not, in a sentence or two; it names nobody."""
+        said = self._agreement()
         if self.entry.kind is EntryKind.UNSTATED:
-            return f"{opening}; the list does not say whether this entry is a person."
-        return f"{opening}."
+            return f"{said} The list does not say whether this entry is a person."
+        return said
+
+    def _agreement(self) -> str:
+        birth = _BIRTHS[self.birth]
+        match (self.score >= _SAME, self.written != self.entry.name):
+            case (True, False):
+                return f"The name is the same; {birth}."
+            case (True, True):
+                return f"The name is the same as an alias; {birth}."
+            case (False, False):
+                return f"The name is similar; {birth}."
+            case _:
+                return f"The name is similar to an alias; {birth}."
 
 
 def screen(index: NameIndex, name: str, born: PartialDate) -> list[Match]:
