@@ -17761,28 +17761,28 @@
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
-        <source>{model} is blocked because {named} could not be evaluated. A compliance officer must correct or lift this directive now.</source>
-        <translation>⁨{model}⁩ محظور لأنه تعذّر تقييم ⁨{named}⁩. على مسؤول الامتثال تصحيح هذا التوجيه أو رفعه الآن.</translation>
+        <source>{model} is blocked because directive {id}, reading {reading_id}, could not be evaluated. A compliance officer must correct or lift this directive now.</source>
+        <translation>⁨{model}⁩ محظور لأنه تعذّر تقييم التوجيه ⁨{id}⁩ بالقراءة ⁨{reading_id}⁩. على مسؤول الامتثال تصحيح هذا التوجيه أو رفعه الآن.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
-        <source>{model} waits for an officer: {named} asks for a closer look at what you stated.</source>
-        <translation>⁨{model}⁩ ينتظر مسؤولاً: يطلب ⁨{named}⁩ نظراً أدق فيما صرّحت به.</translation>
+        <source>{model} waits for an officer: directive {id}, reading {reading_id}, asks for a closer look at what you stated.</source>
+        <translation>⁨{model}⁩ ينتظر مسؤولاً: يطلب التوجيه ⁨{id}⁩ بالقراءة ⁨{reading_id}⁩ نظراً أدق فيما صرّحت به.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
-        <source>{model} waits for proof of what you stated: {named} blocks {blocks}.</source>
-        <translation>⁨{model}⁩ ينتظر إثبات ما صرّحت به: ⁨{named}⁩ يحظر ⁨{blocks}⁩.</translation>
+        <source>{model} waits for proof of what you stated: directive {id}, reading {reading_id}, blocks {blocks}.</source>
+        <translation>⁨{model}⁩ ينتظر إثبات ما صرّحت به: التوجيه ⁨{id}⁩ بالقراءة ⁨{reading_id}⁩ يحظر ⁨{blocks}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
-        <source>{model} waits for proof of your citizenship or status, on which {named} depends.</source>
-        <translation>⁨{model}⁩ ينتظر إثبات مواطنتك أو صفتك، وعليها يتوقف ⁨{named}⁩.</translation>
+        <source>{model} waits for proof of your citizenship or status, on which directive {id}, reading {reading_id}, depends.</source>
+        <translation>⁨{model}⁩ ينتظر إثبات مواطنتك أو صفتك، وعليها يتوقف التوجيه ⁨{id}⁩ بالقراءة ⁨{reading_id}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
-        <source>{model} waits for your answers: {named} depends on citizenship or status.</source>
-        <translation>⁨{model}⁩ ينتظر إجاباتك: يتوقف ⁨{named}⁩ على المواطنة أو الصفة.</translation>
+        <source>{model} waits for your answers: directive {id}, reading {reading_id}, depends on citizenship or status.</source>
+        <translation>⁨{model}⁩ ينتظر إجاباتك: يتوقف التوجيه ⁨{id}⁩ بالقراءة ⁨{reading_id}⁩ على المواطنة أو الصفة.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>

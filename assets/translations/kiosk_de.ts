@@ -17505,28 +17505,28 @@
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
-        <source>{model} is blocked because {named} could not be evaluated. A compliance officer must correct or lift this directive now.</source>
-        <translation>{model} ist gesperrt, weil {named} nicht ausgewertet werden konnte. Die Compliance muss diese Anordnung jetzt berichtigen oder aufheben.</translation>
+        <source>{model} is blocked because directive {id}, reading {reading_id}, could not be evaluated. A compliance officer must correct or lift this directive now.</source>
+        <translation>{model} ist gesperrt, weil Anordnung {id}, Lesart {reading_id}, nicht ausgewertet werden konnte. Die Compliance muss diese Anordnung jetzt berichtigen oder aufheben.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
-        <source>{model} waits for an officer: {named} asks for a closer look at what you stated.</source>
-        <translation>{model} wartet auf eine verantwortliche Person: {named} verlangt einen genaueren Blick auf Ihre Angaben.</translation>
+        <source>{model} waits for an officer: directive {id}, reading {reading_id}, asks for a closer look at what you stated.</source>
+        <translation>{model} wartet auf eine verantwortliche Person: Anordnung {id}, Lesart {reading_id}, verlangt einen genaueren Blick auf Ihre Angaben.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
-        <source>{model} waits for proof of what you stated: {named} blocks {blocks}.</source>
-        <translation>{model} wartet auf den Nachweis Ihrer Angaben: {named} sperrt {blocks}.</translation>
+        <source>{model} waits for proof of what you stated: directive {id}, reading {reading_id}, blocks {blocks}.</source>
+        <translation>{model} wartet auf den Nachweis Ihrer Angaben: Anordnung {id}, Lesart {reading_id}, sperrt {blocks}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
-        <source>{model} waits for proof of your citizenship or status, on which {named} depends.</source>
-        <translation>{model} wartet auf den Nachweis Ihrer Staatsangehörigkeit oder Ihres Status, wovon {named} abhängt.</translation>
+        <source>{model} waits for proof of your citizenship or status, on which directive {id}, reading {reading_id}, depends.</source>
+        <translation>{model} wartet auf den Nachweis Ihrer Staatsangehörigkeit oder Ihres Status, wovon Anordnung {id}, Lesart {reading_id}, abhängt.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
-        <source>{model} waits for your answers: {named} depends on citizenship or status.</source>
-        <translation>{model} wartet auf Ihre Antworten: {named} hängt von Staatsangehörigkeit oder Status ab.</translation>
+        <source>{model} waits for your answers: directive {id}, reading {reading_id}, depends on citizenship or status.</source>
+        <translation>{model} wartet auf Ihre Antworten: Anordnung {id}, Lesart {reading_id}, hängt von Staatsangehörigkeit oder Status ab.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>

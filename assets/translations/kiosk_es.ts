@@ -17505,28 +17505,28 @@
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
-        <source>{model} is blocked because {named} could not be evaluated. A compliance officer must correct or lift this directive now.</source>
-        <translation>{model} está bloqueado porque {named} no se pudo evaluar. Un responsable de cumplimiento debe corregir o levantar esta directiva ahora.</translation>
+        <source>{model} is blocked because directive {id}, reading {reading_id}, could not be evaluated. A compliance officer must correct or lift this directive now.</source>
+        <translation>{model} está bloqueado porque la directiva {id}, lectura {reading_id}, no se pudo evaluar. Un responsable de cumplimiento debe corregir o levantar esta directiva ahora.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
-        <source>{model} waits for an officer: {named} asks for a closer look at what you stated.</source>
-        <translation>{model} espera a un responsable: {named} pide mirar mejor lo que declaró.</translation>
+        <source>{model} waits for an officer: directive {id}, reading {reading_id}, asks for a closer look at what you stated.</source>
+        <translation>{model} espera a un responsable: la directiva {id}, lectura {reading_id}, pide mirar mejor lo que declaró.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
-        <source>{model} waits for proof of what you stated: {named} blocks {blocks}.</source>
-        <translation>{model} espera prueba de lo que declaró: {named} bloquea {blocks}.</translation>
+        <source>{model} waits for proof of what you stated: directive {id}, reading {reading_id}, blocks {blocks}.</source>
+        <translation>{model} espera prueba de lo que declaró: la directiva {id}, lectura {reading_id}, bloquea {blocks}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
-        <source>{model} waits for proof of your citizenship or status, on which {named} depends.</source>
-        <translation>{model} espera prueba de su ciudadanía o estatus, de lo que depende {named}.</translation>
+        <source>{model} waits for proof of your citizenship or status, on which directive {id}, reading {reading_id}, depends.</source>
+        <translation>{model} espera prueba de su ciudadanía o estatus, de lo que depende la directiva {id}, lectura {reading_id}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
-        <source>{model} waits for your answers: {named} depends on citizenship or status.</source>
-        <translation>{model} espera sus respuestas: {named} depende de la ciudadanía o el estatus.</translation>
+        <source>{model} waits for your answers: directive {id}, reading {reading_id}, depends on citizenship or status.</source>
+        <translation>{model} espera sus respuestas: la directiva {id}, lectura {reading_id}, depende de la ciudadanía o el estatus.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>

@@ -17505,28 +17505,28 @@
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
-        <source>{model} is blocked because {named} could not be evaluated. A compliance officer must correct or lift this directive now.</source>
-        <translation>{model} est bloqué car {named} n’a pas pu être évaluée. Un responsable de la conformité doit corriger ou lever cette directive maintenant.</translation>
+        <source>{model} is blocked because directive {id}, reading {reading_id}, could not be evaluated. A compliance officer must correct or lift this directive now.</source>
+        <translation>{model} est bloqué car la directive {id}, lecture {reading_id}, n’a pas pu être évaluée. Un responsable de la conformité doit corriger ou lever cette directive maintenant.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
-        <source>{model} waits for an officer: {named} asks for a closer look at what you stated.</source>
-        <translation>{model} attend un responsable : {named} demande un examen plus attentif de ce que vous avez déclaré.</translation>
+        <source>{model} waits for an officer: directive {id}, reading {reading_id}, asks for a closer look at what you stated.</source>
+        <translation>{model} attend un responsable : la directive {id}, lecture {reading_id}, demande un examen plus attentif de ce que vous avez déclaré.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
-        <source>{model} waits for proof of what you stated: {named} blocks {blocks}.</source>
-        <translation>{model} attend la preuve de ce que vous avez déclaré : {named} bloque {blocks}.</translation>
+        <source>{model} waits for proof of what you stated: directive {id}, reading {reading_id}, blocks {blocks}.</source>
+        <translation>{model} attend la preuve de ce que vous avez déclaré : la directive {id}, lecture {reading_id}, bloque {blocks}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
-        <source>{model} waits for proof of your citizenship or status, on which {named} depends.</source>
-        <translation>{model} attend la preuve de votre citoyenneté ou statut, dont dépend {named}.</translation>
+        <source>{model} waits for proof of your citizenship or status, on which directive {id}, reading {reading_id}, depends.</source>
+        <translation>{model} attend la preuve de votre citoyenneté ou statut, dont dépend la directive {id}, lecture {reading_id}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
-        <source>{model} waits for your answers: {named} depends on citizenship or status.</source>
-        <translation>{model} attend vos réponses : {named} dépend de la citoyenneté ou du statut.</translation>
+        <source>{model} waits for your answers: directive {id}, reading {reading_id}, depends on citizenship or status.</source>
+        <translation>{model} attend vos réponses : la directive {id}, lecture {reading_id}, dépend de la citoyenneté ou du statut.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>

@@ -17441,28 +17441,28 @@
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
-        <source>{model} is blocked because {named} could not be evaluated. A compliance officer must correct or lift this directive now.</source>
-        <translation>{model} 已阻止，因为 {named} 无法评估。合规负责人须立即更正或解除该指令。</translation>
+        <source>{model} is blocked because directive {id}, reading {reading_id}, could not be evaluated. A compliance officer must correct or lift this directive now.</source>
+        <translation>{model} 已阻止，因为 指令 {id} 的解读 {reading_id} 无法评估。合规负责人须立即更正或解除该指令。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
-        <source>{model} waits for an officer: {named} asks for a closer look at what you stated.</source>
-        <translation>{model} 等待负责人：{named} 要求更仔细地查看您所陈述的内容。</translation>
+        <source>{model} waits for an officer: directive {id}, reading {reading_id}, asks for a closer look at what you stated.</source>
+        <translation>{model} 等待负责人：指令 {id} 的解读 {reading_id} 要求更仔细地查看您所陈述的内容。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
-        <source>{model} waits for proof of what you stated: {named} blocks {blocks}.</source>
-        <translation>{model} 等待您所陈述内容的证明：{named} 阻止 {blocks}。</translation>
+        <source>{model} waits for proof of what you stated: directive {id}, reading {reading_id}, blocks {blocks}.</source>
+        <translation>{model} 等待您所陈述内容的证明：指令 {id} 的解读 {reading_id} 阻止 {blocks}。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
-        <source>{model} waits for proof of your citizenship or status, on which {named} depends.</source>
-        <translation>{model} 等待您公民身份或身份状态的证明，{named} 取决于此。</translation>
+        <source>{model} waits for proof of your citizenship or status, on which directive {id}, reading {reading_id}, depends.</source>
+        <translation>{model} 等待您公民身份或身份状态的证明，指令 {id} 的解读 {reading_id} 取决于此。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
-        <source>{model} waits for your answers: {named} depends on citizenship or status.</source>
-        <translation>{model} 等待您的回答：{named} 取决于公民身份或身份状态。</translation>
+        <source>{model} waits for your answers: directive {id}, reading {reading_id}, depends on citizenship or status.</source>
+        <translation>{model} 等待您的回答：指令 {id} 的解读 {reading_id} 取决于公民身份或身份状态。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>

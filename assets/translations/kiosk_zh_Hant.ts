@@ -17441,28 +17441,28 @@
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
-        <source>{model} is blocked because {named} could not be evaluated. A compliance officer must correct or lift this directive now.</source>
-        <translation>{model} 已封鎖，因為 {named} 無法評估。合規負責人須立即更正或解除該指令。</translation>
+        <source>{model} is blocked because directive {id}, reading {reading_id}, could not be evaluated. A compliance officer must correct or lift this directive now.</source>
+        <translation>{model} 已封鎖，因為 指令 {id} 的解讀 {reading_id} 無法評估。合規負責人須立即更正或解除該指令。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
-        <source>{model} waits for an officer: {named} asks for a closer look at what you stated.</source>
-        <translation>{model} 等待負責人：{named} 要求更仔細地查看您所陳述的內容。</translation>
+        <source>{model} waits for an officer: directive {id}, reading {reading_id}, asks for a closer look at what you stated.</source>
+        <translation>{model} 等待負責人：指令 {id} 的解讀 {reading_id} 要求更仔細地查看您所陳述的內容。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
-        <source>{model} waits for proof of what you stated: {named} blocks {blocks}.</source>
-        <translation>{model} 等待您所陳述內容的證明：{named} 封鎖 {blocks}。</translation>
+        <source>{model} waits for proof of what you stated: directive {id}, reading {reading_id}, blocks {blocks}.</source>
+        <translation>{model} 等待您所陳述內容的證明：指令 {id} 的解讀 {reading_id} 封鎖 {blocks}。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
-        <source>{model} waits for proof of your citizenship or status, on which {named} depends.</source>
-        <translation>{model} 等待您公民身分或身分狀態的證明，{named} 取決於此。</translation>
+        <source>{model} waits for proof of your citizenship or status, on which directive {id}, reading {reading_id}, depends.</source>
+        <translation>{model} 等待您公民身分或身分狀態的證明，指令 {id} 的解讀 {reading_id} 取決於此。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
-        <source>{model} waits for your answers: {named} depends on citizenship or status.</source>
-        <translation>{model} 等待您的回答：{named} 取決於公民身分或身分狀態。</translation>
+        <source>{model} waits for your answers: directive {id}, reading {reading_id}, depends on citizenship or status.</source>
+        <translation>{model} 等待您的回答：指令 {id} 的解讀 {reading_id} 取決於公民身分或身分狀態。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>

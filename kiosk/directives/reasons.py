@@ -133,10 +133,6 @@ def _value(value: object) -> str:
     return str(value) or "none"
 
 
-def _named(rule: Rule) -> str:
-    return f"directive {rule.directive.id}, reading {_reading_id(rule)},"
-
-
 def _reading_id(rule: Rule) -> str:
     return "" if rule.reading is None else rule.reading.id
 
@@ -155,27 +151,36 @@ def _block_on_stated(rule: Rule, model: str) -> str:
 
 def _hold_condition(rule: Rule, model: str) -> str:
     return (
-        f"{model} waits for an officer: {_named(rule)} asks for a closer look at what you stated."
+        f"{model} waits for an officer: directive {rule.directive.id}, "
+        f"reading {_reading_id(rule)}, asks for a closer look at what you stated."
     )
 
 
 def _nothing_asserted(rule: Rule, model: str) -> str:
-    return f"{model} waits for your answers: {_named(rule)} depends on citizenship or status."
+    return (
+        f"{model} waits for your answers: directive {rule.directive.id}, "
+        f"reading {_reading_id(rule)}, depends on citizenship or status."
+    )
 
 
 def _nothing_proven(rule: Rule, model: str) -> str:
     return (
-        f"{model} waits for proof of your citizenship or status, on which {_named(rule)} depends."
+        f"{model} waits for proof of your citizenship or status, on which directive "
+        f"{rule.directive.id}, reading {_reading_id(rule)}, depends."
     )
 
 
 def _block_on_proven(rule: Rule, model: str) -> str:
-    return f"{model} waits for proof of what you stated: {_named(rule)} blocks {_blocks(rule)}."
+    return (
+        f"{model} waits for proof of what you stated: directive {rule.directive.id}, "
+        f"reading {_reading_id(rule)}, blocks {_blocks(rule)}."
+    )
 
 
 def _evaluation_failed(rule: Rule, model: str) -> str:
     return (
-        f"{model} is blocked because {_named(rule)} could not be evaluated. "
+        f"{model} is blocked because directive {rule.directive.id}, "
+        f"reading {_reading_id(rule)}, could not be evaluated. "
         "A compliance officer must correct or lift this directive now."
     )
 
