@@ -5,13 +5,18 @@ The Update Framework's client (python-tuf). Added here: the instant that it
 judges by is handed in, the log must not shrink, and the last publication that
 passed every check is remembered, so that a gateway restarted while the
 publisher is away knows what it knew.
+
+Several followers, of one process or of many, may share a state folder. Each
+takes a copy of the memory, fetches and checks without holding anybody up, and
+writes its findings back only if the memory is still the one that it judged by;
+otherwise it judges again by the newer one. So the memory never goes back, and
+nothing is accepted that the newest memory would have refused.
 """
 
 from __future__ import annotations
 
-import re
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -39,6 +44,7 @@ from kiosk.gateway.fetchers import LOCAL_BASE, MemoryFetcher, fetcher_for
 from kiosk.gateway.log_memory import follow_log
 from kiosk.gateway.snapshot import PublicationSnapshot, load_snapshot
 from kiosk.gateway.state import GatewayState
+from kiosk.gateway.target_files import VerifiedTargets
 from kiosk.tokens.catalogue import SIGNED_AT
 
 if TYPE_CHECKING:
@@ -46,8 +52,9 @@ if TYPE_CHECKING:
 
     from tuf.ngclient import FetcherInterface
 
-TARGET_MAX_LENGTH = 4 << 20
-_SHA256 = re.compile(r"[0-9a-f]{64}")
+# How often a follower begins again because another was faster. The lists are
+# in the state folder by then, so that each time is short.
+_ATTEMPTS = 5
 _REMEDY = "Do not use it; ask the issuer's admins what happened."
 _CONFIG = UpdaterConfig(max_root_rotations=256, root_max_length=64 * 1024)
 
@@ -61,6 +68,10 @@ class _Loaded:
     digests: frozenset[str] | None
 
 
+class _OvertakenError(Exception):
+    """Tell that another follower changed the memory in the meantime."""
+
+
 class Follower:
     """Hold the newest publication that passed every check.
 
@@ -70,7 +81,7 @@ class Follower:
     ``clock`` gives seconds since the epoch.
 
     ``snapshot`` is replaced as a whole and may be read from any thread;
-    ``refresh`` and ``recall`` belong to one thread.
+    ``refresh``, ``recall`` and ``restore`` belong to one thread.
     """
 
     def __init__(
@@ -105,11 +116,8 @@ class Follower:
         verifier refuses by its age. Raises a subclass of ``PublicationError``.
         """
         instant = self._clock() if now is None else now
-        with self._state.exclusive(), _reported():
-            loaded = self._load(self._fetcher, self._base_url, self._state.seen, instant)
-            self._accept(loaded)
-        self._snapshot = loaded.snapshot
-        return loaded.snapshot
+        with _reported():
+            return self._follow(instant)
 
     def recall(self) -> PublicationSnapshot:
         """Trust an old publication as of when it was signed.
@@ -120,31 +128,80 @@ class Follower:
         verifier, which by then allows uncontrolled models at most. Raises a
         subclass of ``PublicationError``.
         """
-        with self._state.exclusive(), _reported():
+        snapshot = self.restore()
+        if snapshot is not None:
+            return snapshot
+        with _reported():
+            timestamp = self._fetcher.download_bytes(
+                f"{self._base_url}timestamp.json", _CONFIG.timestamp_max_length
+            )
+            # Nothing vouches for this instant yet; it can only make the
+            # client look at an older time than now, and what it then
+            # accepts carries its own.
+            return self._follow(min(_signed_at(timestamp), self._clock()))
+
+    def restore(self) -> PublicationSnapshot | None:
+        """Trust what was accepted before as of when it was signed; ask nobody.
+
+        Returns ``None`` where nothing was. For a start: what the gateway knew
+        serves until the first refresh. Raises a subclass of
+        ``PublicationError``.
+        """
+        with _reported(), self._state.exclusive(), TemporaryDirectory() as scratch:
             files = self._state.accepted()
-            if "timestamp.json" in files:
-                with TemporaryDirectory() as scratch:
-                    instant = _signed_at(files["timestamp.json"])
-                    loaded = self._load(MemoryFetcher(files), LOCAL_BASE, Path(scratch), instant)
-            else:
-                timestamp = self._fetcher.download_bytes(
-                    f"{self._base_url}timestamp.json", _CONFIG.timestamp_max_length
-                )
-                # Nothing vouches for this instant yet; it can only make the
-                # client look at an older time than now, and what it then
-                # accepts carries its own.
-                instant = min(_signed_at(timestamp), self._clock())
-                loaded = self._load(self._fetcher, self._base_url, self._state.seen, instant)
-                self._accept(loaded)
+            if "timestamp.json" not in files:
+                return None
+            instant = _signed_at(files["timestamp.json"])
+            loaded = self._load(MemoryFetcher(files), LOCAL_BASE, Path(scratch), instant)
         self._snapshot = loaded.snapshot
         return loaded.snapshot
 
-    def _accept(self, loaded: _Loaded) -> None:
-        """Compare with the memory of the log, then remember."""
-        remembered = follow_log(self._state.log_memory(), loaded.snapshot.catalogue)
-        self._state.remember(loaded.metadata, remembered)
-        if loaded.digests is not None:
-            self._state.remove_targets_except(loaded.digests)
+    def _follow(self, instant: float) -> PublicationSnapshot:
+        """Fetch and accept; begin again when another follower was faster."""
+        for _ in range(_ATTEMPTS):
+            with suppress(_OvertakenError):
+                loaded = self._attempt(instant)
+                self._snapshot = loaded.snapshot
+                return loaded.snapshot
+        raise GatewayStateError(
+            "Other processes changed the gateway's state folder each time it was to be written.",
+            "Give each gateway a state folder of its own; its workers may share one.",
+        )
+
+    def _attempt(self, instant: float) -> _Loaded:
+        """Fetch by a copy of the memory, then write back what was seen and accepted."""
+        with self._state.exclusive():
+            before = self._state.seen_metadata()
+        with TemporaryDirectory() as scratch:
+            seen = Path(scratch, "seen")
+            for name, data in before.items():
+                (seen / name).parent.mkdir(parents=True, exist_ok=True)
+                (seen / name).write_bytes(data)
+            loaded = None
+            try:
+                loaded = self._load(self._fetcher, self._base_url, seen, instant)
+            finally:
+                # What was seen counts against later lies, also where a
+                # refusal or a failure followed.
+                self._commit(before, GatewayState(Path(scratch)).seen_metadata(), loaded)
+        return loaded
+
+    def _commit(
+        self, before: dict[str, bytes], after: dict[str, bytes], loaded: _Loaded | None
+    ) -> None:
+        """Write back, unless the memory is no longer ``before``."""
+        if loaded is None and after == before:
+            return
+        with self._state.exclusive():
+            if self._state.seen_metadata() != before:
+                raise _OvertakenError
+            self._state.remember_seen(after)
+            if loaded is None:
+                return
+            remembered = follow_log(self._state.log_memory(), loaded.snapshot.catalogue)
+            self._state.remember(loaded.metadata, remembered)
+            if loaded.digests is not None:
+                self._state.remove_targets_except(loaded.digests)
 
     def _load(
         self, fetcher: FetcherInterface, base_url: str, metadata: Path, instant: float
@@ -169,9 +226,11 @@ class Follower:
         updater.refresh()
         files = _metadata_files(metadata)
         signed_at = _signed_at(files["timestamp.json"])
-        return self._read(updater, files, signed_at)
+        return self._read(updater, files, signed_at, metadata)
 
-    def _read(self, updater: Updater, files: dict[str, bytes], signed_at: float) -> _Loaded:
+    def _read(
+        self, updater: Updater, files: dict[str, bytes], signed_at: float, scratch: Path
+    ) -> _Loaded:
         """Make a snapshot, from the one held already where only the time is new."""
         name = next(name for name in files if name.endswith(".targets.json"))
         content_digest = sha256(files[name]).digest()
@@ -179,26 +238,13 @@ class Follower:
         if current is not None and current.content_digest == content_digest:
             return _Loaded(replace(current, signed_at=signed_at), files, digests=None)
 
-        def read_target(target: str) -> bytes:
-            info = updater.get_targetinfo(target)
-            if info is None or info.length > TARGET_MAX_LENGTH:
-                raise PublicationRefusedError(
-                    "The publication lacks a file, or one is longer than any may be.", _REMEDY
-                )
-            digest = info.hashes.get("sha256", "")
-            if not _SHA256.fullmatch(digest):
-                raise PublicationRefusedError("A file is not named by its SHA-256.", _REMEDY)
-            path = str(self._state.targets / digest)
-            if updater.find_cached_target(info, path) is None:
-                updater.download_target(info, path)
-            return (self._state.targets / digest).read_bytes()
-
         snapshot = load_snapshot(
-            read_target,
+            VerifiedTargets(updater, self._state, scratch),
             version=int(name.partition(".")[0]),
             content_digest=content_digest,
             signed_at=signed_at,
             models=self._models,
+            held=current,
         )
         targets = Metadata[Targets].from_bytes(files[name]).signed.targets.values()
         listed = frozenset(info.hashes["sha256"] for info in targets if "sha256" in info.hashes)

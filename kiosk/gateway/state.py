@@ -4,6 +4,10 @@
 with, ``targets`` the verified files by digest, ``accepted.json`` the metadata
 of the last publication that passed every check, ``log.json`` the memory of
 the log. Every file is replaced in one step.
+
+Several processes of one gateway may share the directory. What is written here
+is written while ``exclusive`` is held, and that is held for moments only,
+never while something is fetched.
 """
 
 from __future__ import annotations
@@ -50,7 +54,11 @@ class GatewayState:
 
     @contextmanager
     def exclusive(self) -> Iterator[None]:
-        """Keep other processes out while this one follows; they wait their turn."""
+        """Keep other followers out, of this process and of others; they wait their turn.
+
+        Hold it to read or to write the memory, not while fetching. It is not
+        reentrant.
+        """
         try:
             self.seen.mkdir(parents=True, exist_ok=True)
             self.targets.mkdir(parents=True, exist_ok=True)
@@ -68,6 +76,37 @@ class GatewayState:
             # Closing the file releases the lock.
             yield
 
+    def seen_metadata(self) -> dict[str, bytes]:
+        """Return what the client has seen so far, by its name under ``seen``.
+
+        ``root.json`` is left out: it is a link into ``root_history``, which
+        the client makes anew each time.
+        """
+        names = [f"{role}.json" for role in ("timestamp", "snapshot", "targets")]
+        roots = (self.seen / "root_history").glob("*.root.json")
+        paths = [*(self.seen / name for name in names), *roots]
+        found = {path.relative_to(self.seen).as_posix(): _read(path) for path in paths}
+        return {name: data for name, data in found.items() if data is not None}
+
+    def remember_seen(self, metadata: Mapping[str, bytes]) -> None:
+        """Replace what the client has seen; a root once seen is never forgotten."""
+        (self.seen / "root_history").mkdir(exist_ok=True)
+        for name, data in metadata.items():
+            _replace(self.seen / name, data)
+
+    def target(self, digest: str) -> bytes | None:
+        """Return what lies under a digest, ``None`` for nothing; the caller checks it."""
+        return _read(self.targets / digest)
+
+    def keep_target(self, digest: str, data: bytes) -> None:
+        """Keep a verified file.
+
+        Nothing waits for the disk: a file that a power cut tore is fetched
+        again, since its digest is checked whenever it is read.
+        """
+        with self.exclusive():
+            _replace(self.targets / digest, data, durable=False)
+
     def remove_targets_except(self, digests: frozenset[str]) -> None:
         """Remove the files that the current publication does not use."""
         for path in self.targets.iterdir():
@@ -76,12 +115,12 @@ class GatewayState:
 
     def log_memory(self) -> LogMemory | None:
         """Return what is remembered of the log, ``None`` before the first publication."""
-        data = self._read(_LOG)
+        data = _read(self.directory / _LOG)
         return None if data is None else LogMemory.from_json(data)
 
     def accepted(self) -> Mapping[str, bytes]:
         """Return the metadata of the last accepted publication, empty when none was."""
-        data = self._read(_ACCEPTED)
+        data = _read(self.directory / _ACCEPTED)
         if data is None:
             return {}
         try:
@@ -96,23 +135,26 @@ class GatewayState:
     def remember(self, metadata: Mapping[str, bytes], log: LogMemory | None) -> None:
         """Remember an accepted publication: first the log, which must never be forgotten."""
         if log is not None:
-            self._replace(_LOG, log.to_json())
+            _replace(self.directory / _LOG, log.to_json())
         texts = {name: data.decode() for name, data in metadata.items()}
-        self._replace(_ACCEPTED, strict_json.dumps(texts))
+        _replace(self.directory / _ACCEPTED, strict_json.dumps(texts))
 
-    def _read(self, name: str) -> bytes | None:
-        try:
-            return (self.directory / name).read_bytes()
-        except FileNotFoundError:
-            return None
 
-    def _replace(self, name: str, data: bytes) -> None:
-        path = self.directory / name
-        if path.exists() and path.read_bytes() == data:
-            return
-        partial = path.with_suffix(".partial")
-        with partial.open("wb") as file:
-            file.write(data)
+def _read(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+
+
+def _replace(path: Path, data: bytes, *, durable: bool = True) -> None:
+    """Write a file in one step; a ``durable`` one is on the disk before it counts."""
+    if _read(path) == data:
+        return
+    partial = path.with_suffix(".partial")
+    with partial.open("wb") as file:
+        file.write(data)
+        if durable:
             file.flush()
             os.fsync(file.fileno())
-        partial.replace(path)
+    partial.replace(path)

@@ -1,6 +1,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from hashlib import sha256
 from typing import Any
 
 import pytest
@@ -33,6 +34,19 @@ MODELS = (
 
 def signing_key(number: int) -> SigningKey:
     return SigningKey.from_private_key(ec.derive_private_key(number, ec.SECP256R1()))
+
+
+@dataclass
+class Files:
+    """Give the targets of a publication from memory."""
+
+    content: dict[str, bytes]
+
+    def digest(self, target: str) -> str:
+        return sha256(self.content[target]).hexdigest()
+
+    def read(self, target: str) -> bytes:
+        return self.content[target]
 
 
 @dataclass
@@ -84,10 +98,16 @@ class Issuer:
         built_at: float | None = None,
         targets: dict[str, bytes] | None = None,
         models: frozenset[str] | None = None,
+        held: PublicationSnapshot | None = None,
     ) -> PublicationSnapshot:
         files = targets or self.targets(signed_at if built_at is None else built_at)
         return load_snapshot(
-            files.__getitem__, version=1, content_digest=b"", signed_at=signed_at, models=models
+            Files(files),
+            version=1,
+            content_digest=b"",
+            signed_at=signed_at,
+            models=models,
+            held=held,
         )
 
 
