@@ -22,6 +22,7 @@ from kiosk.ui.console.directive_ports import (
     ImpactSheet,
     TimelineStep,
 )
+from kiosk.ui.console.directive_words import method_word
 from kiosk.ui.console.impact_paper import impact_html
 
 if TYPE_CHECKING:
@@ -268,7 +269,7 @@ def _detail_words(step: str, detail: str) -> str:
         return _tr("publication {number}").format(number=detail)
     if step == timeline.APPROVED and detail:
         return _tr("reading {reading}").format(reading=detail)
-    return detail.replace("_", " ")
+    return method_word(detail) if step == timeline.AUTHENTICATED and detail else detail
 
 
 def _tr(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from kiosk.domain.directives import DirectiveState
@@ -216,7 +216,7 @@ class DirectiveView(Column):
                 if condition.strip():
                     people = condition_words(self._ports.explain_condition(condition))
                     self.conditions.add(body(sentence.format(people=people)))
-                    self.conditions.add(Text(condition.strip(), TextRole.CODE))
+                    self.conditions.add(_cedar(condition.strip()))
         self.result.clear()
         self.result.add(ImpactPanel(sheet, self._zone))
         pdf = SecondaryButton(tr("Save as PDF…"), on_click=lambda: self.export.ask("pdf"))
@@ -250,3 +250,10 @@ class DirectiveView(Column):
     def _failed(self, error: KioskError) -> None:
         self.progress.stop()
         self.banner.show_message(said(error), Tone.BLOCK)
+
+
+def _cedar(condition: str) -> Text:
+    """Show a condition as it is written, from left to right in every language."""
+    made = Text(condition, TextRole.CODE)
+    made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    return made
