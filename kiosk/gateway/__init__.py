@@ -11,6 +11,7 @@ The base dependencies suffice: no window, no database, no code tables.
 """
 
 from kiosk.gateway.decision import Decision, Outcome, Reason
+from kiosk.gateway.dpop import DpopVerifier, NonceMint, PresentedProof
 from kiosk.gateway.errors import (
     GatewayStateError,
     PublicationError,
@@ -25,9 +26,12 @@ from kiosk.gateway.verifier import SnapshotSource, Verifier
 
 __all__ = [
     "Decision",
+    "DpopVerifier",
     "Follower",
     "GatewayStateError",
+    "NonceMint",
     "Outcome",
+    "PresentedProof",
     "PublicationError",
     "PublicationRefusedError",
     "PublicationSnapshot",

@@ -6,19 +6,22 @@ import time
 from typing import TYPE_CHECKING, Protocol
 
 from kiosk.gateway.decision import Decision, Outcome, Reason
+from kiosk.gateway.dpop import DpopVerifier
 from kiosk.tokens.access_token import (
     DEFAULT_LEEWAY,
     check_recipient,
+    check_scheme,
     check_times,
     token_digest,
     verify_signature,
 )
-from kiosk.tokens.errors import TokenRefusedError
+from kiosk.tokens.errors import BoundTokenError, TokenRefusedError
 from kiosk.tokens.publication import ALLOWED, BLOCKED, HELD, INVALID, SUSPENDED, VALID
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from kiosk.gateway.dpop import PresentedProof
     from kiosk.gateway.snapshot import PublicationSnapshot, ServedModel
     from kiosk.tokens.access_token import AccessTokenClaims, StatusReference
     from kiosk.tokens.keys import VerificationKey
@@ -62,7 +65,8 @@ class Verifier:
     """Decide about tokens for one ``audience``.
 
     ``clock`` gives seconds since the epoch, ``leeway`` (seconds) is granted to
-    a token from a clock that runs ahead. Safe to share between threads.
+    a token from a clock that runs ahead. ``proofs`` checks who holds the key
+    of a bound token. Safe to share between threads.
 
     Of a token seen before only the signature is remembered, under the SHA-256
     of its whole text and for the key set it was verified with; a new key set
@@ -77,21 +81,31 @@ class Verifier:
         clock: Callable[[], float] = time.time,
         leeway: float = DEFAULT_LEEWAY,
         cache_size: int = DEFAULT_CACHE_SIZE,
+        proofs: DpopVerifier | None = None,
     ) -> None:
         self._source = source
         self._audience = audience
         self._clock = clock
         self._leeway = leeway
         self._cache_size = cache_size
+        self._proofs = DpopVerifier() if proofs is None else proofs
         self._seen = _SeenTokens(b"", cache_size)
 
-    def decide(self, token: str, model: str, now: float | None = None) -> Decision:
+    def decide(
+        self,
+        token: str,
+        model: str,
+        now: float | None = None,
+        proof: PresentedProof | None = None,
+    ) -> Decision:
         """Say whether ``token`` may use ``model`` at ``now``.
 
         Checked in this order, and the first that fails answers: the token's
-        form, key, signature, issuer, audience, times; its validity; the model;
-        the model's list; the age of the publication. Never raises for a bad
-        token: a gateway has to answer the request.
+        form, key, signature, issuer, audience, times; the ``proof``, where the
+        token is bound; its validity; the model; the model's list; the age of
+        the publication. Never raises for a bad token: a gateway has to answer
+        the request. For a request that names several models hand in the same
+        ``proof`` each time.
         """
         snapshot = self._source.snapshot
         if snapshot is None:
@@ -102,21 +116,25 @@ class Verifier:
                 model,
             )
         instant = self._clock() if now is None else now
-        catalogue = snapshot.catalogue
         served = snapshot.models.get(model)
         try:
             claims = self._authenticate(token, snapshot)
-            if served is not None and self._admits(claims, served, snapshot, instant):
+            if (
+                proof is None
+                and served is not None
+                and self._admits(claims, served, snapshot, instant)
+            ):
                 return Decision(*_ALLOWED, served.entry.name, (), "", "", claims)
-            check_recipient(claims, catalogue.issuer, self._audience)
+            check_recipient(claims, snapshot.catalogue.issuer, self._audience)
             check_times(claims, instant, self._leeway)
+            self._check_possession(claims, token, proof, instant)
         except TokenRefusedError as error:
             return Decision(
                 Outcome.REFUSED,
                 Reason(error.reason),
                 f"{error}",
                 model,
-                appeal_url=catalogue.appeal_url,
+                appeal_url=snapshot.catalogue.appeal_url,
             )
         return _explain(claims, served, model, snapshot, instant)
 
@@ -125,6 +143,20 @@ class Verifier:
         if seen.keys_digest != snapshot.keys_digest:
             seen = self._seen = _SeenTokens(snapshot.keys_digest, self._cache_size)
         return seen.authenticate(token, snapshot.keys)
+
+    def _check_possession(
+        self, claims: AccessTokenClaims, token: str, proof: PresentedProof | None, now: float
+    ) -> None:
+        """Raise unless whoever sends a bound token holds its key (RFC 9449 section 7)."""
+        if proof is not None:
+            check_scheme(claims, proof.scheme)
+            if claims.cnf_jkt:
+                self._proofs.check(proof, now, token=token, jkt=claims.cnf_jkt)
+        elif claims.cnf_jkt:
+            raise BoundTokenError(
+                "The token is bound to a key, and no proof came with it.",
+                "Send it with the authentication scheme DPoP and a proof in the header DPoP.",
+            )
 
     def _admits(
         self,
@@ -183,13 +215,7 @@ def _judge(
     snapshot: PublicationSnapshot,
     now: float,
 ) -> _Verdict:
-    """Judge an authentic token that is for us and in its time."""
-    if claims.cnf_jkt:
-        return (
-            Outcome.REFUSED,
-            Reason.BOUND,
-            "The token is bound to a key, and this gateway cannot check who holds it.",
-        )
+    """Judge an authentic token that is for us, in its time and in its holder's hands."""
     controlled = served is None or served.entry.controlled
     status = _status(snapshot.validity, claims, snapshot)
     if status != VALID and (controlled or status != _NOT_YET_LISTED):

@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from kiosk.domain.errors import KioskError
 from kiosk.tokens import base64url, jws
 from kiosk.tokens.errors import (
+    BadProofError,
+    BoundTokenError,
     ExpiredTokenError,
     MalformedTokenError,
     NotYetValidError,
@@ -32,6 +34,8 @@ TYP = "at+jwt"
 TOKEN_MAX_LENGTH = 8192
 DEFAULT_LEEWAY = 5
 PAIRWISE_KEY_LENGTH = 32
+BEARER = "Bearer"
+DPOP = "DPoP"
 _CLAIMS = itemgetter(
     "iss", "sub", "aud", "client_id", "jti", "scope", "iat", "nbf", "exp", "status"
 )
@@ -121,16 +125,20 @@ def verify_token(
     audience: str,
     now: float,
     leeway: float = DEFAULT_LEEWAY,
+    scheme: str = BEARER,
 ) -> AccessTokenClaims:
     """Return the claims of a token that is authentic, ours, and valid at ``now``.
 
-    The order is fixed: form, key, signature, issuer, audience, times; so an
-    unsigned text learns nothing about issuer or audience. Its status is not
-    looked at. Raises a subclass of ``TokenRefusedError``.
+    The order is fixed: form, key, signature, issuer, audience, times, scheme;
+    so an unsigned text learns nothing about issuer or audience. Its status is
+    not looked at, and a bound token is returned only for the ``scheme`` DPoP:
+    whoever says that has a proof to check. Raises a subclass of
+    ``TokenRefusedError``.
     """
     claims = verify_signature(token, keys)
     check_recipient(claims, issuer, audience)
     check_times(claims, now, leeway)
+    check_scheme(claims, scheme)
     return claims
 
 
@@ -169,6 +177,26 @@ def check_times(claims: AccessTokenClaims, now: float, leeway: float = DEFAULT_L
         raise NotYetValidError(
             "The token is not valid yet.", "Check the clock of this machine, then try again."
         )
+
+
+def check_scheme(claims: AccessTokenClaims, scheme: str) -> None:
+    """Raise unless the token may come with this authentication scheme.
+
+    A bound token sent as a bearer token is refused, with a proof beside it
+    too (RFC 9449 section 7.2), and so is a token bound to nothing that is
+    sent for DPoP: no key can be confirmed (section 4.3, point 12). The
+    scheme's case does not matter (RFC 9110 section 11.1).
+    """
+    if (scheme.lower() == DPOP.lower()) == bool(claims.cnf_jkt):
+        return
+    if claims.cnf_jkt:
+        raise BoundTokenError(
+            "The token is bound to a key.",
+            "Send it with the authentication scheme DPoP and a proof in the header DPoP.",
+        )
+    raise BadProofError(
+        "The token is not bound to a key, so no proof fits it.", "Send it as a bearer token."
+    )
 
 
 def token_digest(token: str) -> bytes:

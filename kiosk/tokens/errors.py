@@ -61,6 +61,30 @@ class NotYetValidError(TokenRefusedError):
     reason = "not_yet_valid"
 
 
+class BoundTokenError(TokenRefusedError):
+    """Refuse a token that is bound to a key and comes without a proof."""
+
+    reason = "bound"
+
+
+class BadProofError(TokenRefusedError):
+    """Refuse a DPoP proof that does not prove what it has to (RFC 9449 section 4.3)."""
+
+    reason = "bad_proof"
+
+
+class ReplayedProofError(TokenRefusedError):
+    """Refuse a DPoP proof that was used before (RFC 9449 section 11.1)."""
+
+    reason = "replayed_proof"
+
+
+class NonceNeededError(TokenRefusedError):
+    """Ask for a proof made with a nonce of ours (RFC 9449 sections 8 and 9)."""
+
+    reason = "use_dpop_nonce"
+
+
 class StatusListError(KioskError):
     """Report a status list that cannot be made, read or believed."""
 

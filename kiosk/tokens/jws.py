@@ -57,7 +57,8 @@ def verify_jws(
     ``BadSignatureError``; never a bare ``ValueError``.
     """
     try:
-        signed, header, payload, signature = _split(text, max_length)
+        signed, protected, payload, signature = split_compact(text, max_length)
+        header = _read_header(protected)
     except ValueError as error:
         raise MalformedTokenError(f"The token is malformed: {error}.", _REMEDY) from error
     if header.typ != typ:
@@ -81,8 +82,12 @@ def verify_jws(
         raise MalformedTokenError(f"The token is malformed: {error}.", _REMEDY) from error
 
 
-def _split(text: str, max_length: int) -> tuple[bytes, _Header, bytes, bytes]:
-    """Return what is signed, the header, the payload's bytes, the DER signature."""
+def split_compact(text: str, max_length: int) -> tuple[bytes, bytes, bytes, bytes]:
+    """Return what is signed, the header's text, the payload's bytes, the DER signature.
+
+    The header is left in base64url, since headers recur and are remembered by
+    their text. Raises ``ValueError``.
+    """
     if len(text) > max_length:
         raise ValueError("it is too long")
     if not text.isascii():
@@ -91,7 +96,7 @@ def _split(text: str, max_length: int) -> tuple[bytes, _Header, bytes, bytes]:
     header, dot, payload = signed.partition(b".")
     if not dot or b"." in payload:
         raise ValueError("it does not have three parts")
-    return signed, _read_header(header), base64url.decode(payload), _read_signature(signature)
+    return signed, header, base64url.decode(payload), _read_signature(signature)
 
 
 @lru_cache(maxsize=64)

@@ -246,4 +246,5 @@ def test_the_short_way_admits_only_what_the_rules_admit(  # noqa: PLR0917 - Hypo
     )
     verifier = Verifier(SimpleNamespace(snapshot=snapshot), claims.aud, clock=lambda: NOW)
     if verifier._admits(claims, served, snapshot, NOW + age):
+        assert not bound
         assert _judge(claims, served, snapshot, NOW + age)[0] is Outcome.ALLOWED

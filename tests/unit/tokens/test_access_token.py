@@ -15,6 +15,8 @@ from kiosk.tokens import (
     verify_token,
 )
 from kiosk.tokens.errors import (
+    BadProofError,
+    BoundTokenError,
     ExpiredTokenError,
     MalformedTokenError,
     NotYetValidError,
@@ -48,7 +50,29 @@ def test_a_bound_token_keeps_its_binding(
     claims: AccessTokenClaims, key: SigningKey, keys: Keys
 ) -> None:
     bound = claims._replace(cnf_jkt="thumb")
-    assert verify(issue(bound, key), keys, claims) == bound
+    assert verify(issue(bound, key), keys, claims, scheme="DPoP") == bound
+
+
+@pytest.mark.parametrize("scheme", ["Bearer", "bearer", "Basic", ""])
+def test_a_bound_token_is_no_bearer_token(
+    scheme: str, claims: AccessTokenClaims, key: SigningKey, keys: Keys
+) -> None:
+    token = issue(claims._replace(cnf_jkt="thumb"), key)
+    with pytest.raises(BoundTokenError):
+        verify(token, keys, claims, scheme=scheme)
+    with pytest.raises(BoundTokenError):
+        verify(token, keys, claims)
+
+
+@pytest.mark.parametrize("scheme", ["DPoP", "dpop", "DPOP"])
+def test_a_token_bound_to_no_key_is_a_bearer_token_alone(
+    scheme: str, claims: AccessTokenClaims, key: SigningKey, keys: Keys
+) -> None:
+    token = issue(claims, key)
+    assert verify(token, keys, claims, scheme="bearer") == claims
+    with pytest.raises(BadProofError):
+        verify(token, keys, claims, scheme=scheme)
+    assert verify(issue(claims._replace(cnf_jkt="t"), key), keys, claims, scheme=scheme)
 
 
 @pytest.mark.parametrize("missing", AccessTokenClaims._fields[:-1])
