@@ -7,25 +7,23 @@ time, and to say "not found" apart from "failed".
 from __future__ import annotations
 
 import os
-import socket
 import stat
 import threading
-from contextlib import suppress
 from http import HTTPStatus
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 from urllib.parse import unquote, urlsplit
 
 import urllib3
 from tuf.api.exceptions import DownloadError, DownloadHTTPError, SlowRetrievalError
 from tuf.ngclient import FetcherInterface
 
+from kiosk.gateway.connections import RequestEnd, endable_by, pool_through, proxy_for
 from kiosk.gateway.errors import PublicationUnreachableError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-CONNECT_SECONDS = 3.0
 READ_SECONDS = 5.0
 TOTAL_SECONDS = 30.0
 _CHUNK = 64 * 1024
@@ -98,24 +96,27 @@ class HttpFetcher(FetcherInterface):
     shut down when the time is up, whether headers or content are still coming.
     """
 
-    def __init__(self, *, total_seconds: float = TOTAL_SECONDS) -> None:
+    def __init__(
+        self,
+        *,
+        total_seconds: float = TOTAL_SECONDS,
+        environment: Mapping[str, str] = os.environ,
+    ) -> None:
         self._total_seconds = total_seconds
-        self._pool = urllib3.PoolManager(
-            retries=urllib3.Retry(total=1, redirect=0, status=0, other=0),
-            timeout=urllib3.Timeout(connect=CONNECT_SECONDS, read=READ_SECONDS),
-        )
-        self._pool.pool_classes_by_scheme = {"http": _HttpPool, "https": _HttpsPool}
+        self._environment = environment
+        self._pools: dict[str, urllib3.PoolManager] = {}
 
     def _fetch(self, url: str) -> Iterator[bytes]:
-        limit = _TimeLimit()
+        pool = self._pool_for(url)
+        limit = RequestEnd()
         timer = threading.Timer(self._total_seconds, limit.end)
         timer.daemon = True
         timer.start()
-        _IN_USE.limit = limit
         try:
-            response = self._pool.request(
-                "GET", url, preload_content=False, decode_content=False, redirect=False
-            )
+            with endable_by(limit):
+                response = pool.request(
+                    "GET", url, preload_content=False, decode_content=False, redirect=False
+                )
             try:
                 if response.status != HTTPStatus.OK:
                     raise DownloadHTTPError("the server answers with an error", response.status)
@@ -128,61 +129,14 @@ class HttpFetcher(FetcherInterface):
             raise DownloadError("the server cannot be reached") from error
         finally:
             timer.cancel()
-            _IN_USE.limit = None
         if limit.ended:
             raise SlowRetrievalError("the server sends too slowly")
 
-
-class _TimeLimit:
-    """End what uses a socket from another thread."""
-
-    def __init__(self) -> None:
-        self.ended = False
-        self._socket: socket.socket | None = None
-
-    def watch(self, used: socket.socket | None) -> None:
-        """Take the socket that a request was just sent over."""
-        self._socket = used
-        if self.ended:
-            self.end()
-
-    def end(self) -> None:
-        """Shut the socket down, now or as soon as there is one."""
-        self.ended = True
-        if self._socket is not None:
-            with suppress(OSError):  # it is closed already
-                self._socket.shutdown(socket.SHUT_RDWR)
-
-
-class _InUse(threading.local):
-    """Hold the time limit of the request that this thread is making."""
-
-    limit: _TimeLimit | None = None
-
-
-_IN_USE = _InUse()
-
-
-class _HttpConnection(urllib3.connection.HTTPConnection):
-    def request(self, *args: Any, **named: Any) -> None:
-        super().request(*args, **named)
-        if _IN_USE.limit is not None:
-            _IN_USE.limit.watch(self.sock)
-
-
-class _HttpsConnection(urllib3.connection.HTTPSConnection):
-    def request(self, *args: Any, **named: Any) -> None:
-        super().request(*args, **named)
-        if _IN_USE.limit is not None:
-            _IN_USE.limit.watch(self.sock)
-
-
-class _HttpPool(urllib3.HTTPConnectionPool):
-    ConnectionCls = _HttpConnection
-
-
-class _HttpsPool(urllib3.HTTPSConnectionPool):
-    ConnectionCls = _HttpsConnection
+    def _pool_for(self, url: str) -> urllib3.PoolManager:
+        proxy = proxy_for(url, self._environment)
+        if proxy not in self._pools:
+            self._pools[proxy] = pool_through(proxy, read_seconds=READ_SECONDS)
+        return self._pools[proxy]
 
 
 def _open_regular(path: Path) -> BinaryIO:

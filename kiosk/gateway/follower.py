@@ -109,6 +109,11 @@ class Follower:
         """Return the newest trusted publication, ``None`` before the first."""
         return self._snapshot
 
+    @property
+    def events_url(self) -> str:
+        """Return where the publisher announces what is new, empty for a folder."""
+        return "" if self._base_url == LOCAL_BASE else f"{self._base_url}events"
+
     def refresh(self, now: float | None = None) -> PublicationSnapshot:
         """Fetch the current publication and trust it if everything agrees.
 
