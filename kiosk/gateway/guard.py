@@ -1,0 +1,199 @@
+"""Judge one request: the single function behind every adapter.
+
+LiteLLM, the forward authorization service and the middleware hand their
+request to ``Guard.judge`` and do what the verdict says, so that the same
+token, model and way to name it get the same decision everywhere.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from kiosk.gateway.answers import answer_decision, answer_fault
+from kiosk.gateway.bearer import Scheme, presented_token
+from kiosk.gateway.decision import Decision, Outcome, Reason
+from kiosk.gateway.dpop import PresentedProof
+from kiosk.gateway.request_models import DEFAULT_RULES, named_models
+from kiosk.gateway.request_refusal import RequestRefusedError
+from kiosk.gateway.verifier import CLOCK_TOLERANCE
+from kiosk.tokens.catalogue import DEFAULT_MAX_STALE_CONTROLLED
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from kiosk.gateway.answers import Answer
+    from kiosk.gateway.bearer import PresentedToken
+    from kiosk.gateway.seen_request import ReadingRules, SeenRequest
+    from kiosk.gateway.verifier import SnapshotSource
+    from kiosk.tokens.access_token import AccessTokenClaims
+
+# No model has this name, so the answer is about the token alone.
+_NO_MODEL = ""
+
+
+class TokenJudge(Protocol):
+    """Decide about one token and one model; ``Verifier`` does."""
+
+    def decide(
+        self,
+        token: str,
+        model: str,
+        now: float | None = None,
+        proof: PresentedProof | None = None,
+    ) -> Decision:
+        """Decide, given the one proof of possession that the request brought."""
+        ...
+
+
+class Witness(Protocol):
+    """Take note of verdicts; the decision log and the metrics do."""
+
+    def note(self, verdict: Verdict, now: float, seconds: float) -> None:
+        """Note a verdict given at ``now`` (since the epoch) within ``seconds``; never raise."""
+        ...
+
+
+class Verdict(NamedTuple):
+    """Say what to do with a request.
+
+    ``admitted`` is the whole of it; ``answer`` is what the sender is told
+    otherwise. In shadow mode both can be there: the request goes on, and the
+    answer is what it would have got. ``models`` are the models' own names once
+    admitted, before that the names asked for. ``model`` is the published model
+    that the refusal is about, empty when there is none.
+    """
+
+    admitted: bool
+    outcome: Outcome
+    reason: str
+    models: tuple[str, ...] = ()
+    model: str = ""
+    answer: Answer | None = None
+    claims: AccessTokenClaims | None = None
+
+
+class Guard:
+    """Judge requests for one gateway. Safe to share between threads.
+
+    ``judge`` decides by what ``source`` holds. ``rules`` say how requests are
+    read, ``type_base`` where the operator explains the reasons. With
+    ``shadow`` every request is admitted, and ``witnesses`` note what would
+    have been refused. ``new_nonce`` gives what goes into ``DPoP-Nonce``
+    (``DpopVerifier.new_nonce``).
+    """
+
+    def __init__(
+        self,
+        judge: TokenJudge,
+        source: SnapshotSource,
+        *,
+        rules: ReadingRules = DEFAULT_RULES,
+        witnesses: Sequence[Witness] = (),
+        shadow: bool = False,
+        type_base: str = "",
+        new_nonce: Callable[[float], str] | None = None,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._judge = judge
+        self._source = source
+        self._rules = rules
+        self._witnesses = tuple(witnesses)
+        self._shadow = shadow
+        self._type_base = type_base
+        self._new_nonce = new_nonce
+        self._clock = clock
+
+    def judge(self, request: SeenRequest) -> Verdict:
+        """Say whether ``request`` may go on to each model that it names.
+
+        The token comes first: who has no good one gets no body read. Never
+        raises for what a request holds.
+        """
+        now, began = self._clock(), time.perf_counter()
+        try:
+            verdict = self._decide(request, now)
+        except RequestRefusedError as error:
+            answer = answer_fault(error, self._type_base)
+            verdict = Verdict(False, Outcome.REFUSED, error.fault.value, answer=answer)
+        if self._shadow:
+            verdict = verdict._replace(admitted=True)
+        seconds = time.perf_counter() - began
+        for witness in self._witnesses:
+            witness.note(verdict, now, seconds)
+        return verdict
+
+    def _decide(self, request: SeenRequest, now: float) -> Verdict:
+        presented = presented_token(request)
+        proof = _presented_proof(request, presented)
+        decision = self._judge.decide(presented.token, _NO_MODEL, now, proof)
+        # A decision without claims is one about the token or about this gateway.
+        if decision.claims is None:
+            return self._refuse(decision, presented.scheme, (), now)
+        models = named_models(request, self._rules)
+        if not models:
+            return self._decide_without_model(decision, presented.scheme, now)
+        names = []
+        for model in models:
+            decision = self._judge.decide(presented.token, model, now, proof)
+            if not decision.allowed:
+                return self._refuse(decision, presented.scheme, models, now)
+            names.append(decision.model)
+        # A model and its alias are one model.
+        admitted = tuple(dict.fromkeys(names))
+        return Verdict(
+            True, decision.outcome, decision.reason.value, admitted, claims=decision.claims
+        )
+
+    def _decide_without_model(self, decision: Decision, scheme: Scheme, now: float) -> Verdict:
+        """Admit a listed route to a valid token while the publication is fresh.
+
+        That the model "" is unknown is all that may stand against the token.
+        A route without a model has no ``max_stale`` of its own, so it gets
+        the short one of controlled models.
+        """
+        if decision.reason is not Reason.UNKNOWN_MODEL:
+            return self._refuse(decision, scheme, (), now)
+        snapshot = self._source.snapshot
+        age = float("inf") if snapshot is None else now - snapshot.signed_at
+        if (
+            snapshot is None
+            or now >= snapshot.expires
+            or not -CLOCK_TOLERANCE <= age <= DEFAULT_MAX_STALE_CONTROLLED
+        ):
+            stale = Decision(
+                Outcome.UNUSABLE,
+                Reason.STALE,
+                "The publication is too old to decide by. Try again when the publisher is back.",
+                claims=decision.claims,
+            )
+            return self._refuse(stale, scheme, (), now)
+        return Verdict(True, Outcome.ALLOWED, Reason.ALLOWED.value, claims=decision.claims)
+
+    def _refuse(
+        self, decision: Decision, scheme: Scheme, models: tuple[str, ...], now: float
+    ) -> Verdict:
+        nonce = ""
+        if self._new_nonce is not None and decision.reason is Reason.USE_DPOP_NONCE:
+            nonce = self._new_nonce(now)
+        answer = answer_decision(decision, scheme, nonce=nonce, type_base=self._type_base)
+        snapshot = self._source.snapshot
+        published = snapshot is not None and decision.model in snapshot.models
+        return Verdict(
+            False,
+            decision.outcome,
+            decision.reason.value,
+            models,
+            decision.model if published else "",
+            answer,
+            decision.claims,
+        )
+
+
+def _presented_proof(request: SeenRequest, presented: PresentedToken) -> PresentedProof | None:
+    """Return what the request brings to prove possession (RFC 9449 section 7.1)."""
+    headers = request.header_values("dpop")
+    if not headers and presented.scheme is not Scheme.DPOP:
+        return None
+    uri = f"{request.origin}{request.target}"
+    return PresentedProof(headers, request.method, uri, presented.scheme.value)
