@@ -165,15 +165,13 @@ class Follower:
         """Fetch and accept; begin again when another follower was faster."""
         for _ in range(_ATTEMPTS):
             with suppress(_OvertakenError):
-                loaded = self._attempt(instant)
-                self._snapshot = loaded.snapshot
-                return loaded.snapshot
+                return self._attempt(instant)
         raise GatewayStateError(
             "Other processes changed the gateway's state folder each time it was to be written.",
             "Give each gateway a state folder of its own; its workers may share one.",
         )
 
-    def _attempt(self, instant: float) -> _Loaded:
+    def _attempt(self, instant: float) -> PublicationSnapshot:
         """Fetch by a copy of the memory, then write back what was seen and accepted."""
         with self._state.exclusive():
             before = self._state.seen_metadata()
@@ -189,14 +187,16 @@ class Follower:
                 # What was seen counts against later lies, also where a
                 # refusal or a failure followed.
                 self._commit(before, GatewayState(Path(scratch)).seen_metadata(), loaded)
-        return loaded
+            # Clearing up takes longer than all else; decisions need not wait for it.
+            self._snapshot = loaded.snapshot
+        return loaded.snapshot
 
     def _commit(
         self, before: dict[str, bytes], after: dict[str, bytes], loaded: _Loaded | None
     ) -> None:
         """Write back, unless the memory is no longer ``before``."""
-        if loaded is None and after == before:
-            return
+        if after == before and (loaded is None or loaded.snapshot is self._snapshot):
+            return  # Nothing was seen that was not seen, and accepted, before.
         with self._state.exclusive():
             if self._state.seen_metadata() != before:
                 raise _OvertakenError
@@ -241,7 +241,9 @@ class Follower:
         content_digest = sha256(files[name]).digest()
         current = self._snapshot
         if current is not None and current.content_digest == content_digest:
-            return _Loaded(replace(current, signed_at=signed_at), files, digests=None)
+            if current.signed_at != signed_at:
+                current = replace(current, signed_at=signed_at)
+            return _Loaded(current, files, digests=None)
 
         snapshot = load_snapshot(
             VerifiedTargets(updater, self._state, scratch),
