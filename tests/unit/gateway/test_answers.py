@@ -100,6 +100,11 @@ def test_who_should_try_again_is_told_when() -> None:
     assert not header(answer_decision(BLOCKED, Scheme.BEARER), "Retry-After")
 
 
+def test_no_other_model_is_offered_to_a_token_that_opens_none() -> None:
+    revoked = answer_decision(BLOCKED._replace(reason=Reason.REVOKED), Scheme.BEARER)
+    assert revoked.detail == BLOCKED.message
+
+
 def test_a_nonce_is_handed_on() -> None:
     answer = answer_decision(decided(Reason("use_dpop_nonce")), Scheme.DPOP, nonce="n1")
     assert header(answer, "DPoP-Nonce") == "n1"

@@ -1,6 +1,7 @@
 import io
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -121,6 +122,9 @@ def test_a_listed_route_needs_a_valid_token_and_a_fresh_publication(stand: Stand
     stand.now = NOW - 61
     assert guard.judge(request(stand.issuer.token(iat=0, nbf=0), "/v1/models")).reason == "stale"
     stand.now = NOW
+    assert stand.snapshot is not None
+    stand.snapshot = replace(stand.snapshot, expires=NOW)
+    assert guard.judge(listing).reason == "stale"
     stand.issuer.validity = {7: 1}
     stand.snapshot = stand.issuer.snapshot()
     assert guard.judge(listing).reason == "revoked"
@@ -190,6 +194,9 @@ def test_a_nonce_is_given_to_who_lacks_one(stand: Stand) -> None:
     answer = guard.judge(SeenRequest("POST", CHAT, (("Authorization", "DPoP a.b.c"),))).answer
     assert answer is not None
     assert ("DPoP-Nonce", f"n{NOW}") in answer.headers
+    malformed = stand.guard(new_nonce=lambda now: f"n{now}").judge(request("a.b.c"))
+    assert malformed.answer is not None
+    assert "DPoP-Nonce" not in dict(malformed.answer.headers)
 
 
 def test_the_log_holds_no_token_and_names_the_holder_only_when_asked(stand: Stand) -> None:

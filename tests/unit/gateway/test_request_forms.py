@@ -152,6 +152,11 @@ MODEL = part("model", "fable-5")
         (form(b"--XyZ\r\nContent-Disposition: attachment; name=x\r\n\r\nm\r\n"), Fault.BAD_FORM),
         (form(*[part("x", "y")] * 257), Fault.BAD_FORM),
         (b"no form at all", Fault.BAD_FORM),
+        (form(part("x", "m").replace(b"XyZ\r\n", b"XyZ--"), MODEL), Fault.BAD_FORM),
+        (
+            form(part("x", "m", headers='Content-Disposition: form-data; name="y"\r\n'), MODEL),
+            Fault.BAD_FORM,
+        ),
         (form(b'--XyZ\r\nContent-Disposition: form-data; name="x"\r\n'), Fault.BAD_FORM),
         (form(part("x", "m", headers=f"X: {'y' * 4096}\r\n")), Fault.BAD_FORM),
         (
