@@ -136,7 +136,7 @@ def test_where_two_readings_differ_is_shown_with_names_and_reasons(walk: Directi
     assert named(shown) == {"P03", "P04"}
     assert "2 people differ." in shown
     assert "blocks people who are not US persons, and everybody outside the USA" in shown
-    assert "location = DEU (stated)" in shown
+    assert "Stated: uses it from \u2068Germany\u2069" in shown
 
 
 def lead(walk: DirectiveWalk, name: str, reading: str) -> None:
