@@ -309,6 +309,7 @@ def directives(stage: Stage) -> Iterator[str]:
 
 
 def _directive(stage: Stage, page: DirectivesPage) -> Iterator[str]:
+    stage.wait_until(lambda: page.model.rowCount() > 0)
     for number in range(page.model.rowCount()):
         row = page.model.row(number)
         if row is not None and row.record.id == "us-2026-06-12":
