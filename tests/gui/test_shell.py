@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.operators import Act, OperatorSession, Role
@@ -13,7 +14,7 @@ from kiosk.ui.entry.ports import StoreState
 from kiosk.ui.entry.sign_in_view import SignInView
 from kiosk.ui.entry.unlock_view import UnlockView
 from kiosk.ui.shared import Column, Lane, PageHeader, Theme, apply_theme
-from kiosk.ui.shared.widgets.rail_item import RailButton, RailHeading
+from kiosk.ui.shared.widgets.rail_item import RailButton, RailCaption, RailHeading
 from kiosk.ui.shell import KioskWindow
 from kiosk.ui.workspace import Workspace
 from tests.gui.entry.entry_fakes import SESSION, FakeEntry
@@ -173,9 +174,44 @@ def test_the_groups_of_a_rail_with_room_all_stand_open(
     qtbot.waitUntil(
         lambda: all(workspace.rail.item(key).isVisible() for key in workspace.places())
     )
-    assert [each.focusPolicy() for each in headings(workspace).values()] == [
-        Qt.FocusPolicy.NoFocus
-    ] * 2
+
+
+def test_the_captions_of_groups_that_do_not_fold_are_words_and_no_buttons(
+    qtbot: QtBot, open_window: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(globals(), "PLACES", GROUPED[3:7])
+    window = open_window(FakeEntry())
+    window.open_workspace(SESSION)
+    assert window.workspace is not None
+    rail = window.workspace.rail
+    qtbot.waitUntil(rail.item("register-1").isVisible)
+    buttons = [each for each in rail.findChildren(QAbstractButton) if each.isVisible()]
+    places = [place.title for place in PLACES]
+    assert [each.text() for each in buttons] == [*places, "Look", "Text", "Language", "Sign out"]
+    captions = [each for each in rail.findChildren(RailCaption) if each.isVisible()]
+    assert [each.text() for each in captions] == ["Today", "Register"]
+    for caption in captions:
+        spoken = QAccessible.queryAccessibleInterface(caption)
+        assert spoken is not None
+        assert spoken.role() is QAccessible.Role.StaticText
+        assert spoken.text(QAccessible.Text.Name) == caption.text()
+        assert caption.focusPolicy() is Qt.FocusPolicy.NoFocus
+        qtbot.mouseMove(caption)
+        plain = caption.grab().toImage()
+        qtbot.mousePress(caption, Qt.MouseButton.LeftButton)
+        assert caption.grab().toImage() == plain
+        qtbot.mouseRelease(caption, Qt.MouseButton.LeftButton)
+
+
+def test_the_focus_goes_on_to_the_group_whose_heading_becomes_a_caption(
+    qtbot: QtBot, crowded: Workspace
+) -> None:
+    headings(crowded)["Rules"].click()
+    headings(crowded)["Rules"].setFocus()
+    crowded.window().resize(1440, 3000)
+    qtbot.waitUntil(crowded.rail.item("system-4").isVisible)
+    assert not headings(crowded)["Rules"].isVisible()
+    assert QApplication.focusWidget() is crowded.rail.item("rules-0")
 
 
 def test_a_place_come_to_from_elsewhere_opens_its_group(crowded: Workspace) -> None:

@@ -19,6 +19,7 @@ from kiosk.ui.shared.widgets.rail_item import (
     SHORT,
     TALL,
     RailButton,
+    RailCaption,
     RailHeading,
     RailItem,
 )
@@ -93,9 +94,13 @@ class _Items(QWidget):
 
 @dataclass(frozen=True, slots=True)
 class _Group:
-    """Hold one group of places; one without a heading has no name."""
+    """Hold one group of places; one without a heading has no name.
+
+    Where all groups stand open, the caption shows in the heading's place.
+    """
 
     heading: RailHeading | None
+    caption: RailCaption | None
     items: _Items = field(default_factory=_Items)
 
 
@@ -204,17 +209,16 @@ class NavRail(Column):
         QPainter(self).fillRect(left, 0, 1, self.height(), line)
 
     def _begin_group(self, name: str) -> None:
-        heading = RailHeading(name) if name else None
-        group = _Group(heading)
-        last = self._places.box.count() - 1
+        first = not self._groups
+        heading = RailHeading(name, first=first) if name else None
+        caption = RailCaption(name, first=first) if name else None
+        group = _Group(heading, caption)
         if heading is not None:
             heading.clicked.connect(lambda: self._open_group(group))
             heading.stepped.connect(partial(self._step, heading))
-            if not self._groups:
-                heading.set_first()
-            self._places.box.insertWidget(last, heading)
-            last += 1
-        self._places.box.insertWidget(last, group.items)
+        for part in (caption, heading, group.items):
+            if part is not None:
+                self._places.box.insertWidget(self._places.box.count() - 1, part)
         self._groups.append(group)
 
     def _group_of(self, stop: RailButton) -> _Group:
@@ -249,10 +253,12 @@ class NavRail(Column):
         for each in self._groups:
             is_open = self._shape.all_open or each is group or each.heading is None
             each.items.setVisible(is_open)
-            if each.heading is not None:
+            each.items.take_tab()
+            if each.heading is not None and each.caption is not None:
                 within = any(item.isChecked() for item in each.items.items)
                 each.heading.show_open(is_open, within=within)
-            each.items.take_tab()
+                each.caption.setVisible(self._shape.all_open)
+                each.heading.setHidden(self._shape.all_open)
 
     def _bring_into_sight(self, stop: RailButton) -> None:
         """Scroll to a stop once a group that was opened for it is laid out."""
@@ -265,8 +271,7 @@ class NavRail(Column):
         for group in self._groups:
             group.items.arrange(short=shape.item == SHORT, width=widest)
             if group.heading is not None:
-                low = shape.heading == HEADING_LOW
-                group.heading.set_shape(folds=not shape.all_open, low=low)
+                group.heading.set_low(shape.heading == HEADING_LOW)
                 group.heading.set_width(widest)
         self._foot.arrange(short=shape.act == SHORT, width=widest)
         if self._groups:

@@ -1,10 +1,10 @@
-"""What stands in the navigation rail: a place or an act, and the heading of a group of places."""
+"""What stands in the navigation rail: a place or an act, and what names a group of places."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from kiosk.ui.shared.icons import icon_pixmap
 from kiosk.ui.shared.theme.theme import current_theme
@@ -83,7 +83,7 @@ class RailButton(QAbstractButton):
         colors, area = theme.colors, self.area()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        if chosen or (self.underMouse() and self.focusPolicy() != Qt.FocusPolicy.NoFocus):
+        if chosen or self.underMouse():
             fill = colors.selected if chosen else mix(colors.surface, colors.accent, 0.08)
             painter.setBrush(QColor(fill))
             painter.drawRoundedRect(area, RADIUS.control, RADIUS.control)
@@ -147,11 +147,14 @@ class RailItem(RailButton):
 
 
 class RailHeading(RailButton):
-    """Name a group of places and open it; checked while the group stands open."""
+    """Name a group of places and open it; checked while the group stands open.
 
-    def __init__(self, text: str) -> None:
+    The ``first`` has no line above it, where nothing stands.
+    """
+
+    def __init__(self, text: str, *, first: bool) -> None:
         super().__init__(text)
-        self._folds, self._low, self._first, self._within = True, False, False, False
+        self._first, self._low, self._within = first, False, False
         self._names: list[str] = []
 
     def add_name(self, name: str) -> None:
@@ -159,18 +162,10 @@ class RailHeading(RailButton):
         self._names.append(name)
         self.setAccessibleDescription("\n".join(self._names))
 
-    def set_first(self) -> None:
-        """Draw no line above: nothing stands there."""
-        self._first = True
-
-    def set_shape(self, *, folds: bool, low: bool) -> None:
-        """Be a button where groups open one at a time, else a caption; ``low`` saves height."""
-        self._folds, self._low = folds, low
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if folds else Qt.FocusPolicy.NoFocus)
-        shape = Qt.CursorShape.PointingHandCursor if folds else Qt.CursorShape.ArrowCursor
-        self.setCursor(shape)
+    def set_low(self, low: bool) -> None:
+        """Save height where the rail is crowded."""
+        self._low = low
         self.updateGeometry()
-        self.update()
 
     def show_open(self, is_open: bool, *, within: bool) -> None:
         """Show whether the group stands open, and whether the place shown is ``within`` it."""
@@ -192,23 +187,60 @@ class RailHeading(RailButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw a hairline, the word at the line's start, and the arrow at its end."""
-        theme = current_theme()
-        colors = theme.colors
+        theme, is_open = current_theme(), self.isChecked()
         painter = QPainter(self)
         if not self._first:
-            inset = theme.px(_SIDE)
-            painter.fillRect(inset, 0, self.width() - 2 * inset, 1, QColor(colors.line))
-        away = self._within and not self.isChecked()
+            _paint_line(painter, self)
+        away = self._within and not is_open
         self.paint_ground(painter, chosen=away)
         size, inset = theme.px(_CHEVRON), theme.px(_SIDE)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        ink = colors.text if away or (self._folds and self.isChecked()) else colors.muted
-        if self._folds:
-            arrow = icon_pixmap("chevron-up" if self.isChecked() else "chevron-down", ink, size)
-            left = inset if mirrored else self.width() - inset - size
-            painter.drawPixmap(left, (self.height() - size) // 2, arrow)
-        painter.setPen(QColor(ink))
-        painter.setFont(theme.sized_font(theme.px(_WORD), 600))
-        words = QRect(inset, 0, self.width() - 2 * inset, self.height())
-        start = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, start | Qt.AlignmentFlag.AlignVCenter, self.text())
+        ink = theme.colors.text if away or is_open else theme.colors.muted
+        arrow = icon_pixmap("chevron-up" if is_open else "chevron-down", ink, size)
+        left = inset if mirrored else self.width() - inset - size
+        painter.drawPixmap(left, (self.height() - size) // 2, arrow)
+        _paint_word(painter, self, self.text(), ink)
+
+
+class RailCaption(QLabel):
+    """Name a group of places that always stands open: words, nothing to press."""
+
+    def __init__(self, text: str, *, first: bool) -> None:
+        super().__init__(text)
+        self._first = first
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Ask for a row; how wide it is follows from the places."""
+        theme = current_theme()
+        return QSize(theme.px(RAIL_WIDTH), theme.px(HEADING))
+
+    def minimumSizeHint(self) -> QSize:
+        """Stay as large as it asks to be."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw a hairline and the word at the line's start."""
+        painter = QPainter(self)
+        if not self._first:
+            _paint_line(painter, self)
+        _paint_word(painter, self, self.text(), current_theme().colors.muted)
+
+
+def _paint_line(painter: QPainter, place: QWidget) -> None:
+    """Draw the hairline that parts a group from the one above."""
+    theme = current_theme()
+    inset = theme.px(_SIDE)
+    painter.fillRect(inset, 0, place.width() - 2 * inset, 1, QColor(theme.colors.line))
+
+
+def _paint_word(painter: QPainter, place: QWidget, word: str, ink: str) -> None:
+    """Draw a group's name at the line's start."""
+    theme = current_theme()
+    painter.setPen(QColor(ink))
+    painter.setFont(theme.sized_font(theme.px(_WORD), 600))
+    inset = theme.px(_SIDE)
+    words = QRect(inset, 0, place.width() - 2 * inset, place.height())
+    mirrored = place.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    start = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    painter.drawText(words, start | Qt.AlignmentFlag.AlignVCenter, word)
