@@ -26,7 +26,8 @@ from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject, QPoint, QSize
+from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -52,6 +53,7 @@ from tests.gui.shared.pseudo_language import DATA, PseudoLanguage, texts, unmark
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+_AWAY = QPoint(5000, 5000)
 WIDE, SMALL = QSize(1440, 900), QSize(1280, 720)
 _BEGIN = datetime(2026, 6, 12, 13, 0, tzinfo=UTC)
 _SETTLED_AFTER = 3  # turns of the event loop with nothing under way
@@ -135,8 +137,10 @@ class Asked:
             self.note(scene, look.name, fault)
 
     def note(self, scene: str, look: str, fault: Fault) -> None:
-        """Remember in which looks a fault was seen."""
+        """Remember in which looks a fault was seen; say it the first time, for runs cut short."""
         key = f"{scene}: {fault.kind}: {fault.widget}"
+        if key not in self.found:
+            print(f"{key}: {fault.detail} [{look}]", file=sys.stderr, flush=True)  # noqa: T201 -- a command's progress
         self.found.setdefault(key, []).append((look, fault))
 
     def report(self) -> Iterator[str]:
@@ -339,6 +343,7 @@ def main() -> int:
     )
     words.out.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
+    QCursor.setPos(_AWAY)  # else what lies in the screen's corner is drawn as hovered
     GarbageCollector(app)
     drawn = draw_language(app, asked, languages[0])
     report = list(asked.report())
