@@ -14,6 +14,7 @@ HEAVY = frozenset(
         "PIL", "PySide6", "alembic", "argon2", "cedarpy", "cv2", "keyring", "numpy",
         "onnxruntime", "phonenumbers", "pi_heif", "platformdirs", "pycountry", "pydantic",
         "pypdfium2", "rapidocr", "segno", "shiboken6", "sqlalchemy", "sqlmodel",
+        "fastapi", "grpc", "litellm", "psycopg", "starlette", "uvicorn",
     }
 )  # fmt: skip
 LIST_MODULES = "import sys; print('\\n'.join(sorted(sys.modules)))"
