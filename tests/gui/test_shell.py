@@ -203,6 +203,28 @@ def test_the_captions_of_groups_that_do_not_fold_are_words_and_no_buttons(
         qtbot.mouseRelease(caption, Qt.MouseButton.LeftButton)
 
 
+@pytest.mark.parametrize("kind", [RailHeading, RailCaption])
+def test_the_name_of_a_group_begins_where_the_line_does_in_either_direction(
+    qtbot: QtBot, kind: type[RailHeading] | type[RailCaption], request: pytest.FixtureRequest
+) -> None:
+    request.addfinalizer(lambda: QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight))
+    begins = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        QApplication.setLayoutDirection(direction)
+        named = kind("MMMM", first=True)
+        qtbot.addWidget(named)
+        named.resize(300, 40)
+        picture = named.grab().toImage()
+        columns = [
+            len({picture.pixel(x, y) for y in range(40)}) > 1 for x in range(picture.width())
+        ]
+        if direction == Qt.LayoutDirection.RightToLeft:
+            columns.reverse()
+        begins.append(columns.index(True))
+        assert sum(columns[:60]) > 30
+    assert abs(begins[0] - begins[1]) <= 2
+
+
 def test_the_focus_goes_on_to_the_group_whose_heading_becomes_a_caption(
     qtbot: QtBot, crowded: Workspace
 ) -> None:

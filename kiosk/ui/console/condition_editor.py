@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from kiosk.flows.composer import ConditionDraft
 
 _LEAST_SIDE = 330  # px at 100 %; a line of the form needs as much
-_LEAST_CHOICE = 190  # px at 100 %; the longest choice in any language
+_LEAST_CHOICE = 230  # px at 100 %; the longest choice in any language, beside a wide one
 _IS, _IS_NOT, _ON, _NOT_ON = "is", "is_not", "on", "not_on"
 
 

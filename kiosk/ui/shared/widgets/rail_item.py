@@ -243,4 +243,6 @@ def _paint_word(painter: QPainter, place: QWidget, word: str, ink: str) -> None:
     words = QRect(inset, 0, place.width() - 2 * inset, place.height())
     mirrored = place.layoutDirection() == Qt.LayoutDirection.RightToLeft
     start = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    # Absolute: the painter would mirror it once more, where the whole program is mirrored.
+    start |= Qt.AlignmentFlag.AlignAbsolute
     painter.drawText(words, start | Qt.AlignmentFlag.AlignVCenter, word)
