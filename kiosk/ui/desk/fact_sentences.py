@@ -1,22 +1,16 @@
-"""Say in whole sentences which facts a decision used, and which it missed.
-
-The rules name a fact as the condition does (``us_person = true (stated), false
-(proven at level 2)``), so that a decision can be retraced; a person is told it.
-"""
+"""Say in whole sentences which facts a decision used, and which it missed."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from kiosk.directives.used_facts import NOTHING, read_used_fact
 from kiosk.ui.desk.words import tr
 from kiosk.ui.shared.language import isolated, state_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-_FACT = re.compile(r"(?P<name>\w+) = (?P<said>.*) \(stated\)")
-_PROOF = re.compile(r"(?:, )?(?P<proof>[^()]*) \(proven at level (?P<level>\d)\)$")
 _NONE, _NO = "none", "false"
 
 _SENTENCES = {
@@ -80,29 +74,26 @@ def fact_sentences(facts: Iterable[str]) -> tuple[str, ...]:
 
 
 def _told(fact: str) -> Iterable[str]:
-    stated, proof = _FACT.match(fact), _PROOF.search(fact)
-    if stated is None:
-        return _told_of_nothing(fact, proof)
-    name, said = stated["name"], stated["said"]
-    if name not in _SENTENCES:
+    used = read_used_fact(fact)
+    if used is None:
         return ()
-    if said in (_NONE, _NO):
-        sentence = tr(_SENTENCES[name][1])
+    if used.name == NOTHING:
+        if used.level is None:
+            return (tr(_NOTHING_STATED),)
+        return (tr(_NOTHING_PROVEN).format(level=used.level),)
+    if used.stated is None or used.name not in _SENTENCES:
+        return ()
+    some, none = _SENTENCES[used.name]
+    if used.stated in (_NONE, _NO):
+        sentence = tr(none)
     else:
-        sentence = tr(_SENTENCES[name][0]).format(values=_values(name, said))
-    if proof is None:
+        sentence = tr(some).format(values=_values(used.name, used.stated))
+    if used.proven is None or used.level is None:
         return (sentence,)
-    return (sentence, _shown(name, proof["proof"], proof["level"]))
+    return (sentence, _shown(used.name, used.proven, used.level))
 
 
-def _told_of_nothing(fact: str, proof: re.Match[str] | None) -> Iterable[str]:
-    """Say that nothing at all was stated or proven, which the rules write without a value."""
-    if proof is not None:
-        return (tr(_NOTHING_PROVEN).format(level=proof["level"]),)
-    return (tr(_NOTHING_STATED),) if fact.endswith("(stated)") else ()
-
-
-def _shown(name: str, proof: str, level: str) -> str:
+def _shown(name: str, proof: str, level: int) -> str:
     if proof in (_NONE, _NO):
         return tr(_UNPROVEN).format(level=level)
     if proof == "true":
