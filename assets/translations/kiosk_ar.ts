@@ -3697,7 +3697,7 @@
         <translation>إضافة ترخيص</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Add the account</source>
         <translation>إضافة الحساب</translation>
     </message>
@@ -3707,7 +3707,7 @@
         <translation>مدير</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Admin: revokes, and manages accounts</source>
         <translation>مدير: يُلغي الرموز ويدير الحسابات</translation>
     </message>
@@ -3781,7 +3781,7 @@
         <translation>الحساب لشخص مسجّل: افتحه تحت «الأشخاص».</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>An account for {name}</source>
         <translation>حساب لـ ⁨{name}⁩</translation>
     </message>
@@ -3947,7 +3947,7 @@
         <translation>مدقق</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Auditor: reads people, tokens and the log</source>
         <translation>مدقق: يقرأ الأشخاص والرموز والسجل</translation>
     </message>
@@ -3991,6 +3991,7 @@
         <translation>استُعيدت النسخة الاحتياطية</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Badge</source>
@@ -4120,7 +4121,7 @@
         <translation>جرت معاودة الاتصال برقم معروف سلفاً</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -4293,7 +4294,7 @@
         <translation>اختر نموذجاً واحداً على الأقل.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Choose at least one role.</source>
         <translation>اختر دوراً واحداً على الأقل.</translation>
     </message>
@@ -4419,7 +4420,7 @@
         <translation>مسؤول الامتثال</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Compliance officer: directives, kill switches and appeals</source>
         <translation>مسؤول الامتثال: التوجيهات والإيقاف الطارئ والتظلّمات</translation>
     </message>
@@ -5082,7 +5083,7 @@
         <translation>أعط أسماء مختصرة بينها فواصل.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Give the name to sign in with.</source>
         <translation>أعط اسم الدخول.</translation>
     </message>
@@ -5727,12 +5728,12 @@
         <translation>تركه مستمراً</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Let them type a password or PIN.</source>
         <translation>دعه يكتب كلمة مرور أو رقماً سرياً.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Let them type it: 12 characters, or 6 with a badge.</source>
         <translation>دعه يكتبها: 12 محرفاً، أو 6 مع شارة.</translation>
     </message>
@@ -5972,7 +5973,7 @@
         <translation>سمّ الجذر الذي تثق به.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Name to sign in with</source>
         <translation>اسم الدخول</translation>
     </message>
@@ -6464,7 +6465,7 @@
         <translation>المشغّلون</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Optional: hold it to the reader.</source>
         <translation>اختياري: قرّبها من القارئ.</translation>
     </message>
@@ -6533,7 +6534,7 @@
         <translation>بطاقة جواز سفر</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Password</source>
         <translation>كلمة المرور</translation>
     </message>
@@ -6543,7 +6544,7 @@
         <translation>كلمة المرور أو الرقم السري</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Password, or PIN beside a badge</source>
         <translation>كلمة مرور، أو رقم سري مع شارة</translation>
     </message>
@@ -7325,7 +7326,7 @@
         <translation>ابحث بأقل من ذلك، أو اعرض الكل.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Second admin</source>
         <translation>المدير الثاني</translation>
     </message>
@@ -7456,6 +7457,7 @@
         <translation>خرج</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Signs in as</source>
@@ -7490,7 +7492,7 @@
         <translation>الموظفون</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Staff: onboards people</source>
         <translation>موظف: يسجّل الأشخاص</translation>
     </message>
@@ -8289,7 +8291,7 @@
         <translation>جرّب أول الاسم.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Two admins open the account of an officer. They sign in for this only.</source>
         <translation>يفتح مديران حساب المسؤول. يدخلان لهذا وحده.</translation>
     </message>
@@ -11208,6 +11210,11 @@
         <translation>تدريب: ما يلي</translation>
     </message>
     <message>
+        <location filename="kiosk/app/drill.py"/>
+        <source>Drill: {title}</source>
+        <translation>تدريب: {title}</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/drill/page.py"/>
         <source>Everything is true: the pages, the two officers, the publication and the gateway that is asked at the end. When the drill is over, its directive is lifted.</source>
         <translation>كل شيء حقيقي: الصفحات والمسؤولان والنشر والبوابة التي تُسأل في النهاية. عند انتهاء التدريب يُرفع توجيهه.</translation>
@@ -12154,6 +12161,11 @@
         <translation>الالتماس يكون ضد توجيه.</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/redemption.py"/>
+        <source>A record of redemption is not what its seal says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>A record of screening in the store is damaged.</source>
         <translation>سجل فحص في المخزن تالف.</translation>
@@ -12319,6 +12331,11 @@
         <translation>وقّع مفتاح آخر ملف هذه المحطة.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/publishing_turn.py"/>
+        <source>Another process publishes this store already, here or on another machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/publishing.py"/>
         <source>Another process publishes this store already.</source>
         <translation>تنشر عملية أخرى هذا المخزن من قبل.</translation>
@@ -12392,6 +12409,11 @@
         <translation>اطلب من مشغّل آخر أخذ هذا الملف.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/redemption_ports.py"/>
+        <source>Ask at the desk for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin or compliance.</source>
         <translation>اطلب ذلك ممن دوره مدير أو مسؤول امتثال.</translation>
@@ -12430,6 +12452,11 @@
         <location filename="kiosk/services/stations.py"/>
         <source>Ask the desk to export it again.</source>
         <translation>اطلب من المكتب تصديره ثانية.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/sealing.py"/>
+        <source>Ask the process that signs; this one never opens them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -13436,6 +13463,11 @@
         <translation>جهّز ملفاتها، واقبل بأنها فُقدت، واستصدر الموافقة عليها من جديد قبل أن تنشر.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/issuance.py"/>
+        <source>Have tokens and lists signed by the process that does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>Hold the document still, or open a picture of it.</source>
         <translation>ثبّت الوثيقة أو افتح صورة لها.</translation>
@@ -13541,6 +13573,11 @@
         <translation>تُعاد المحاولة كل دقيقة؛ والسجل في مجلد المحطة يذكر متى.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/list_signing.py"/>
+        <source>It is tried again with the newest key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>It lacks: {join}.</source>
         <translation>ينقصه: ⁨{join}⁩.</translation>
@@ -13609,6 +13646,7 @@
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
+        <location filename="kiosk/app/publishing_turn.py"/>
         <source>Leave it running, or stop it and try again.</source>
         <translation>دعها تعمل، أو أوقفها وحاول ثانية.</translation>
     </message>
@@ -13715,6 +13753,11 @@
         <location filename="kiosk/services/retention.py"/>
         <source>Look at the counts again, then purge.</source>
         <translation>انظر الأعداد ثانية ثم طهّر.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/database.py"/>
+        <source>Look at the database server's own log.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
@@ -14090,6 +14133,11 @@
         <translation>لا شيء يبيّن أي الرموز مقصودة.</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/publisher_turn.py"/>
+        <source>Nothing was signed; publishing goes on by itself when the turn comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Onboard the person again, or have the hit adjudicated.</source>
         <translation>سجّل الشخص ثانية، أو اطلب البتّ في التطابق.</translation>
@@ -14443,6 +14491,7 @@
         <location filename="kiosk/storage/cases.py"/>
         <location filename="kiosk/storage/holds.py"/>
         <location filename="kiosk/storage/places.py"/>
+        <location filename="kiosk/storage/redemption.py"/>
         <location filename="kiosk/storage/sealing.py"/>
         <source>Restore the store from a backup, and keep this one as evidence.</source>
         <translation>استعد المخزن من نسخة احتياطية، واحفظ هذا دليلاً.</translation>
@@ -14703,6 +14752,11 @@
         <translation>وقّع أولاً أو اختر «لا أستطيع التوقيع».</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/redemption.py"/>
+        <source>Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Sign in as the user who set the kiosk up, or restore the keyring.</source>
         <translation>ادخل بالمستخدم الذي أعدّ الكشك، أو استعد سلسلة المفاتيح.</translation>
@@ -14823,9 +14877,24 @@
         <translation>شغّله في جلسة سطح مكتب، أو شغّل ⁨`kiosk demo`⁩ للاطلاع عبر VNC.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/signer_process.py"/>
+        <source>Start it with kiosk publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/loopback_display.py"/>
         <source>Start the demo in a desktop session instead.</source>
         <translation>شغّل العرض التجريبي في جلسة سطح مكتب بدلاً من ذلك.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/list_signing.py"/>
+        <source>Start the publisher again, all its processes from the same version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/signer_process.py"/>
+        <source>Start the publisher again; if that does not help, install the program again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -15150,6 +15219,11 @@
         <translation>نسخة المخزن في هذه النسخة الاحتياطية تالفة.</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/database.py"/>
+        <source>The database refuses a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The date of birth is missing. The year is enough.</source>
         <translation>تاريخ الميلاد ناقص. تكفي السنة.</translation>
@@ -15459,6 +15533,11 @@
         <translation>مفتاح الفتح من نوع آخر.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/list_signing.py"/>
+        <source>The key that should sign a list is not in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/issuance.py"/>
         <source>The key that should sign tokens is not on the curve P-256.</source>
         <translation>المفتاح الذي ينبغي أن يوقّع الرموز ليس على المنحنى P-256.</translation>
@@ -15642,6 +15721,11 @@
         <location filename="kiosk/flows/onboarding_document.py"/>
         <source>The page was not examined. Compare the printed page with the facts yourself.</source>
         <translation>لم تُفحص الصفحة. قارن الصفحة المطبوعة بالوقائع بنفسك.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/signer_process.py"/>
+        <source>The part of the publisher that signs does not start.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -15869,6 +15953,11 @@
         <translation>التوقيع ناقص. دع الشخص يوقّع أو دوّن أنه لا يستطيع.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/signer_process.py"/>
+        <source>The signer was not told which store to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>The speed set for the document reader's port is not one that the port knows.</source>
         <translation>السرعة المضبوطة لمنفذ قارئ الوثائق ليست مما يعرفه المنفذ.</translation>
@@ -16005,6 +16094,11 @@
         <location filename="kiosk/directives/file_times.py"/>
         <source>The time {name} says no offset from UTC.</source>
         <translation>لا يذكر الوقت ⁨{name}⁩ فرقه عن UTC.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/publisher_turn.py"/>
+        <source>The turn to publish was lost with the connection to the database.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -16196,6 +16290,11 @@
         <location filename="kiosk/app/pack_vault.py"/>
         <source>There is no such evidence pack here.</source>
         <translation>لا توجد حزمة الأدلة هذه هنا.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/redemption.py"/>
+        <source>There is no such family of refresh tokens.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
@@ -16393,6 +16492,11 @@
         <location filename="kiosk/services/codes.py"/>
         <source>This code opens nothing.</source>
         <translation>لا يفتح هذا الرمز شيئاً.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/redemption_ports.py"/>
+        <source>This code was used a moment ago.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
@@ -16697,6 +16801,11 @@
         <translation>هذا ليس تاريخاً.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/list_signing.py"/>
+        <source>This is not a status list that can be signed: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>This is not an address that tokens can name.</source>
         <translation>ليس هذا عنواناً يمكن للرموز ذكره.</translation>
@@ -16920,6 +17029,16 @@
         <location filename="kiosk/reading/decode.py"/>
         <source>This picture has more than {value} million pixels.</source>
         <translation>في هذه الصورة أكثر من ⁨{value}⁩ مليون بكسل.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/sealing.py"/>
+        <source>This process leaves the keys that sign tokens sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/issuance.py"/>
+        <source>This process never opens the keys that sign tokens.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>

@@ -3685,7 +3685,7 @@
         <translation>Lizenz hinzufügen</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Add the account</source>
         <translation>Konto hinzufügen</translation>
     </message>
@@ -3695,7 +3695,7 @@
         <translation>Administrator</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Admin: revokes, and manages accounts</source>
         <translation>Administrator: widerruft und verwaltet Konten</translation>
     </message>
@@ -3769,7 +3769,7 @@
         <translation>Ein Konto gehört einer erfassten Person: Öffnen Sie sie unter Personen.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>An account for {name}</source>
         <translation>Ein Konto für {name}</translation>
     </message>
@@ -3935,7 +3935,7 @@
         <translation>Prüfer</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Auditor: reads people, tokens and the log</source>
         <translation>Prüfer: liest Personen, Tokens und Protokoll</translation>
     </message>
@@ -3979,6 +3979,7 @@
         <translation>Sicherung zurückgespielt</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Badge</source>
@@ -4108,7 +4109,7 @@
         <translation>Rückruf unter einer vorher bekannten Nummer</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -4281,7 +4282,7 @@
         <translation>Wählen Sie mindestens ein Modell.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Choose at least one role.</source>
         <translation>Wählen Sie mindestens eine Rolle.</translation>
     </message>
@@ -4407,7 +4408,7 @@
         <translation>Compliance-Verantwortliche</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Compliance officer: directives, kill switches and appeals</source>
         <translation>Compliance-Verantwortliche: Anordnungen, Not-Aus und Einsprüche</translation>
     </message>
@@ -5066,7 +5067,7 @@
         <translation>Geben Sie Kurznamen an, durch Kommas getrennt.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Give the name to sign in with.</source>
         <translation>Geben Sie den Anmeldenamen an.</translation>
     </message>
@@ -5711,12 +5712,12 @@
         <translation>Weiterlaufen lassen</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Let them type a password or PIN.</source>
         <translation>Lassen Sie die Person ein Kennwort oder eine PIN eingeben.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Let them type it: 12 characters, or 6 with a badge.</source>
         <translation>Lassen Sie die Person es eingeben: 12 Zeichen, oder 6 mit Ausweis.</translation>
     </message>
@@ -5956,7 +5957,7 @@
         <translation>Nennen Sie den Root, dem Sie vertrauen.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Name to sign in with</source>
         <translation>Anmeldename</translation>
     </message>
@@ -6444,7 +6445,7 @@
         <translation>Bediener</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Optional: hold it to the reader.</source>
         <translation>Freiwillig: Halten Sie ihn an das Lesegerät.</translation>
     </message>
@@ -6513,7 +6514,7 @@
         <translation>Passkarte</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Password</source>
         <translation>Kennwort</translation>
     </message>
@@ -6523,7 +6524,7 @@
         <translation>Kennwort oder PIN</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Password, or PIN beside a badge</source>
         <translation>Kennwort, oder PIN zum Ausweis</translation>
     </message>
@@ -7301,7 +7302,7 @@
         <translation>Suchen Sie nach weniger, oder zeigen Sie alle.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Second admin</source>
         <translation>Zweiter Administrator</translation>
     </message>
@@ -7424,6 +7425,7 @@
         <translation>Abgemeldet</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Signs in as</source>
@@ -7458,7 +7460,7 @@
         <translation>Personal</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Staff: onboards people</source>
         <translation>Personal: erfasst Personen</translation>
     </message>
@@ -8233,7 +8235,7 @@
         <translation>Versuchen Sie den Anfang eines Namens.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Two admins open the account of an officer. They sign in for this only.</source>
         <translation>Zwei Administratoren eröffnen das Konto einer verantwortlichen Person. Sie melden sich nur dafür an.</translation>
     </message>
@@ -10956,6 +10958,11 @@
         <translation>Übung: wie es weitergeht</translation>
     </message>
     <message>
+        <location filename="kiosk/app/drill.py"/>
+        <source>Drill: {title}</source>
+        <translation>Übung: {title}</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/drill/page.py"/>
         <source>Everything is true: the pages, the two officers, the publication and the gateway that is asked at the end. When the drill is over, its directive is lifted.</source>
         <translation>Alles ist echt: die Seiten, die zwei Verantwortlichen, die Veröffentlichung und das Gateway, das am Ende gefragt wird. Nach der Übung wird ihre Anordnung aufgehoben.</translation>
@@ -11898,6 +11905,11 @@
         <translation>Eine Eingabe richtet sich gegen eine Anordnung.</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/redemption.py"/>
+        <source>A record of redemption is not what its seal says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>A record of screening in the store is damaged.</source>
         <translation>Ein Datensatz des Abgleichs im Speicher ist beschädigt.</translation>
@@ -12063,6 +12075,11 @@
         <translation>Ein anderer Schlüssel hat die Datei dieser Station signiert.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/publishing_turn.py"/>
+        <source>Another process publishes this store already, here or on another machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/publishing.py"/>
         <source>Another process publishes this store already.</source>
         <translation>Ein anderer Prozess veröffentlicht diesen Speicher schon.</translation>
@@ -12136,6 +12153,11 @@
         <translation>Bitten Sie jemand anderen, diesen Fall zu übernehmen.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/redemption_ports.py"/>
+        <source>Ask at the desk for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin or compliance.</source>
         <translation>Fragen Sie jemanden mit der Rolle Administrator oder Compliance-Verantwortliche.</translation>
@@ -12174,6 +12196,11 @@
         <location filename="kiosk/services/stations.py"/>
         <source>Ask the desk to export it again.</source>
         <translation>Bitten Sie den Schalter, sie neu auszugeben.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/sealing.py"/>
+        <source>Ask the process that signs; this one never opens them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -13180,6 +13207,11 @@
         <translation>Halten Sie ihre Dateien bereit, nehmen Sie den Verlust hin, und führen Sie sie vor dem Veröffentlichen neu durch die Freigabe.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/issuance.py"/>
+        <source>Have tokens and lists signed by the process that does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>Hold the document still, or open a picture of it.</source>
         <translation>Halten Sie das Dokument ruhig, oder öffnen Sie ein Bild davon.</translation>
@@ -13285,6 +13317,11 @@
         <translation>Es wird jede Minute neu versucht; das Protokoll im Ordner der Station sagt, wann.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/list_signing.py"/>
+        <source>It is tried again with the newest key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>It lacks: {join}.</source>
         <translation>Es fehlt: {join}.</translation>
@@ -13353,6 +13390,7 @@
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
+        <location filename="kiosk/app/publishing_turn.py"/>
         <source>Leave it running, or stop it and try again.</source>
         <translation>Lassen Sie ihn laufen, oder halten Sie ihn an und versuchen Sie es erneut.</translation>
     </message>
@@ -13459,6 +13497,11 @@
         <location filename="kiosk/services/retention.py"/>
         <source>Look at the counts again, then purge.</source>
         <translation>Sehen Sie die Zahlen noch einmal an, dann bereinigen Sie.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/database.py"/>
+        <source>Look at the database server's own log.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
@@ -13834,6 +13877,11 @@
         <translation>Nichts sagt, welche Tokens gemeint sind.</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/publisher_turn.py"/>
+        <source>Nothing was signed; publishing goes on by itself when the turn comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Onboard the person again, or have the hit adjudicated.</source>
         <translation>Erfassen Sie die Person neu, oder lassen Sie den Treffer entscheiden.</translation>
@@ -14187,6 +14235,7 @@
         <location filename="kiosk/storage/cases.py"/>
         <location filename="kiosk/storage/holds.py"/>
         <location filename="kiosk/storage/places.py"/>
+        <location filename="kiosk/storage/redemption.py"/>
         <location filename="kiosk/storage/sealing.py"/>
         <source>Restore the store from a backup, and keep this one as evidence.</source>
         <translation>Spielen Sie den Speicher aus einer Sicherung zurück, und bewahren Sie diesen als Beweis auf.</translation>
@@ -14447,6 +14496,11 @@
         <translation>Unterschreiben Sie zuerst, oder wählen Sie „Ich kann nicht unterschreiben“.</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/redemption.py"/>
+        <source>Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Sign in as the user who set the kiosk up, or restore the keyring.</source>
         <translation>Melden Sie sich als der Benutzer an, der den Kiosk einrichtete, oder stellen Sie den Schlüsselbund wieder her.</translation>
@@ -14567,9 +14621,24 @@
         <translation>Starten Sie ihn in einer Desktopsitzung, oder führen Sie `kiosk demo` aus, um sich über VNC umzusehen.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/signer_process.py"/>
+        <source>Start it with kiosk publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/loopback_display.py"/>
         <source>Start the demo in a desktop session instead.</source>
         <translation>Starten Sie die Vorführung stattdessen in einer Desktopsitzung.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/list_signing.py"/>
+        <source>Start the publisher again, all its processes from the same version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/signer_process.py"/>
+        <source>Start the publisher again; if that does not help, install the program again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -14894,6 +14963,11 @@
         <translation>Die Kopie des Speichers in dieser Sicherung ist beschädigt.</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/database.py"/>
+        <source>The database refuses a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The date of birth is missing. The year is enough.</source>
         <translation>Das Geburtsdatum fehlt. Das Jahr genügt.</translation>
@@ -15203,6 +15277,11 @@
         <translation>Der Schlüssel zum Öffnen ist von anderer Art.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/list_signing.py"/>
+        <source>The key that should sign a list is not in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/issuance.py"/>
         <source>The key that should sign tokens is not on the curve P-256.</source>
         <translation>Der Schlüssel, der Tokens signieren soll, liegt nicht auf der Kurve P-256.</translation>
@@ -15386,6 +15465,11 @@
         <location filename="kiosk/flows/onboarding_document.py"/>
         <source>The page was not examined. Compare the printed page with the facts yourself.</source>
         <translation>Die Seite wurde nicht untersucht. Vergleichen Sie die gedruckte Seite selbst mit den Angaben.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/signer_process.py"/>
+        <source>The part of the publisher that signs does not start.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -15613,6 +15697,11 @@
         <translation>Die Unterschrift fehlt. Lassen Sie unterschreiben, oder vermerken Sie, dass es nicht geht.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/signer_process.py"/>
+        <source>The signer was not told which store to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>The speed set for the document reader's port is not one that the port knows.</source>
         <translation>Die für den Anschluss des Dokumentenlesers gesetzte Geschwindigkeit kennt der Anschluss nicht.</translation>
@@ -15749,6 +15838,11 @@
         <location filename="kiosk/directives/file_times.py"/>
         <source>The time {name} says no offset from UTC.</source>
         <translation>Die Zeit {name} nennt keinen Versatz zu UTC.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/publisher_turn.py"/>
+        <source>The turn to publish was lost with the connection to the database.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -15940,6 +16034,11 @@
         <location filename="kiosk/app/pack_vault.py"/>
         <source>There is no such evidence pack here.</source>
         <translation>Dieses Beweispaket gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/redemption.py"/>
+        <source>There is no such family of refresh tokens.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
@@ -16137,6 +16236,11 @@
         <location filename="kiosk/services/codes.py"/>
         <source>This code opens nothing.</source>
         <translation>Dieser Code öffnet nichts.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/redemption_ports.py"/>
+        <source>This code was used a moment ago.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
@@ -16441,6 +16545,11 @@
         <translation>Das ist kein Datum.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/list_signing.py"/>
+        <source>This is not a status list that can be signed: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>This is not an address that tokens can name.</source>
         <translation>Das ist keine Adresse, die Tokens nennen können.</translation>
@@ -16664,6 +16773,16 @@
         <location filename="kiosk/reading/decode.py"/>
         <source>This picture has more than {value} million pixels.</source>
         <translation>Dieses Bild hat mehr als {value} Millionen Bildpunkte.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/sealing.py"/>
+        <source>This process leaves the keys that sign tokens sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/issuance.py"/>
+        <source>This process never opens the keys that sign tokens.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>

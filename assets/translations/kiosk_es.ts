@@ -3685,7 +3685,7 @@
         <translation>Añadir licencia</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Add the account</source>
         <translation>Añadir la cuenta</translation>
     </message>
@@ -3695,7 +3695,7 @@
         <translation>Administrador</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Admin: revokes, and manages accounts</source>
         <translation>Administrador: revoca y gestiona cuentas</translation>
     </message>
@@ -3769,7 +3769,7 @@
         <translation>Una cuenta pertenece a una persona registrada: ábrala en Personas.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>An account for {name}</source>
         <translation>Una cuenta para {name}</translation>
     </message>
@@ -3935,7 +3935,7 @@
         <translation>Auditor</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Auditor: reads people, tokens and the log</source>
         <translation>Auditor: lee personas, tokens y registro</translation>
     </message>
@@ -3979,6 +3979,7 @@
         <translation>Copia restaurada</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Badge</source>
@@ -4108,7 +4109,7 @@
         <translation>Se devolvió la llamada a un número conocido</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -4281,7 +4282,7 @@
         <translation>Elija al menos un modelo.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Choose at least one role.</source>
         <translation>Elija al menos un rol.</translation>
     </message>
@@ -4407,7 +4408,7 @@
         <translation>Responsable de cumplimiento</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Compliance officer: directives, kill switches and appeals</source>
         <translation>Responsable de cumplimiento: directivas, paradas y recursos</translation>
     </message>
@@ -5066,7 +5067,7 @@
         <translation>Dé nombres cortos separados por comas.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Give the name to sign in with.</source>
         <translation>Dé el nombre para iniciar sesión.</translation>
     </message>
@@ -5711,12 +5712,12 @@
         <translation>Dejarla correr</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Let them type a password or PIN.</source>
         <translation>Que escriba una contraseña o un PIN.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Let them type it: 12 characters, or 6 with a badge.</source>
         <translation>Que la escriba: 12 caracteres, o 6 con credencial.</translation>
     </message>
@@ -5956,7 +5957,7 @@
         <translation>Nombre la raíz en la que confía.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Name to sign in with</source>
         <translation>Nombre para iniciar sesión</translation>
     </message>
@@ -6444,7 +6445,7 @@
         <translation>Operadores</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Optional: hold it to the reader.</source>
         <translation>Opcional: acérquela al lector.</translation>
     </message>
@@ -6513,7 +6514,7 @@
         <translation>Tarjeta pasaporte</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Password</source>
         <translation>Contraseña</translation>
     </message>
@@ -6523,7 +6524,7 @@
         <translation>Contraseña o PIN</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Password, or PIN beside a badge</source>
         <translation>Contraseña, o PIN junto a una credencial</translation>
     </message>
@@ -7301,7 +7302,7 @@
         <translation>Busque menos, o muestre todos.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Second admin</source>
         <translation>Segundo administrador</translation>
     </message>
@@ -7424,6 +7425,7 @@
         <translation>Sesión cerrada</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Signs in as</source>
@@ -7458,7 +7460,7 @@
         <translation>Personal</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Staff: onboards people</source>
         <translation>Personal: registra a personas</translation>
     </message>
@@ -8233,7 +8235,7 @@
         <translation>Pruebe el principio de un nombre.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Two admins open the account of an officer. They sign in for this only.</source>
         <translation>Dos administradores abren la cuenta de un responsable. Inician sesión solo para esto.</translation>
     </message>
@@ -10956,6 +10958,11 @@
         <translation>Simulacro: qué sigue</translation>
     </message>
     <message>
+        <location filename="kiosk/app/drill.py"/>
+        <source>Drill: {title}</source>
+        <translation>Simulacro: {title}</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/drill/page.py"/>
         <source>Everything is true: the pages, the two officers, the publication and the gateway that is asked at the end. When the drill is over, its directive is lifted.</source>
         <translation>Todo es real: las páginas, los dos responsables, la publicación y la pasarela que se consulta al final. Al acabar el simulacro se levanta su directiva.</translation>
@@ -11898,6 +11905,11 @@
         <translation>Una petición va contra una directiva.</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/redemption.py"/>
+        <source>A record of redemption is not what its seal says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>A record of screening in the store is damaged.</source>
         <translation>Un dato del cribado en el almacén está dañado.</translation>
@@ -12063,6 +12075,11 @@
         <translation>Otra clave firmó el archivo de esta estación.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/publishing_turn.py"/>
+        <source>Another process publishes this store already, here or on another machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/publishing.py"/>
         <source>Another process publishes this store already.</source>
         <translation>Otro proceso ya publica este almacén.</translation>
@@ -12136,6 +12153,11 @@
         <translation>Pida a otro operador que tome este caso.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/redemption_ports.py"/>
+        <source>Ask at the desk for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin or compliance.</source>
         <translation>Pídalo a alguien con el rol Administrador o Responsable de cumplimiento.</translation>
@@ -12174,6 +12196,11 @@
         <location filename="kiosk/services/stations.py"/>
         <source>Ask the desk to export it again.</source>
         <translation>Pida al mostrador que lo exporte otra vez.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/sealing.py"/>
+        <source>Ask the process that signs; this one never opens them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -13180,6 +13207,11 @@
         <translation>Tenga a mano sus archivos, acepte que se perdieron y llévelas otra vez a la aprobación antes de publicar.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/issuance.py"/>
+        <source>Have tokens and lists signed by the process that does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>Hold the document still, or open a picture of it.</source>
         <translation>Mantenga quieto el documento, o abra una imagen.</translation>
@@ -13285,6 +13317,11 @@
         <translation>Se reintenta cada minuto; el registro en la carpeta de la estación dice cuándo.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/list_signing.py"/>
+        <source>It is tried again with the newest key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>It lacks: {join}.</source>
         <translation>Falta: {join}.</translation>
@@ -13353,6 +13390,7 @@
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
+        <location filename="kiosk/app/publishing_turn.py"/>
         <source>Leave it running, or stop it and try again.</source>
         <translation>Déjelo en marcha, o deténgalo e inténtelo otra vez.</translation>
     </message>
@@ -13459,6 +13497,11 @@
         <location filename="kiosk/services/retention.py"/>
         <source>Look at the counts again, then purge.</source>
         <translation>Mire otra vez los recuentos y depure.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/database.py"/>
+        <source>Look at the database server's own log.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
@@ -13834,6 +13877,11 @@
         <translation>Nada dice a qué tokens se refiere.</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/publisher_turn.py"/>
+        <source>Nothing was signed; publishing goes on by itself when the turn comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Onboard the person again, or have the hit adjudicated.</source>
         <translation>Registre a la persona de nuevo, o haga resolver la coincidencia.</translation>
@@ -14187,6 +14235,7 @@
         <location filename="kiosk/storage/cases.py"/>
         <location filename="kiosk/storage/holds.py"/>
         <location filename="kiosk/storage/places.py"/>
+        <location filename="kiosk/storage/redemption.py"/>
         <location filename="kiosk/storage/sealing.py"/>
         <source>Restore the store from a backup, and keep this one as evidence.</source>
         <translation>Restaure el almacén desde una copia de seguridad y guarde este como prueba.</translation>
@@ -14447,6 +14496,11 @@
         <translation>Firme antes, o elija «No puedo firmar».</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/redemption.py"/>
+        <source>Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Sign in as the user who set the kiosk up, or restore the keyring.</source>
         <translation>Inicie sesión como el usuario que configuró el kiosco, o restaure el llavero.</translation>
@@ -14567,9 +14621,24 @@
         <translation>Inícielo en una sesión de escritorio, o ejecute `kiosk demo` para verlo por VNC.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/signer_process.py"/>
+        <source>Start it with kiosk publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/loopback_display.py"/>
         <source>Start the demo in a desktop session instead.</source>
         <translation>Inicie la demostración en una sesión de escritorio.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/list_signing.py"/>
+        <source>Start the publisher again, all its processes from the same version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/signer_process.py"/>
+        <source>Start the publisher again; if that does not help, install the program again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -14894,6 +14963,11 @@
         <translation>La copia del almacén en esta copia de seguridad está dañada.</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/database.py"/>
+        <source>The database refuses a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The date of birth is missing. The year is enough.</source>
         <translation>Falta la fecha de nacimiento. Basta el año.</translation>
@@ -15203,6 +15277,11 @@
         <translation>La clave que abre es de otra clase.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/list_signing.py"/>
+        <source>The key that should sign a list is not in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/issuance.py"/>
         <source>The key that should sign tokens is not on the curve P-256.</source>
         <translation>La clave que debería firmar tokens no está en la curva P-256.</translation>
@@ -15386,6 +15465,11 @@
         <location filename="kiosk/flows/onboarding_document.py"/>
         <source>The page was not examined. Compare the printed page with the facts yourself.</source>
         <translation>La página no se examinó. Compare usted la página impresa con los datos.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/signer_process.py"/>
+        <source>The part of the publisher that signs does not start.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -15613,6 +15697,11 @@
         <translation>Falta la firma. Que firme la persona, o anote que no puede.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/signer_process.py"/>
+        <source>The signer was not told which store to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>The speed set for the document reader's port is not one that the port knows.</source>
         <translation>La velocidad fijada para el puerto del lector de documentos no es una que el puerto conozca.</translation>
@@ -15749,6 +15838,11 @@
         <location filename="kiosk/directives/file_times.py"/>
         <source>The time {name} says no offset from UTC.</source>
         <translation>La hora {name} no dice su desfase de UTC.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/publisher_turn.py"/>
+        <source>The turn to publish was lost with the connection to the database.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -15940,6 +16034,11 @@
         <location filename="kiosk/app/pack_vault.py"/>
         <source>There is no such evidence pack here.</source>
         <translation>Aquí no existe ese paquete de pruebas.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/redemption.py"/>
+        <source>There is no such family of refresh tokens.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
@@ -16137,6 +16236,11 @@
         <location filename="kiosk/services/codes.py"/>
         <source>This code opens nothing.</source>
         <translation>Este código no abre nada.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/redemption_ports.py"/>
+        <source>This code was used a moment ago.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
@@ -16441,6 +16545,11 @@
         <translation>Esto no es una fecha.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/list_signing.py"/>
+        <source>This is not a status list that can be signed: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>This is not an address that tokens can name.</source>
         <translation>Esta no es una dirección que los tokens puedan nombrar.</translation>
@@ -16664,6 +16773,16 @@
         <location filename="kiosk/reading/decode.py"/>
         <source>This picture has more than {value} million pixels.</source>
         <translation>Esta imagen tiene más de {value} millones de píxeles.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/sealing.py"/>
+        <source>This process leaves the keys that sign tokens sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/issuance.py"/>
+        <source>This process never opens the keys that sign tokens.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>

@@ -3685,7 +3685,7 @@
         <translation>Ajouter une licence</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Add the account</source>
         <translation>Ajouter le compte</translation>
     </message>
@@ -3695,7 +3695,7 @@
         <translation>Administrateur</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Admin: revokes, and manages accounts</source>
         <translation>Administrateur : révoque et gère les comptes</translation>
     </message>
@@ -3769,7 +3769,7 @@
         <translation>Un compte appartient à une personne enregistrée : ouvrez-la dans Personnes.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>An account for {name}</source>
         <translation>Un compte pour {name}</translation>
     </message>
@@ -3935,7 +3935,7 @@
         <translation>Auditeur</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Auditor: reads people, tokens and the log</source>
         <translation>Auditeur : lit les personnes, les jetons et le journal</translation>
     </message>
@@ -3979,6 +3979,7 @@
         <translation>Sauvegarde restaurée</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Badge</source>
@@ -4108,7 +4109,7 @@
         <translation>Rappel à un numéro connu d’avance</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -4281,7 +4282,7 @@
         <translation>Choisissez au moins un modèle.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Choose at least one role.</source>
         <translation>Choisissez au moins un rôle.</translation>
     </message>
@@ -4407,7 +4408,7 @@
         <translation>Responsable de la conformité</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Compliance officer: directives, kill switches and appeals</source>
         <translation>Responsable de la conformité : directives, arrêts totaux et recours</translation>
     </message>
@@ -5066,7 +5067,7 @@
         <translation>Donnez des noms courts séparés par des virgules.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Give the name to sign in with.</source>
         <translation>Donnez le nom de connexion.</translation>
     </message>
@@ -5711,12 +5712,12 @@
         <translation>La laisser courir</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Let them type a password or PIN.</source>
         <translation>Faites-lui saisir un mot de passe ou un code PIN.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Let them type it: 12 characters, or 6 with a badge.</source>
         <translation>Faites-le saisir : 12 caractères, ou 6 avec un badge.</translation>
     </message>
@@ -5956,7 +5957,7 @@
         <translation>Nommez la racine à laquelle vous vous fiez.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Name to sign in with</source>
         <translation>Nom de connexion</translation>
     </message>
@@ -6444,7 +6445,7 @@
         <translation>Opérateurs</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Optional: hold it to the reader.</source>
         <translation>Facultatif : présentez-le au lecteur.</translation>
     </message>
@@ -6513,7 +6514,7 @@
         <translation>Carte passeport</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Password</source>
         <translation>Mot de passe</translation>
     </message>
@@ -6523,7 +6524,7 @@
         <translation>Mot de passe ou code PIN</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Password, or PIN beside a badge</source>
         <translation>Mot de passe, ou code PIN avec un badge</translation>
     </message>
@@ -7301,7 +7302,7 @@
         <translation>Cherchez moins précis, ou affichez tout.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Second admin</source>
         <translation>Second administrateur</translation>
     </message>
@@ -7424,6 +7425,7 @@
         <translation>Déconnecté</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Signs in as</source>
@@ -7458,7 +7460,7 @@
         <translation>Personnel</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Staff: onboards people</source>
         <translation>Personnel : enregistre les personnes</translation>
     </message>
@@ -8233,7 +8235,7 @@
         <translation>Essayez le début d’un nom.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Two admins open the account of an officer. They sign in for this only.</source>
         <translation>Deux administrateurs ouvrent le compte d’un responsable. Ils se connectent seulement pour cela.</translation>
     </message>
@@ -10956,6 +10958,11 @@
         <translation>Exercice : la suite</translation>
     </message>
     <message>
+        <location filename="kiosk/app/drill.py"/>
+        <source>Drill: {title}</source>
+        <translation>Exercice : {title}</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/drill/page.py"/>
         <source>Everything is true: the pages, the two officers, the publication and the gateway that is asked at the end. When the drill is over, its directive is lifted.</source>
         <translation>Tout est réel : les pages, les deux responsables, la publication et la passerelle interrogée à la fin. Une fois l’exercice fini, sa directive est levée.</translation>
@@ -11898,6 +11905,11 @@
         <translation>Une requête vise une directive.</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/redemption.py"/>
+        <source>A record of redemption is not what its seal says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>A record of screening in the store is damaged.</source>
         <translation>Un enregistrement du filtrage dans la base est abîmé.</translation>
@@ -12063,6 +12075,11 @@
         <translation>Une autre clé a signé le fichier de cette station.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/publishing_turn.py"/>
+        <source>Another process publishes this store already, here or on another machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/publishing.py"/>
         <source>Another process publishes this store already.</source>
         <translation>Un autre processus publie déjà cette base.</translation>
@@ -12136,6 +12153,11 @@
         <translation>Demandez à un autre opérateur de prendre ce dossier.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/redemption_ports.py"/>
+        <source>Ask at the desk for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin or compliance.</source>
         <translation>Demandez à une personne ayant le rôle Administrateur ou Responsable de la conformité.</translation>
@@ -12174,6 +12196,11 @@
         <location filename="kiosk/services/stations.py"/>
         <source>Ask the desk to export it again.</source>
         <translation>Demandez au guichet de l’exporter à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/sealing.py"/>
+        <source>Ask the process that signs; this one never opens them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -13180,6 +13207,11 @@
         <translation>Ayez leurs fichiers sous la main, acceptez qu’elles soient perdues, et menez-les à nouveau à l’approbation avant de publier.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/issuance.py"/>
+        <source>Have tokens and lists signed by the process that does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>Hold the document still, or open a picture of it.</source>
         <translation>Tenez le document immobile, ou ouvrez-en une image.</translation>
@@ -13285,6 +13317,11 @@
         <translation>Un nouvel essai a lieu chaque minute ; le journal dans le dossier de la station dit quand.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/list_signing.py"/>
+        <source>It is tried again with the newest key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>It lacks: {join}.</source>
         <translation>Il manque : {join}.</translation>
@@ -13353,6 +13390,7 @@
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
+        <location filename="kiosk/app/publishing_turn.py"/>
         <source>Leave it running, or stop it and try again.</source>
         <translation>Laissez-le tourner, ou arrêtez-le et réessayez.</translation>
     </message>
@@ -13459,6 +13497,11 @@
         <location filename="kiosk/services/retention.py"/>
         <source>Look at the counts again, then purge.</source>
         <translation>Regardez à nouveau les nombres, puis purgez.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/database.py"/>
+        <source>Look at the database server's own log.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
@@ -13834,6 +13877,11 @@
         <translation>Rien ne dit quels jetons sont visés.</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/publisher_turn.py"/>
+        <source>Nothing was signed; publishing goes on by itself when the turn comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Onboard the person again, or have the hit adjudicated.</source>
         <translation>Enregistrez à nouveau la personne, ou faites trancher la correspondance.</translation>
@@ -14187,6 +14235,7 @@
         <location filename="kiosk/storage/cases.py"/>
         <location filename="kiosk/storage/holds.py"/>
         <location filename="kiosk/storage/places.py"/>
+        <location filename="kiosk/storage/redemption.py"/>
         <location filename="kiosk/storage/sealing.py"/>
         <source>Restore the store from a backup, and keep this one as evidence.</source>
         <translation>Restaurez la base depuis une sauvegarde, et gardez celle-ci comme preuve.</translation>
@@ -14447,6 +14496,11 @@
         <translation>Signez d’abord, ou choisissez « Je ne peux pas signer ».</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/redemption.py"/>
+        <source>Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Sign in as the user who set the kiosk up, or restore the keyring.</source>
         <translation>Ouvrez la session de qui a installé la borne, ou restaurez le trousseau.</translation>
@@ -14567,9 +14621,24 @@
         <translation>Lancez-la dans une session de bureau, ou exécutez `kiosk demo` pour la voir par VNC.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/signer_process.py"/>
+        <source>Start it with kiosk publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/loopback_display.py"/>
         <source>Start the demo in a desktop session instead.</source>
         <translation>Lancez plutôt la démonstration dans une session de bureau.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/list_signing.py"/>
+        <source>Start the publisher again, all its processes from the same version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/signer_process.py"/>
+        <source>Start the publisher again; if that does not help, install the program again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -14894,6 +14963,11 @@
         <translation>La copie de la base dans cette sauvegarde est abîmée.</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/database.py"/>
+        <source>The database refuses a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The date of birth is missing. The year is enough.</source>
         <translation>La date de naissance manque. L’année suffit.</translation>
@@ -15203,6 +15277,11 @@
         <translation>La clé qui ouvre est d’une autre sorte.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/list_signing.py"/>
+        <source>The key that should sign a list is not in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/issuance.py"/>
         <source>The key that should sign tokens is not on the curve P-256.</source>
         <translation>La clé qui devrait signer les jetons n’est pas sur la courbe P-256.</translation>
@@ -15386,6 +15465,11 @@
         <location filename="kiosk/flows/onboarding_document.py"/>
         <source>The page was not examined. Compare the printed page with the facts yourself.</source>
         <translation>La page n’a pas été examinée. Comparez vous-même la page imprimée aux données.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/signer_process.py"/>
+        <source>The part of the publisher that signs does not start.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -15613,6 +15697,11 @@
         <translation>La signature manque. Faites signer la personne, ou notez qu’elle ne peut pas.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/signer_process.py"/>
+        <source>The signer was not told which store to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>The speed set for the document reader's port is not one that the port knows.</source>
         <translation>La vitesse réglée pour le port du lecteur de documents n’est pas de celles que le port connaît.</translation>
@@ -15749,6 +15838,11 @@
         <location filename="kiosk/directives/file_times.py"/>
         <source>The time {name} says no offset from UTC.</source>
         <translation>L’heure {name} ne dit pas son décalage de l’UTC.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/publisher_turn.py"/>
+        <source>The turn to publish was lost with the connection to the database.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -15940,6 +16034,11 @@
         <location filename="kiosk/app/pack_vault.py"/>
         <source>There is no such evidence pack here.</source>
         <translation>Ce dossier de preuves n’existe pas ici.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/redemption.py"/>
+        <source>There is no such family of refresh tokens.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
@@ -16137,6 +16236,11 @@
         <location filename="kiosk/services/codes.py"/>
         <source>This code opens nothing.</source>
         <translation>Ce code n’ouvre rien.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/redemption_ports.py"/>
+        <source>This code was used a moment ago.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
@@ -16441,6 +16545,11 @@
         <translation>Ce n’est pas une date.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/list_signing.py"/>
+        <source>This is not a status list that can be signed: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>This is not an address that tokens can name.</source>
         <translation>Ce n’est pas une adresse que les jetons peuvent nommer.</translation>
@@ -16664,6 +16773,16 @@
         <location filename="kiosk/reading/decode.py"/>
         <source>This picture has more than {value} million pixels.</source>
         <translation>Cette image a plus de {value} millions de pixels.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/sealing.py"/>
+        <source>This process leaves the keys that sign tokens sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/issuance.py"/>
+        <source>This process never opens the keys that sign tokens.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>

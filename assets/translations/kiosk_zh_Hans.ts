@@ -3682,7 +3682,7 @@
         <translation>添加许可</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Add the account</source>
         <translation>添加账户</translation>
     </message>
@@ -3692,7 +3692,7 @@
         <translation>管理员</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Admin: revokes, and manages accounts</source>
         <translation>管理员：撤销令牌，管理账户</translation>
     </message>
@@ -3766,7 +3766,7 @@
         <translation>账户属于已登记的人员：请在“人员”中打开。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>An account for {name}</source>
         <translation>为 {name} 建立账户</translation>
     </message>
@@ -3932,7 +3932,7 @@
         <translation>审计员</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Auditor: reads people, tokens and the log</source>
         <translation>审计员：查阅人员、令牌和日志</translation>
     </message>
@@ -3976,6 +3976,7 @@
         <translation>已还原备份</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Badge</source>
@@ -4105,7 +4106,7 @@
         <translation>已用事先知道的号码回电</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -4278,7 +4279,7 @@
         <translation>请至少选择一个模型。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Choose at least one role.</source>
         <translation>请至少选择一个角色。</translation>
     </message>
@@ -4404,7 +4405,7 @@
         <translation>合规负责人</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Compliance officer: directives, kill switches and appeals</source>
         <translation>合规负责人：指令、紧急停用和申诉</translation>
     </message>
@@ -5062,7 +5063,7 @@
         <translation>请给出简称，用逗号分隔。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Give the name to sign in with.</source>
         <translation>请给出登录名。</translation>
     </message>
@@ -5707,12 +5708,12 @@
         <translation>让它继续</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Let them type a password or PIN.</source>
         <translation>请让其输入密码或 PIN。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Let them type it: 12 characters, or 6 with a badge.</source>
         <translation>请让其输入：12 个字符，或配合工牌 6 个。</translation>
     </message>
@@ -5952,7 +5953,7 @@
         <translation>请指明您信任的根。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Name to sign in with</source>
         <translation>登录名</translation>
     </message>
@@ -6439,7 +6440,7 @@
         <translation>操作员</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Optional: hold it to the reader.</source>
         <translation>可选：把它放到阅读器上。</translation>
     </message>
@@ -6508,7 +6509,7 @@
         <translation>护照卡</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Password</source>
         <translation>密码</translation>
     </message>
@@ -6518,7 +6519,7 @@
         <translation>密码或 PIN</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Password, or PIN beside a badge</source>
         <translation>密码，或工牌配 PIN</translation>
     </message>
@@ -7295,7 +7296,7 @@
         <translation>缩短搜索内容，或全部显示。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Second admin</source>
         <translation>第二位管理员</translation>
     </message>
@@ -7416,6 +7417,7 @@
         <translation>已退出</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Signs in as</source>
@@ -7450,7 +7452,7 @@
         <translation>工作人员</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Staff: onboards people</source>
         <translation>工作人员：办理登记</translation>
     </message>
@@ -8219,7 +8221,7 @@
         <translation>请试试姓名的开头。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
+        <location filename="kiosk/ui/console/account_dialog.py"/>
         <source>Two admins open the account of an officer. They sign in for this only.</source>
         <translation>负责人的账户由两位管理员开设。他们仅为此登录。</translation>
     </message>
@@ -10893,6 +10895,11 @@
         <translation>演练：下一步</translation>
     </message>
     <message>
+        <location filename="kiosk/app/drill.py"/>
+        <source>Drill: {title}</source>
+        <translation>演练：{title}</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/drill/page.py"/>
         <source>Everything is true: the pages, the two officers, the publication and the gateway that is asked at the end. When the drill is over, its directive is lifted.</source>
         <translation>一切都是真的：页面、两位负责人、发布以及最后询问的网关。演练结束后，其指令会解除。</translation>
@@ -11834,6 +11841,11 @@
         <translation>请愿是针对指令的。</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/redemption.py"/>
+        <source>A record of redemption is not what its seal says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>A record of screening in the store is damaged.</source>
         <translation>存储中有一份筛查记录已损坏。</translation>
@@ -11999,6 +12011,11 @@
         <translation>此终端文件由另一把密钥签名。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/publishing_turn.py"/>
+        <source>Another process publishes this store already, here or on another machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/publishing.py"/>
         <source>Another process publishes this store already.</source>
         <translation>另一个进程已在发布此存储。</translation>
@@ -12072,6 +12089,11 @@
         <translation>请另一位操作员办理这件申请。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/redemption_ports.py"/>
+        <source>Ask at the desk for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role admin or compliance.</source>
         <translation>请找角色为管理员或合规负责人的人。</translation>
@@ -12110,6 +12132,11 @@
         <location filename="kiosk/services/stations.py"/>
         <source>Ask the desk to export it again.</source>
         <translation>请服务台重新导出。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/sealing.py"/>
+        <source>Ask the process that signs; this one never opens them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -13116,6 +13143,11 @@
         <translation>请备好它们的文件，接受它们已丢失，并在发布之前让它们重新获得批准。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/issuance.py"/>
+        <source>Have tokens and lists signed by the process that does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>Hold the document still, or open a picture of it.</source>
         <translation>请拿稳证件，或打开它的图片。</translation>
@@ -13221,6 +13253,11 @@
         <translation>每分钟重试一次；终端文件夹里的日志记有时间。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/list_signing.py"/>
+        <source>It is tried again with the newest key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>It lacks: {join}.</source>
         <translation>缺少：{join}。</translation>
@@ -13289,6 +13326,7 @@
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
+        <location filename="kiosk/app/publishing_turn.py"/>
         <source>Leave it running, or stop it and try again.</source>
         <translation>让它运行，或停止后重试。</translation>
     </message>
@@ -13395,6 +13433,11 @@
         <location filename="kiosk/services/retention.py"/>
         <source>Look at the counts again, then purge.</source>
         <translation>请再看一遍数量，然后清理。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/database.py"/>
+        <source>Look at the database server's own log.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
@@ -13770,6 +13813,11 @@
         <translation>没有说明所指的是哪些令牌。</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/publisher_turn.py"/>
+        <source>Nothing was signed; publishing goes on by itself when the turn comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Onboard the person again, or have the hit adjudicated.</source>
         <translation>请重新为此人办理登记，或交由裁定命中。</translation>
@@ -14123,6 +14171,7 @@
         <location filename="kiosk/storage/cases.py"/>
         <location filename="kiosk/storage/holds.py"/>
         <location filename="kiosk/storage/places.py"/>
+        <location filename="kiosk/storage/redemption.py"/>
         <location filename="kiosk/storage/sealing.py"/>
         <source>Restore the store from a backup, and keep this one as evidence.</source>
         <translation>请从备份还原存储，并保留现在这个作为证据。</translation>
@@ -14383,6 +14432,11 @@
         <translation>请先签名，或选择“我不能签名”。</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/redemption.py"/>
+        <source>Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Sign in as the user who set the kiosk up, or restore the keyring.</source>
         <translation>请以设置自助终端的用户登录，或还原密钥环。</translation>
@@ -14503,9 +14557,24 @@
         <translation>请在桌面会话中启动，或运行 `kiosk demo` 通过 VNC 看看。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/signer_process.py"/>
+        <source>Start it with kiosk publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/loopback_display.py"/>
         <source>Start the demo in a desktop session instead.</source>
         <translation>请改在桌面会话中启动演示。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/list_signing.py"/>
+        <source>Start the publisher again, all its processes from the same version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/signer_process.py"/>
+        <source>Start the publisher again; if that does not help, install the program again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -14830,6 +14899,11 @@
         <translation>此备份中的存储副本已损坏。</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/database.py"/>
+        <source>The database refuses a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The date of birth is missing. The year is enough.</source>
         <translation>缺少出生日期。只有年份也可以。</translation>
@@ -15139,6 +15213,11 @@
         <translation>用于打开的密钥是另一种类型。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/list_signing.py"/>
+        <source>The key that should sign a list is not in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/issuance.py"/>
         <source>The key that should sign tokens is not on the curve P-256.</source>
         <translation>应签发令牌的密钥不在曲线 P-256 上。</translation>
@@ -15322,6 +15401,11 @@
         <location filename="kiosk/flows/onboarding_document.py"/>
         <source>The page was not examined. Compare the printed page with the facts yourself.</source>
         <translation>页面未经检查。请自行把印刷页面与内容核对。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/signer_process.py"/>
+        <source>The part of the publisher that signs does not start.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -15549,6 +15633,11 @@
         <translation>缺少签名。请让此人签名，或注明不能签名。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/signer_process.py"/>
+        <source>The signer was not told which store to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>The speed set for the document reader's port is not one that the port knows.</source>
         <translation>为证件阅读器端口设置的速率不是该端口支持的。</translation>
@@ -15685,6 +15774,11 @@
         <location filename="kiosk/directives/file_times.py"/>
         <source>The time {name} says no offset from UTC.</source>
         <translation>时间 {name} 没有写与 UTC 的时差。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/publisher_turn.py"/>
+        <source>The turn to publish was lost with the connection to the database.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -15876,6 +15970,11 @@
         <location filename="kiosk/app/pack_vault.py"/>
         <source>There is no such evidence pack here.</source>
         <translation>这里没有这个证据包。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/redemption.py"/>
+        <source>There is no such family of refresh tokens.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
@@ -16073,6 +16172,11 @@
         <location filename="kiosk/services/codes.py"/>
         <source>This code opens nothing.</source>
         <translation>这个代码打不开任何申请。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/redemption_ports.py"/>
+        <source>This code was used a moment ago.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
@@ -16377,6 +16481,11 @@
         <translation>这不是日期。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/list_signing.py"/>
+        <source>This is not a status list that can be signed: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>This is not an address that tokens can name.</source>
         <translation>这不是令牌可以写入的地址。</translation>
@@ -16600,6 +16709,16 @@
         <location filename="kiosk/reading/decode.py"/>
         <source>This picture has more than {value} million pixels.</source>
         <translation>这张图片超过 {value} 百万像素。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/sealing.py"/>
+        <source>This process leaves the keys that sign tokens sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/issuance.py"/>
+        <source>This process never opens the keys that sign tokens.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>

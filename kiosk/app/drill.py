@@ -30,6 +30,7 @@ from kiosk.services.rule_book import chosen_reading
 from kiosk.ui.console.directive_ports import SecondOfficer
 from kiosk.ui.drill.letter import letter_html
 from kiosk.ui.drill.ports import GatewayRound, HeldToken, Letter
+from kiosk.ui.drill.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -255,7 +256,7 @@ def _drill_directive(identifier: str, now: datetime) -> Directive:
     return replace(
         known,
         id=identifier,
-        title=f"Drill: {known.title}",
+        title=tr("Drill: {title}").format(title=known.title),
         received=moment,
         in_force=moment,
         review=moment + _REVIEW_AFTER,

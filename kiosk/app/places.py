@@ -26,6 +26,7 @@ from kiosk.app.screening_adapter import ScreeningAdapter
 from kiosk.app.search_adapter import SearchAdapter
 from kiosk.app.table_adapter import TableAdapter
 from kiosk.domain.operators import PERMISSIONS, Act
+from kiosk.ui.console.account_dialog import AccountDialog
 from kiosk.ui.console.appeals_page import AppealsPage
 from kiosk.ui.console.cases_page import CasesPage
 from kiosk.ui.console.dashboard_page import DashboardPage
@@ -45,7 +46,7 @@ from kiosk.ui.console.search_page import SearchPage
 from kiosk.ui.console.settings_page import SettingsPage
 from kiosk.ui.console.stations_page import StationsPage
 from kiosk.ui.console.table_menu import TableMenu
-from kiosk.ui.console.team_page import AccountDialog, TeamPage
+from kiosk.ui.console.team_page import TeamPage
 from kiosk.ui.console.tokens_page import TokensPage
 from kiosk.ui.desk.page import DeskPage
 from kiosk.ui.desk.queue_page import QueuePage
@@ -230,11 +231,13 @@ class Places:
         ports = self._console(session)
         rights = RightsAdapter(self.program, session, self.request_publication)
         page = PeoplePage(ports, self.lane, rights)
-        page.account_wanted.connect(
-            lambda person_id, name: AccountDialog(
-                page, (person_id, name), ports, self.lane, page.refresh
-            )
-        )
+
+        def make_account(person_id: str, name: str) -> None:
+            dialog = AccountDialog(page, (person_id, name), ports, self.lane)
+            dialog.done.connect(page.refresh)
+            dialog.open()
+
+        page.account_wanted.connect(make_account)
         return page
 
     def _tokens(self, session: OperatorSession) -> QWidget:

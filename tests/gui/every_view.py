@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 VIEWS = {
+    "kiosk.ui.console.account_dialog.AccountDialog": "rights-account-missing",
+    "kiosk.ui.console.account_dialog.SecondAdminFields": "rights-account-officer",
     "kiosk.ui.console.act_of_two_dialog.ActOfTwoDialog": "directives-activation",
     "kiosk.ui.console.appeal_dialog.AnswerDialog": "directives-appeals-answer",
     "kiosk.ui.console.appeal_dialog.AppealDialog": "directives-appeals-take-in",

@@ -8,11 +8,13 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, TypeVar
 
 from kiosk.domain.enrolments import CaseFlagKind
+from kiosk.domain.operators import Role
 from kiosk.domain.rights import OpeningReason
 from kiosk.services.bulk_revocation import BulkResult, Left
 from kiosk.services.bulk_runs import StoppedShort
 from kiosk.services.bulk_selection import Selection
 from kiosk.services.case_flags import raise_flag
+from kiosk.ui.console.account_dialog import AccountDialog
 from kiosk.ui.console.bulk_dialog import BulkDialog
 from kiosk.ui.console.cases_page import CasesPage
 from kiosk.ui.console.dashboard_page import DashboardPage
@@ -214,6 +216,14 @@ def rights(stage: Stage, sign_in: SignIn) -> Iterator[str]:
     stage.wait_until(people.panel.isVisible)
     people._begin_recording(people._ports.person(row.person_id))
     yield "rights-facts"
+    dismiss(stage.window)
+    people.account_wanted.emit(row.person_id, row.name)
+    account = _as(AccountDialog, people.findChild(AccountDialog))
+    account.submit()
+    yield "rights-account-missing"
+    account.roles[Role.COMPLIANCE].setChecked(True)
+    account.second.secret.setFocus()
+    yield "rights-account-officer"
     dismiss(stage.window)
     people.show_rights(people._ports.person(row.person_id))
     view = _as(RightsView, people.rights)

@@ -1,26 +1,22 @@
-"""The operators: who works here, in which role, and making an account for a person."""
+"""The operators: who works here, and in which role."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
 
-from kiosk.domain.operators import OFFICER_ROLES, Act, Role
+from kiosk.domain.operators import Act, Role
 from kiosk.ui.console.ask_dialog import AskDialog, Question
 from kiosk.ui.console.beside import PageWithPanel
-from kiosk.ui.console.directive_ports import SecondOfficer
 from kiosk.ui.console.formats import instant, role_word, tr
-from kiosk.ui.console.ports import NewAccount
 from kiosk.ui.console.table_columns import instant_column
-from kiosk.ui.shared import CheckBox, Column, Rule, Tone, body, heading, small
+from kiosk.ui.shared import Column, Rule, Tone, body, heading, small
 from kiosk.ui.shared.case_words import case_name
 from kiosk.ui.shared.language import isolated, said
 from kiosk.ui.shared.latest_answer import LatestAnswer
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.buttons import DangerButton, SecondaryButton
 from kiosk.ui.shared.widgets.checks import KeyValueList
-from kiosk.ui.shared.widgets.fields import PasswordField, TextField
-from kiosk.ui.shared.widgets.overlay import Action, Dialog
 from kiosk.ui.shared.widgets.panel import PageHeader
 from kiosk.ui.shared.widgets.table import PagedTableModel, TableColumn, TableView
 
@@ -32,15 +28,6 @@ if TYPE_CHECKING:
     from kiosk.domain.errors import KioskError
     from kiosk.ui.console.ports import ConsolePorts, OperatorRow, TogetherRow
     from kiosk.ui.shared.tasks import Lane
-
-
-def _role_word(role: Role) -> str:
-    return {
-        Role.STAFF: tr("Staff: onboards people"),
-        Role.ADMIN: tr("Admin: revokes, and manages accounts"),
-        Role.COMPLIANCE: tr("Compliance officer: directives, kill switches and appeals"),
-        Role.AUDITOR: tr("Auditor: reads people, tokens and the log"),
-    }[role]
 
 
 def _roles(row: OperatorRow) -> str:
@@ -173,111 +160,3 @@ class TeamPage(PageWithPanel):
 
     def _failed(self, error: KioskError) -> None:
         self.banner.show_message(said(error), Tone.BLOCK)
-
-
-class AccountDialog:
-    """Make an account for an onboarded person."""
-
-    def __init__(
-        self,
-        parent: QWidget,
-        person: tuple[str, str],
-        ports: ConsolePorts,
-        lane: Lane,
-        on_done: Callable[[], None],
-    ) -> None:
-        self._person_id, name = person
-        self._ports, self._lane, self._on_done = ports, lane, on_done
-        self.banner = Banner(Tone.BLOCK)
-        self.login = TextField(tr("Name to sign in with"), code=True)
-        self.secret = PasswordField(
-            tr("Password, or PIN beside a badge"),
-            hint=tr("Let them type it: 12 characters, or 6 with a badge."),
-        )
-        self.badge = TextField(tr("Badge"), hint=tr("Optional: hold it to the reader."), code=True)
-        self.roles = {role: CheckBox(_role_word(role)) for role in Role}
-        self.second_login = TextField(tr("Signs in as"), code=True)
-        self.second_secret = PasswordField(tr("Password"))
-        self.second = Column(
-            Rule(),
-            heading(tr("Second admin")),
-            small(tr("Two admins open the account of an officer. They sign in for this only.")),
-            self.second_login,
-            self.second_secret,
-            gap=12,
-        )
-        self.second.hide()
-        for box in self.roles.values():
-            box.toggled.connect(lambda _: self.second.setVisible(self._opens_officer()))
-        content = Column(
-            self.banner,
-            self.login,
-            self.secret,
-            self.badge,
-            *self.roles.values(),
-            self.second,
-            gap=12,
-        )
-        self.dialog = Dialog(
-            parent,
-            tr("An account for {name}").format(name=name),
-            content=content,
-            actions=(
-                Action("keep", tr("Cancel"), cancels=True),
-                Action("add", tr("Add the account"), role="primary"),
-            ),
-            close_on_choice=False,
-            width=560,
-        )
-        self.dialog.chosen.connect(self._choose)
-        self.dialog.show_over()
-
-    def _choose(self, key: str) -> None:
-        if key != "add":
-            self.dialog.dismiss()
-            return
-        account = NewAccount(
-            self.login.text(), self._chosen_roles(), self.secret.text(), self.badge.text()
-        )
-        if self._names_what_is_missing(account.login, account.secret):
-            return
-        if not account.roles:
-            self.banner.show_message(tr("Choose at least one role."), Tone.BLOCK)
-            return
-        second = self._second_admin()
-        self._lane.run(
-            self.dialog,
-            lambda: self._ports.add_operator(self._person_id, account, second),
-            on_done=lambda _: self._added(),
-            on_error=self._refused,
-        )
-
-    def _refused(self, error: KioskError) -> None:
-        self.second_secret.clear()
-        self.banner.show_message(said(error), Tone.BLOCK)
-
-    def _chosen_roles(self) -> frozenset[Role]:
-        return frozenset(role for role, box in self.roles.items() if box.isChecked())
-
-    def _opens_officer(self) -> bool:
-        return bool(self._chosen_roles() & OFFICER_ROLES)
-
-    def _second_admin(self) -> SecondOfficer | None:
-        """Give who signed in beside; nobody, and the service says whether somebody must."""
-        login = self.second_login.text().strip()
-        if not login or not self._opens_officer():
-            return None
-        return SecondOfficer(login, self.second_secret.text())
-
-    def _names_what_is_missing(self, login: str, secret: str) -> bool:
-        """Put what is missing at its field, and the focus at the first of them."""
-        self.login.set_error("" if login.strip() else tr("Give the name to sign in with."))
-        self.secret.set_error("" if secret else tr("Let them type a password or PIN."))
-        missing = [field for field in (self.login, self.secret) if field.error]
-        if missing:
-            missing[0].setFocus()
-        return bool(missing)
-
-    def _added(self) -> None:
-        self.dialog.dismiss()
-        self._on_done()

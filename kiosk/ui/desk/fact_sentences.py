@@ -83,11 +83,11 @@ def _told(fact: str) -> Iterable[str]:
         return (tr(_NOTHING_PROVEN).format(level=used.level),)
     if used.stated is None or used.name not in _SENTENCES:
         return ()
-    some, none = _SENTENCES[used.name]
     if used.stated in (_NONE, _NO):
-        sentence = tr(none)
+        sentence = tr(_SENTENCES[used.name][1])
     else:
-        sentence = tr(some).format(values=_values(used.name, used.stated))
+        values = _values(used.name, used.stated)
+        sentence = tr(_SENTENCES[used.name][0]).format(values=values)
     if used.proven is None or used.level is None:
         return (sentence,)
     return (sentence, _shown(used.name, used.proven, used.level))

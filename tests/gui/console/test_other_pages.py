@@ -8,12 +8,13 @@ from pytestqt.qtbot import QtBot
 from kiosk.audit import Event
 from kiosk.domain.errors import KioskError
 from kiosk.domain.operators import Role
+from kiosk.ui.console.account_dialog import AccountDialog
 from kiosk.ui.console.directive_ports import SecondOfficer
 from kiosk.ui.console.formats import event_words
 from kiosk.ui.console.log_page import LogPage
 from kiosk.ui.console.ports import NewAccount, TogetherRow
 from kiosk.ui.console.publications_page import PublicationsPage
-from kiosk.ui.console.team_page import AccountDialog, TeamPage
+from kiosk.ui.console.team_page import TeamPage
 from kiosk.ui.shared import Dialog, Lane, Text, Tone
 from tests.gui.console.console_fakes import NOW, FakeConsole, InWindow
 
@@ -140,7 +141,9 @@ def test_the_account_dialog_names_what_is_missing_shows_a_refusal_and_adds(
     ports = FakeConsole(error=BROKEN)
     page = in_window(TeamPage(ports, lane))
     added: list[bool] = []
-    dialog = AccountDialog(page, ("p1", "Given Family1"), ports, lane, lambda: added.append(True))
+    dialog = AccountDialog(page, ("p1", "Given Family1"), ports, lane)
+    dialog.done.connect(lambda _: added.append(True))
+    dialog.open()
     add = dialog.dialog.button("add")
     press(qtbot, add)
     assert dialog.login.error
@@ -167,18 +170,20 @@ def test_the_account_of_an_officer_asks_for_a_second_admin(
     ports = FakeConsole(error=BROKEN)
     page = in_window(TeamPage(ports, lane))
     added: list[bool] = []
-    dialog = AccountDialog(page, ("p1", "Given Family1"), ports, lane, lambda: added.append(True))
+    dialog = AccountDialog(page, ("p1", "Given Family1"), ports, lane)
+    dialog.done.connect(lambda _: added.append(True))
+    dialog.open()
     assert dialog.second.isHidden()
     dialog.roles[Role.COMPLIANCE].setChecked(True)
     assert dialog.second.isVisible()
     qtbot.keyClicks(dialog.login.line, "grace")
     qtbot.keyClicks(dialog.secret.line, "several words in a row")
-    qtbot.keyClicks(dialog.second_login.line, "ben")
-    qtbot.keyClicks(dialog.second_secret.line, "other words")
+    qtbot.keyClicks(dialog.second.login.line, "ben")
+    qtbot.keyClicks(dialog.second.secret.line, "other words")
     press(qtbot, dialog.dialog.button("add"))
     qtbot.waitUntil(lambda: dialog.banner.text() == str(BROKEN))
-    assert dialog.second_secret.text() == ""
-    qtbot.keyClicks(dialog.second_secret.line, "the right words")
+    assert dialog.second.secret.text() == ""
+    qtbot.keyClicks(dialog.second.secret.line, "the right words")
     ports.error = None
     press(qtbot, dialog.dialog.button("add"))
     qtbot.waitUntil(lambda: added == [True])
