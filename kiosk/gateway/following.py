@@ -154,13 +154,17 @@ class FollowerThread:
 
     def run(self) -> None:
         """Follow until the end, in the thread that calls."""
-        self._restore()
+        self.restore()
         called = False
         while not self._ended.is_set():
             self._refresh(called=called)
             called = self._rest()
 
-    def _restore(self) -> None:
+    def restore(self) -> None:
+        """Trust what was accepted before, in the thread that calls, unless that was done.
+
+        ``run`` does so first; whoever calls it before ``start`` can decide at once.
+        """
         if self._follower.snapshot is not None:
             return
         try:

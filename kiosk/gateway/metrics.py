@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from kiosk.gateway.decision_log import DecisionLog
+    from kiosk.gateway.errors import PublicationError
     from kiosk.gateway.guard import Verdict
     from kiosk.gateway.verifier import SnapshotSource
 
@@ -26,14 +27,23 @@ BUCKETS = (0.00001, 0.0001, 0.001, 0.01, 0.1)
 class GatewayMetrics:
     """Count verdicts and describe the publication. Safe to share between threads."""
 
-    def __init__(self, source: SnapshotSource, log: DecisionLog | None = None) -> None:
+    def __init__(
+        self, source: SnapshotSource, log: DecisionLog | None = None, *, gateway: str = ""
+    ) -> None:
         self._source = source
+        self._gateway = gateway
         self._log = log
         self._lock = Lock()
         self._verdicts: Counter[tuple[str, str, str, str]] = Counter()
         self._buckets = [0] * len(BUCKETS)
         self._seconds = 0.0
         self._count = 0
+        self._failures: Counter[str] = Counter()
+
+    def note_failure(self, error: PublicationError) -> None:
+        """Count one attempt to follow the publication that failed."""
+        with self._lock:
+            self._failures[type(error).__name__] += 1
 
     def note(self, verdict: Verdict, now: float, seconds: float) -> None:  # noqa: ARG002 - the witness's interface
         """Count one verdict, under each model that was admitted or the one refused."""
@@ -55,6 +65,11 @@ class GatewayMetrics:
         with self._lock:
             verdicts = sorted(self._verdicts.items())
             buckets, seconds, count = list(self._buckets), self._seconds, self._count
+            failures = sorted(self._failures.items())
+        if self._gateway:
+            name = "kiosk_gateway_info"
+            yield from _family(name, "gauge", "The gateway, by the name that it was given.")
+            yield f"{name}{_labels([('gateway', self._gateway)])} 1"
         yield from _family(
             "kiosk_gateway_decisions_total",
             "counter",
@@ -70,6 +85,10 @@ class GatewayMetrics:
         yield f'{name}_bucket{{le="+Inf"}} {count}'
         yield f"{name}_sum {seconds:.6f}"
         yield f"{name}_count {count}"
+        name = "kiosk_gateway_follow_failures_total"
+        yield from _family(name, "counter", "Attempts to follow the publication that failed.")
+        for error, number in failures:
+            yield f"{name}{_labels([('error', error)])} {number}"
         yield from self._publication_lines(now)
         if self._log is not None:
             name = "kiosk_gateway_log_lines_lost_total"

@@ -28,6 +28,8 @@ _JSON_LINES = frozenset({"application/jsonl", "application/x-jsonlines", "applic
 _JSON = frozenset({"", "application/json", "text/json", "text/plain"})
 _URLENCODED = "application/x-www-form-urlencoded"
 _MULTIPART = "multipart/form-data"
+# In which models are looked for, whatever an operator lists as opaque.
+READ_TYPES = _JSON | _JSON_LINES | {_URLENCODED, _MULTIPART}
 _UTF8 = frozenset({"utf-8", "utf8", "us-ascii"})
 _NUMBER = re.compile(r"[0-9]{1,15}")
 _BLANKS = b" \t\r\n"

@@ -261,7 +261,7 @@ def test_buckets_are_cumulative_and_labels_escaped(stand: Stand) -> None:
     counts = [line.split()[1] for line in text.splitlines() if "_bucket" in line]
     assert counts == ["0", "0", "0", "1", "1", "1"]
     assert 'model="a\\"\\\\b"' in text
-    assert "publication" not in text
+    assert "kiosk_gateway_publication" not in text
 
 
 def test_a_shadowed_refusal_is_counted_as_one(

@@ -1,0 +1,184 @@
+"""What one gateway is told: where the publication is, whom it serves, how it reads requests."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from kiosk.domain.errors import KioskError
+from kiosk.gateway.request_body import READ_TYPES
+from kiosk.gateway.request_models import DEFAULT_RULES
+from kiosk.gateway.request_refusal import RequestRefusedError
+from kiosk.gateway.request_target import read_path
+from kiosk.gateway.seen_request import DEFAULT_MAX_BODY, ReadingRules
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+STANDARD_OUTPUT = "-"
+LARGEST_MAX_BODY: Final = 256 << 20
+_PREFIX = "KIOSK_GATEWAY_"
+_YES = frozenset({"1", "true", "yes", "on"})
+_NO = frozenset({"", "0", "false", "no", "off"})
+_WORD = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_MEDIA_TYPE = re.compile(rf"{_WORD.pattern}/{_WORD.pattern}")
+_MODEL_NAME = re.compile(r"[!-+\--~]{1,256}")
+_URL = re.compile(r"https?://[!-~]+")
+_NUMBER = re.compile(r"[0-9]{1,10}")
+# What carries a token or frames the request never names a model.
+_RESERVED_HEADERS = frozenset(
+    {"authorization", "content-length", "content-type", "cookie", "dpop", "host", "x-api-key"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class GatewaySettings:
+    """Hold what an operator decides about one gateway.
+
+    ``publication`` is a URL or a folder, ``trust`` the file ``root.json`` that
+    the issuer's admins handed out, ``state`` a folder that this gateway writes
+    to (its worker processes share it), ``audience`` the service that tokens
+    must be for. ``models`` limits what is fetched to the models served here,
+    ``None`` takes all. With ``shadow`` nothing is refused, only noted.
+    ``decision_log`` is a file, ``"-"`` for standard output, or empty for none;
+    ``type_base`` is where the operator explains the reasons for refusals.
+    """
+
+    publication: str
+    trust: Path
+    state: Path
+    audience: str
+    models: frozenset[str] | None = None
+    shadow: bool = False
+    decision_log: str = ""
+    type_base: str = ""
+    rules: ReadingRules = DEFAULT_RULES
+
+    @classmethod
+    def from_environment(cls, environ: Mapping[str, str]) -> GatewaySettings:
+        """Read the variables ``KIOSK_GATEWAY_…``.
+
+        ``_PUBLICATION``, ``_TRUST``, ``_STATE`` and ``_AUDIENCE`` have to be
+        there; ``_MODELS``, ``_SHADOW``, ``_DECISION_LOG``, ``_TYPE_BASE``,
+        ``_ROUTES_WITHOUT_MODEL``, ``_MODEL_HEADERS``, ``_OPAQUE_TYPES`` and
+        ``_MAX_BODY`` may be. Lists have commas between. Raises a
+        ``KioskError`` that names the variable, never its value: an address may
+        hold a password.
+        """
+        read = _Variables(environ)
+        models = read.names("MODELS", _read_model)
+        return cls(
+            publication=read.required("PUBLICATION"),
+            trust=Path(read.required("TRUST")),
+            state=Path(read.required("STATE")),
+            audience=read.required("AUDIENCE"),
+            models=frozenset(models) or None,
+            shadow=read.switch("SHADOW"),
+            decision_log=read.text("DECISION_LOG"),
+            type_base=read.one("TYPE_BASE", _read_url),
+            rules=ReadingRules(
+                model_headers=read.names("MODEL_HEADERS", _read_header_name),
+                routes_without_model=frozenset(read.names("ROUTES_WITHOUT_MODEL", _read_route)),
+                opaque_types=frozenset(read.names("OPAQUE_TYPES", _read_media_type)),
+                max_body=int(read.one("MAX_BODY", _read_length) or DEFAULT_MAX_BODY),
+            ),
+        )
+
+
+class _Variables:
+    """Read the variables of one gateway."""
+
+    def __init__(self, environ: Mapping[str, str]) -> None:
+        self._environ = environ
+
+    def text(self, name: str) -> str:
+        return self._environ.get(_PREFIX + name, "").strip()
+
+    def required(self, name: str) -> str:
+        text = self.text(name)
+        if not text:
+            raise KioskError(
+                f"The variable {_PREFIX}{name} is not set.",
+                "Set it for this gateway, as the README shows.",
+            )
+        return text
+
+    def switch(self, name: str) -> bool:
+        text = self.text(name).lower()
+        if text not in _YES | _NO:
+            raise _refused(name, "is neither on nor off", "Write on or off.")
+        return text in _YES
+
+    def one(self, name: str, read: Callable[[str], str]) -> str:
+        text = self.text(name)
+        return _checked(name, text, read) if text else ""
+
+    def names(self, name: str, read: Callable[[str], str]) -> tuple[str, ...]:
+        """Read a list; one that holds nothing but commas was meant to hold something."""
+        text = self.text(name)
+        if not text:
+            return ()
+        return tuple(_checked(name, piece.strip(), read) for piece in text.split(","))
+
+
+def _checked(name: str, text: str, read: Callable[[str], str]) -> str:
+    try:
+        return read(text)
+    except ValueError as error:
+        raise _refused(
+            name, f"cannot be used: {error}", "Correct it, as the README shows."
+        ) from error
+
+
+def _refused(name: str, problem: str, remedy: str) -> KioskError:
+    return KioskError(f"The variable {_PREFIX}{name} {problem}.", remedy)
+
+
+def _read_model(text: str) -> str:
+    if not _MODEL_NAME.fullmatch(text):
+        raise ValueError("what should be the name of a model is none")
+    return text
+
+
+def _read_url(text: str) -> str:
+    if not _URL.fullmatch(text):
+        raise ValueError("it is not an address that starts with https:// or http://")
+    return text
+
+
+def _read_header_name(text: str) -> str:
+    name = text.lower()
+    if not _WORD.fullmatch(name):
+        raise ValueError("what should be the name of a header field is none")
+    if name in _RESERVED_HEADERS:
+        raise ValueError("a header field that has a meaning of its own names no model")
+    return name
+
+
+def _read_media_type(text: str) -> str:
+    """Read a type whose bodies shall not be looked at; never one that models are named in."""
+    media_type = text.lower()
+    if not _MEDIA_TYPE.fullmatch(media_type):
+        raise ValueError("what should be a media type is none")
+    if media_type in READ_TYPES or media_type.endswith("+json"):
+        raise ValueError("bodies of a type in which models are named must be read")
+    return media_type
+
+
+def _read_route(text: str) -> str:
+    """Read ``GET /v1/models`` into the spelling that requests are compared with."""
+    method, _, path = text.partition(" ")
+    if not _WORD.fullmatch(method) or method != method.upper() or "?" in path:
+        raise ValueError("a route is a method in capitals, a blank and a path")
+    try:
+        return f"{method} /{'/'.join(read_path(path.strip()))}"
+    except RequestRefusedError as error:
+        raise ValueError("a route's path is not a plain one") from error
+
+
+def _read_length(text: str) -> str:
+    if not _NUMBER.fullmatch(text) or not 1 <= int(text) <= LARGEST_MAX_BODY:
+        raise ValueError(f"it is not a number of bytes from 1 to {LARGEST_MAX_BODY}")
+    return text
