@@ -73,15 +73,18 @@ def publish(
     publisher: Publisher,
     directory: Path,
     session: OperatorSession | None = None,
+    *,
+    above: int = 0,
 ) -> Publication:
     """Sign and write the present state; record and log it only if its content changed.
 
     The publisher process has no operator; from the console ``session`` says
     who pressed the button. The version is used up first, so that a number
-    never stands for two publications; signing happens outside any
-    transaction, because it takes long and the desk must go on.
+    never stands for two publications, and lies ``above`` the highest number
+    that the directory has seen; signing happens outside any transaction,
+    because it takes long and the desk must go on.
     """
-    version = _reserve(env, session)
+    version = _reserve(env, session, above)
     with env.store.reading() as uow:
         now = env.clock()
         gathered = _gather(uow, env, now)
@@ -115,15 +118,17 @@ class Publication:
     next_change: datetime | None
 
 
-def publication_due(env: Environment) -> bool:
+def publication_due(env: Environment, published: int | None = None) -> bool:
     """Tell whether something that gateways must know happened since the last publication.
 
     The log tells: signing in or reading changes nothing outside, a revoked
-    token does. Tokens that merely expired need no publication.
+    token does. Tokens that merely expired need no publication. Whoever says
+    what it ``published`` last is told, too, of a newer one by somebody else,
+    which lies in another folder, perhaps on another machine.
     """
     with env.store.reading() as uow:
         last = uow.publications.page(0, 1)
-        if not last:
+        if not last or (published is not None and published < last[0].version):
             return True
         since = uow.log.size() - last[0].log_size
         return since > _MOST_ENTRIES or any(
@@ -147,11 +152,13 @@ def count_publications(env: Environment, session: OperatorSession) -> int:
         return uow.publications.count()
 
 
-def _reserve(env: Environment, session: OperatorSession | None) -> int:
+def _reserve(env: Environment, session: OperatorSession | None, above: int) -> int:
     with env.store.writing() as uow:
         refuse_clock_set_back(uow, env.clock())
         if session is not None:
             require(uow, session, Act.PUBLISH)
+        if above:
+            uow.publications.reserve_until(above)
         version = uow.publications.reserve_version()
         uow.commit()
     return version

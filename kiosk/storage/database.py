@@ -26,7 +26,12 @@ if TYPE_CHECKING:
     from sqlalchemy.pool import ConnectionPoolEntry
 
 BUSY_SECONDS = 10.0
+CHANNEL = "kiosk_changes"
+"""What a commit notifies on PostgreSQL; the message is empty, whoever listens reads the store."""
+
 _WRITE_LOCK = 0x6B696F736B  # the advisory lock of PostgreSQL that stands for the store
+_IDLE_SECONDS = 300
+"""How long a writer may go without a word before the server takes the write lock from it."""
 _MODE = "kiosk_mode"
 
 _SQLITE_PRAGMAS = (
@@ -37,6 +42,18 @@ _SQLITE_PRAGMAS = (
     "PRAGMA cell_size_check=ON",
 )
 _SQLITE_WRITER_PRAGMAS = ("PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL")
+
+
+_CONNECT_ARGUMENTS: dict[str, Any] = {
+    "connect_timeout": 10,
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 20_000,
+    # The server, too, must notice within half a minute that this machine has gone.
+    "options": "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3",
+}
+"""How to connect to PostgreSQL so that a cut cable is noticed by both ends."""
 
 
 def open_engine(url: str, *, busy_seconds: float = BUSY_SECONDS) -> Engine:
@@ -67,6 +84,25 @@ def open_engine_read_only(url: str) -> Engine:
         query["immutable"] = "1"
     read_only = URL.create("sqlite", database=file.as_uri(), query=query)
     return _sqlite(read_only, BUSY_SECONDS, writer=False)
+
+
+def open_session(address: URL) -> Any:
+    """Give one session of PostgreSQL (psycopg's ``Connection``) outside any transaction.
+
+    For what lasts as long as a session does: listening, and locks that no
+    transaction ends. Raises `StorageError`.
+    """
+    try:
+        import psycopg  # noqa: PLC0415 - only with the extra postgres
+    except ModuleNotFoundError as error:
+        raise _no_postgresql() from error
+    words, named = address.get_dialect()().create_connect_args(address)
+    try:
+        return psycopg.connect(*words, **named, **_CONNECT_ARGUMENTS, autocommit=True)
+    except psycopg.Error as error:
+        raise storage_error(error) or StorageError(
+            "The database refuses a session.", "Look at the database server's own log."
+        ) from error
 
 
 def reading(engine: Engine) -> Engine:
@@ -160,18 +196,20 @@ def _begin_sqlite(connection: Connection) -> None:
 
 def _postgresql(address: URL, busy_seconds: float) -> Engine:
     try:
-        engine = create_engine(address, pool_pre_ping=True, connect_args={"connect_timeout": 10})
+        engine = create_engine(address, pool_pre_ping=True, connect_args=_CONNECT_ARGUMENTS)
     except ModuleNotFoundError as error:
-        raise StorageError(
-            "This installation cannot speak to PostgreSQL.",
-            "Install identity-kiosk with the extra postgres.",
-        ) from error
+        raise _no_postgresql() from error
 
     def begin(connection: Connection) -> None:
         if _is_writing(connection):
-            milliseconds = int(busy_seconds * 1000)
-            connection.exec_driver_sql(f"SET LOCAL lock_timeout = {milliseconds}")
-            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_WRITE_LOCK})")
+            connection.exec_driver_sql(
+                f"SET LOCAL lock_timeout = {int(busy_seconds * 1000)};"
+                f"SET LOCAL idle_in_transaction_session_timeout = {_IDLE_SECONDS * 1000}"
+            )
+            # The notice is part of the transaction: without a commit nobody hears it.
+            connection.exec_driver_sql(
+                f"SELECT pg_advisory_xact_lock({_WRITE_LOCK}), pg_notify('{CHANNEL}', '')"
+            )
         else:
             connection.exec_driver_sql(
                 "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"
@@ -180,6 +218,14 @@ def _postgresql(address: URL, busy_seconds: float) -> Engine:
     event.listen(engine, "begin", begin)
     event.listen(engine, "handle_error", _translate)
     return engine
+
+
+def _no_postgresql() -> StorageError:
+    """Say that the driver is missing."""
+    return StorageError(
+        "This installation cannot speak to PostgreSQL.",
+        "Install identity-kiosk with the extra postgres.",
+    )
 
 
 def _is_writing(connection: Connection) -> bool:

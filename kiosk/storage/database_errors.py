@@ -110,6 +110,7 @@ _POSTGRESQL: dict[str, Callable[[], StorageError]] = {
     "55P03": _locked,
     "40": _locked,
     "25006": _read_only,
+    "25P03": _unreachable,
     "42501": _read_only,
     "53100": _full,
     "53": _unreachable,

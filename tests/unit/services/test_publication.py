@@ -160,6 +160,21 @@ def test_a_version_is_used_up_even_if_publishing_fails(env: Environment, store: 
     assert [record.version for record in store.state.publications] == [2]
 
 
+def test_a_version_lies_above_what_its_folder_has_seen(env: Environment) -> None:
+    """The record and the folder must say one number: gateways report the folder's."""
+    assert publish(env, fake_publisher, HERE, above=41).record.version == 42
+    assert publish(env, fake_publisher, HERE, above=3).record.version == 43
+
+
+def test_publishing_is_due_after_somebody_else_published_to_another_folder(
+    env: Environment,
+) -> None:
+    ours = publish(env, fake_publisher, HERE).record.version
+    assert not publication_due(env, ours)
+    publish(env, fake_publisher, Path("another machine's"))
+    assert publication_due(env, ours)
+
+
 @pytest.mark.parametrize(
     "event",
     [
