@@ -32,6 +32,7 @@ EXIT_INTERRUPTED = 130  # 128 + SIGINT, as shells count
 OWN_PROCESSES = {
     "--reading-worker": "kiosk.reading.worker_main",
     "--camera": "kiosk.devices.camera_main",
+    "--signer": "kiosk.app.signer_main",
 }
 
 

@@ -80,10 +80,19 @@ def shipped_groups() -> tuple[bytes, ...]:
     return tuple(path.read_bytes() for path in sorted(asset("directives/groups").glob("*.toml")))
 
 
-def open_established(settings: Settings, passphrase: str, world: World) -> OpenStore:
-    """Open a store with its key, from its file or from the keyring."""
-    key = key_store_of(settings, passphrase).open()
-    store = open_store(settings.database_url, key, entropy=world.entropy)
+def open_established(
+    settings: Settings, passphrase: str, world: World, *, opens_token_keys: bool = True
+) -> OpenStore:
+    """Open a store with its key, from its file or from the keyring.
+
+    Without ``opens_token_keys`` the keys that sign tokens stay sealed.
+    """
+    store = open_store(
+        settings.database_url,
+        key_store_of(settings, passphrase).open(),
+        entropy=world.entropy,
+        opens_token_keys=opens_token_keys,
+    )
     return OpenStore(store, settings, world)
 
 

@@ -134,11 +134,16 @@ def _session(program: Program, login: str, secret_file: Path | None) -> Iterator
 
 def unlock_store(program: Program, passphrase_file: Path | None) -> None:
     """Open an established store by its passphrase, or by the keyring that holds its key."""
+    program.unlock(store_passphrase(program, passphrase_file))
+
+
+def store_passphrase(program: Program, passphrase_file: Path | None) -> str:
+    """Read the passphrase of an established store; empty where the keyring holds its key."""
     state = program.store_state()
     if state is StoreState.EMPTY:
         raise StoreNotReadyError("This store is empty.", "Open the kiosk once to set it up.")
     locked = state is StoreState.LOCKED
-    program.unlock(read_secret(passphrase_file, "Passphrase of the store") if locked else "")
+    return read_secret(passphrase_file, "Passphrase of the store") if locked else ""
 
 
 def read_secret(file: Path | None, asked: str) -> str:

@@ -77,11 +77,15 @@ class Program:
         self._take(opened)
         return written
 
-    def unlock(self, passphrase: str) -> None:
-        """Open the store with its key."""
+    def unlock(self, passphrase: str, *, opens_token_keys: bool = True) -> None:
+        """Open the store with its key; those that sign tokens can be left sealed."""
         from kiosk.app.opening import open_established  # noqa: PLC0415 -- slow to import
 
-        self._take(open_established(self.settings, passphrase, self.world))
+        self._take(
+            open_established(
+                self.settings, passphrase, self.world, opens_token_keys=opens_token_keys
+            )
+        )
 
     def sign_in(self, login: str, secret: str) -> OperatorSession:
         """Sign an operator in."""

@@ -9,19 +9,19 @@ from kiosk.server.publisher import FolderPutBackError, open_publisher, publish
 from kiosk.server.repository import PLAIN_FILES, Lifetimes
 from kiosk.services import publication
 from kiosk.services.directives_as_logged import require_directives_as_logged
-from kiosk.services.issuance import newest_key
+from kiosk.services.issuance import newest_key, token_signer
 from kiosk.services.permission import refuse_clock_set_back
 from kiosk.tokens import ListMemory
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
     from pathlib import Path
 
     from kiosk.domain.issuer import PublicationRecord, SigningKey
     from kiosk.services.environment import Environment
     from kiosk.services.ports import Published
-    from kiosk.tokens import PublicationInput
+    from kiosk.tokens import PublicationInput, TokenSigner
 
 _KEYS = (KeyPurpose.TOKENS, KeyPurpose.TARGETS, KeyPurpose.SNAPSHOT, KeyPurpose.TIMESTAMP)
 
@@ -35,12 +35,22 @@ REFRESH_SECONDS_PLAIN = plain_refresh_seconds(PLAIN_FILES)
 
 
 class PublicationWork:
-    """Implement `kiosk.app.publishing.Work` for one store."""
+    """Implement `kiosk.app.publishing.Work` for one store.
+
+    ``list_signer`` gives who signs the lists with a key of the store; a
+    process that leaves these keys sealed asks the signer.
+    """
 
     def __init__(
-        self, env: Environment, directory: Path, lifetimes: Lifetimes = PLAIN_FILES
+        self,
+        env: Environment,
+        directory: Path,
+        lifetimes: Lifetimes = PLAIN_FILES,
+        *,
+        list_signer: Callable[[SigningKey], TokenSigner] = token_signer,
     ) -> None:
         self._env, self._directory, self._lifetimes = env, directory, lifetimes
+        self._list_signer = list_signer
         self._published = 0
         self._memory = ListMemory()
         self._next_change: datetime | None = None
@@ -80,7 +90,11 @@ class PublicationWork:
             keys = {purpose: newest_key(uow, purpose, now) for purpose in _KEYS}
             roots = tuple(uow.issuer.roots())
         publisher = open_publisher(
-            keys=keys, roots=roots, directory=self._directory, lifetimes=self._lifetimes
+            keys=keys,
+            roots=roots,
+            directory=self._directory,
+            lifetimes=self._lifetimes,
+            list_key=self._list_signer(keys[KeyPurpose.TOKENS]),
         )
         try:
             publisher.refresh_timestamp(now, published=self._published)
@@ -112,6 +126,7 @@ class PublicationWork:
             now=now,
             lifetimes=self._lifetimes,
             memory=self._memory,
+            list_key=self._list_signer(keys[KeyPurpose.TOKENS]),
         )
         self._published = published.version
         return published

@@ -53,7 +53,7 @@ class SigningKey:
 
     Tokens: ECDSA on P-256. Submissions: X25519. All others: Ed25519. A key is published from
     ``not_before`` on, signs from ``signs_from`` and is struck off at
-    ``struck_off_at``.
+    ``struck_off_at``. ``private_der`` is empty in a process that leaves it sealed.
     """
 
     kid: str

@@ -5,9 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.serialization import load_der_private_key
-
 from kiosk.domain.errors import KioskError
 from kiosk.domain.issuer import KeyPurpose
 from kiosk.server.repository import (
@@ -20,8 +17,9 @@ from kiosk.server.repository import (
     signer_from_der,
 )
 from kiosk.server.static import PublicationDirectory
+from kiosk.services.issuance import token_signer
 from kiosk.services.ports import Published
-from kiosk.tokens import SigningKey, build_targets
+from kiosk.tokens import build_targets
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -125,6 +123,7 @@ def publish(
     now: datetime,
     lifetimes: Lifetimes = PLAIN_FILES,
     memory: ListMemory | None = None,
+    list_key: TokenSigner | None = None,
 ) -> Published:
     """Publish with the store's keys; satisfies ``kiosk.services.ports.Publisher``.
 
@@ -133,7 +132,12 @@ def publish(
     directory may force a higher one.
     """
     publisher = open_publisher(
-        keys=keys, roots=roots, directory=directory, lifetimes=lifetimes, memory=memory
+        keys=keys,
+        roots=roots,
+        directory=directory,
+        lifetimes=lifetimes,
+        memory=memory,
+        list_key=list_key,
     )
     _, published = publisher.publish(content, now, recorded_version=version - 1)
     return published
@@ -146,15 +150,14 @@ def open_publisher(
     directory: Path,
     lifetimes: Lifetimes = SERVED,
     memory: ListMemory | None = None,
+    list_key: TokenSigner | None = None,
 ) -> Publisher:
     """Make a publisher from the store's key records.
 
     ``roots`` are all root metadata from the first version on, so that a
-    gateway pinned to any of them can follow.
+    gateway pinned to any of them can follow. ``list_key`` signs the lists
+    where the record of the token key comes without its private half.
     """
-    list_key = load_der_private_key(keys[KeyPurpose.TOKENS].private_der, password=None)
-    if not isinstance(list_key, ec.EllipticCurvePrivateKey):
-        raise PublisherError("The token-signing key is of the wrong kind.", "Make a new one.")
     return Publisher(
         directory=PublicationDirectory(directory, tuple(roots)),
         signers=OnlineSigners(
@@ -162,7 +165,7 @@ def open_publisher(
             snapshot=signer_from_der(keys[KeyPurpose.SNAPSHOT].private_der),
             timestamp=signer_from_der(keys[KeyPurpose.TIMESTAMP].private_der),
         ),
-        list_key=SigningKey.from_private_key(list_key),
+        list_key=list_key or token_signer(keys[KeyPurpose.TOKENS]),
         lifetimes=lifetimes,
         memory=memory,
     )

@@ -146,7 +146,12 @@ def _claims(record: TokenRecord, issuer: str, subject: str, list_uri: str) -> Ac
 
 
 def token_signer(key: SigningKey) -> TokenSigningKey:
-    """Open the private half of a token key."""
+    """Read the private half of a token key; raise `SigningKeyError` where it was left sealed."""
+    if not key.private_der:
+        raise SigningKeyError(
+            "This process never opens the keys that sign tokens.",
+            "Have tokens and lists signed by the process that does.",
+        )
     private = load_der_private_key(key.private_der, password=None)
     if not isinstance(private, ec.EllipticCurvePrivateKey):
         raise SigningKeyError(

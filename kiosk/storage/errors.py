@@ -13,6 +13,10 @@ class SealBrokenError(StorageError):
     """Report sealed data that its key does not open."""
 
 
+class LeftSealedError(StorageError):
+    """Report that a process was asked for what it was started never to open."""
+
+
 class WrongStoreKeyError(StorageError):
     """Report a store key that belongs to another store."""
 

@@ -7,7 +7,7 @@ from dataclasses import fields, replace
 from datetime import UTC, timedelta
 from typing import TYPE_CHECKING
 
-from sqlmodel import col, delete, func, select
+from sqlmodel import Session, col, delete, func, select
 
 from kiosk.domain.access import Model
 from kiosk.domain.errors import NotFoundError
@@ -29,11 +29,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from sqlmodel import Session
+    from sqlalchemy.engine import Connection
 
     from kiosk.storage.sealing import StoreKeys
 
 _SECOND = timedelta(seconds=1)
+_DER_SEQUENCE = b"\x30"
 _PLAIN = [each.name for each in fields(IssuerSettings) if each.name != "token_life"]
 
 
@@ -92,10 +93,17 @@ class SqlIssuer:
 
 
 class SqlKeys:
-    """Keep signing keys; see `kiosk.services.ports.Keys`."""
+    """Keep signing keys; see `kiosk.services.ports.Keys`.
+
+    The private half of a key that signs tokens is sealed twice: inside under
+    ``Purpose.TOKEN_KEYS``, so that only processes that derived this can open
+    it, and outside, as all are, under the key that vouches for the public half.
+    Where the inner one was left out, such keys have no ``private_der``.
+    """
 
     def __init__(self, session: Session, store_keys: StoreKeys) -> None:
         self._session = session
+        self._store_keys = store_keys
         self._sealing = store_keys.sealing(Purpose.ONLINE_KEYS)
         self._in_use: Sequence[SigningKey] | None = None
 
@@ -106,7 +114,7 @@ class SqlKeys:
             SigningKeyRow(
                 kid=key.kid,
                 purpose=key.purpose.value,
-                sealed_private=self._sealing.seal(key.private_der, _place_of_key(key)),
+                sealed_private=self._sealing.seal(self._inside(key), _place_of_key(key)),
                 public_der=key.public_der,
                 not_before=key.not_before,
                 signs_from=key.signs_from,
@@ -138,24 +146,70 @@ class SqlKeys:
         if row is None or row.struck_off_at is not None:
             raise NotFoundError("There is no such key in use.", "Look at the keys again.")
         self._in_use = None
-        struck = replace(self._open(row), struck_off_at=at)
+        stated = _stated(row)
+        struck = replace(stated, struck_off_at=at)
+        inside = self._sealing.open(row.sealed_private, _place_of_key(stated))
         row.struck_off_at = at
-        row.sealed_private = self._sealing.seal(struck.private_der, _place_of_key(struck))
+        row.sealed_private = self._sealing.seal(inside, _place_of_key(struck))
         self._session.add(row)
         self._session.flush()
 
     def _open(self, row: SigningKeyRow) -> SigningKey:
-        stated = SigningKey(
-            kid=row.kid,
-            purpose=KeyPurpose(row.purpose),
-            private_der=b"",
-            public_der=row.public_der,
-            not_before=row.not_before,
-            signs_from=row.signs_from,
-            struck_off_at=row.struck_off_at,
-        )
-        private_der = self._sealing.open(row.sealed_private, _place_of_key(stated))
-        return replace(stated, private_der=private_der)
+        stated = _stated(row)
+        inside = self._sealing.open(row.sealed_private, _place_of_key(stated))
+        if stated.purpose is KeyPurpose.TOKENS:
+            if not self._store_keys.opens(Purpose.TOKEN_KEYS):
+                return stated
+            if inside.startswith(_DER_SEQUENCE):  # from before they were sealed apart
+                return replace(stated, private_der=inside)
+            inside = self._store_keys.sealing(Purpose.TOKEN_KEYS).open(
+                inside, _place_of_private_half(stated)
+            )
+        return replace(stated, private_der=inside)
+
+    def _inside(self, key: SigningKey) -> bytes:
+        """Give what is sealed beside the public half: the private one, or that sealed apart."""
+        if key.purpose is not KeyPurpose.TOKENS:
+            return key.private_der
+        sealing = self._store_keys.sealing(Purpose.TOKEN_KEYS)
+        return sealing.seal(key.private_der, _place_of_private_half(key))
+
+
+def seal_token_keys_apart(connection: Connection, store_keys: StoreKeys) -> None:
+    """Seal the private halves of a store from before 0010 so that few processes open them.
+
+    It runs once, in the transaction of the migration.
+    """
+    online, apart = (
+        store_keys.sealing(each) for each in (Purpose.ONLINE_KEYS, Purpose.TOKEN_KEYS)
+    )
+    with Session(connection) as session:
+        of_tokens = select(SigningKeyRow).where(SigningKeyRow.purpose == KeyPurpose.TOKENS.value)
+        for row in session.exec(of_tokens):
+            stated = _stated(row)
+            private_der = online.open(row.sealed_private, _place_of_key(stated))
+            inside = apart.seal(private_der, _place_of_private_half(stated))
+            row.sealed_private = online.seal(inside, _place_of_key(stated))
+            session.add(row)
+        session.flush()
+
+
+def _stated(row: SigningKeyRow) -> SigningKey:
+    """Give what stands in the clear, which whoever opens the private half finds true or not."""
+    return SigningKey(
+        kid=row.kid,
+        purpose=KeyPurpose(row.purpose),
+        private_der=b"",
+        public_der=row.public_der,
+        not_before=row.not_before,
+        signs_from=row.signs_from,
+        struck_off_at=row.struck_off_at,
+    )
+
+
+def _place_of_private_half(key: SigningKey) -> Place:
+    """Bind a private half sealed apart to its key; the rest is bound around it."""
+    return Place("signing_keys.private", key.kid, key.purpose.value)
 
 
 def _place_of_key(key: SigningKey) -> Place:

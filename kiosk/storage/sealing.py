@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from kiosk.storage.errors import SealBrokenError, StorageError
+from kiosk.storage.errors import LeftSealedError, SealBrokenError, StorageError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,6 +38,7 @@ class Purpose(StrEnum):
     LOOKUP = "lookup"
     PAIRWISE = "pairwise"
     ONLINE_KEYS = "online-keys"
+    TOKEN_KEYS = "token-keys"  # noqa: S105 -- what it is for, not a secret
     CHECK = "check"
     PLACES = "places"
     COHORTS = "cohorts"
@@ -100,13 +101,25 @@ class SealingKey:
 
 
 class StoreKeys:
-    """Derive from the store key what each purpose needs."""
+    """Derive from the store key what each purpose needs.
 
-    def __init__(self, store_key: bytes, entropy: Callable[[int], bytes]) -> None:
+    What is named in ``without`` is not derived: a process that holds these keys
+    cannot open what is sealed for that purpose.
+    """
+
+    def __init__(
+        self,
+        store_key: bytes,
+        entropy: Callable[[int], bytes],
+        *,
+        without: frozenset[Purpose] = frozenset(),
+    ) -> None:
         if len(store_key) != KEY_BYTES:
             raise StorageError("The store key has 32 bytes.", "Open the right key store.")
         self._entropy = entropy
-        self._derived = {purpose: _derive(store_key, purpose) for purpose in Purpose}
+        self._derived = {
+            purpose: _derive(store_key, purpose) for purpose in Purpose if purpose not in without
+        }
         self._sealing = {
             purpose: SealingKey(raw, entropy) for purpose, raw in self._derived.items()
         }
@@ -127,8 +140,17 @@ class StoreKeys:
         return self._derived[Purpose.STATIONS]
 
     def sealing(self, purpose: Purpose) -> SealingKey:
-        """Give the key that seals what is nobody's."""
+        """Give the key that seals what is nobody's; raise `LeftSealedError` for one left out."""
+        if purpose not in self._sealing:
+            raise LeftSealedError(
+                "This process leaves the keys that sign tokens sealed.",
+                "Ask the process that signs; this one never opens them.",
+            )
         return self._sealing[purpose]
+
+    def opens(self, purpose: Purpose) -> bool:
+        """Tell whether the key of this purpose was derived here."""
+        return purpose in self._sealing
 
     def new_person_key(self, person: str) -> tuple[SealingKey, bytes]:
         """Draw a person's key; give it, and it sealed for the store."""

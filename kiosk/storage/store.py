@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.storage.database import BUSY_SECONDS, let_go_of_deleted, open_engine, reading, writing
 from kiosk.storage.schema import prepare
-from kiosk.storage.sealing import StoreKeys
+from kiosk.storage.sealing import Purpose, StoreKeys
 from kiosk.storage.unit_of_work import SqlUnitOfWork
 
 if TYPE_CHECKING:
@@ -57,13 +57,17 @@ def open_store(
     *,
     entropy: Callable[[int], bytes],
     busy_seconds: float = BUSY_SECONDS,
+    opens_token_keys: bool = True,
 ) -> SqlStore:
     """Open the store at ``url`` (``sqlite:///…`` or ``postgresql://…``), or make it.
 
-    Brings an older store up to date. Raises `WrongStoreKeyError`,
-    `NewerStoreError`, or another `StorageError` that says what is wrong.
+    Brings an older store up to date. Without ``opens_token_keys`` nothing that
+    is asked of it ever holds the private half of a key that signs tokens.
+    Raises `WrongStoreKeyError`, `NewerStoreError`, or another `StorageError`
+    that says what is wrong.
     """
-    store_keys = StoreKeys(store_key, entropy)
+    left_out = frozenset() if opens_token_keys else frozenset({Purpose.TOKEN_KEYS})
+    store_keys = StoreKeys(store_key, entropy, without=left_out)
     engine = open_engine(url, busy_seconds=busy_seconds)
     with ExitStack() as undo:
         undo.callback(engine.dispose)

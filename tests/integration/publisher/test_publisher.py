@@ -23,6 +23,7 @@ from kiosk.server.repository import (
     signer_from_der,
 )
 from kiosk.server.static import PublicationDirectory, PublicationDirectoryError
+from kiosk.services.issuance import SigningKeyError
 from kiosk.tokens import ListMemory
 
 WRITES = 5
@@ -248,7 +249,7 @@ def test_a_folder_that_cannot_be_made_is_reported(site: Any, start: Any) -> None
 def test_the_token_key_must_be_one(site: Any) -> None:
     token_key = site.keys[KeyPurpose.TOKENS]
     site.keys[KeyPurpose.TOKENS] = site.keys[KeyPurpose.TARGETS]
-    with pytest.raises(PublisherError):
+    with pytest.raises(SigningKeyError):
         site.publisher()
     with pytest.raises(RootError):
         signer_from_der(token_key.private_der)

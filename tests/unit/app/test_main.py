@@ -5,7 +5,9 @@ from pathlib import Path
 import click
 import pytest
 
+from kiosk.app import signer_main
 from kiosk.app.main import COMMANDS, OWN_PROCESSES, run
+from kiosk.app.signer_process import signer_command
 from kiosk.devices import camera_main
 from kiosk.devices.camera import camera_command
 from kiosk.devices.worker import worker_command
@@ -105,6 +107,7 @@ def test_the_packed_program_starts_its_own_processes_by_the_words_it_listens_to(
     started = (
         (worker_command("kiosk", frozen=True), worker_main),
         (camera_command("kiosk", frozen=True), camera_main),
+        (signer_command("kiosk", (), frozen=True), signer_main),
     )
     for (program, word), module in started:
         assert program == "kiosk"

@@ -1,0 +1,95 @@
+"""The signer: the one process of ``kiosk publish`` that opens the keys of tokens.
+
+It is started by `kiosk.app.signer_process.start_signer`, opens the store that
+is named to it through its standard input, and answers calls on two sockets
+until that input ends.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import signal
+import socket
+import sys
+import threading
+from typing import TYPE_CHECKING, Any, Final
+
+from kiosk.app.crash_report import explain_unexpected
+from kiosk.app.opening import open_established
+from kiosk.app.registration_processes import leave_no_cores
+from kiosk.app.signer_process import Opening
+from kiosk.app.world import World
+from kiosk.domain.errors import KioskError
+from kiosk.server.calls import CallServer
+from kiosk.server.signer import fronts_calls, parents_calls
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kiosk.services.environment import Environment
+
+FRONTS_WORKERS: Final = 4
+"""How many requests to endpoints are under way at once; more wait in the socket."""
+_PR_SET_DUMPABLE: Final = 4
+_EXIT_REFUSED: Final = 2
+
+
+def main() -> None:
+    """Open the store and answer calls until the input ends; see the module's text.
+
+    ``sys.argv`` ends with the two descriptors of the sockets, the parent's
+    first. One line goes to standard output: that it is ready, or why not.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the publisher says when to go
+    _keep_memory_to_itself()
+    parents, fronts = (socket.socket(fileno=int(word)) for word in sys.argv[-2:])
+    try:
+        opening = Opening.read(sys.stdin.buffer)
+        opened = open_established(opening.settings, opening.passphrase, World())
+        del opening
+        serving = _serving(opened.env, parents, fronts)
+    except KioskError as error:
+        _say({"error": [error.problem, error.remedy]})
+        sys.exit(_EXIT_REFUSED)
+    except Exception as error:  # noqa: BLE001 -- the last place before its publisher
+        _say({"error": [explain_unexpected(error), ""]})
+        sys.exit(_EXIT_REFUSED)
+    try:
+        for each in serving:
+            threading.Thread(target=each.serve, daemon=True, name="calls").start()
+        _say({"ready": True})
+        sys.stdin.buffer.read()
+        for each in serving:
+            each.close()
+    finally:
+        opened.close()
+
+
+def _serving(
+    env: Environment, parents: socket.socket, fronts: socket.socket
+) -> tuple[CallServer, ...]:
+    return (
+        CallServer(parents, parents_calls(env), explain=_explain),
+        CallServer(fronts, fronts_calls(), workers=FRONTS_WORKERS, explain=_explain),
+    )
+
+
+def _explain(error: Exception) -> KioskError:
+    return KioskError(explain_unexpected(error), "")
+
+
+def _keep_memory_to_itself() -> None:
+    """Have no crash written to a disk, and (Linux) no other process of this user look in."""
+    leave_no_cores()
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+
+def _say(message: Mapping[str, Any]) -> None:
+    sys.stdout.write(json.dumps(message) + "\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,164 @@
+"""The signer alone opens the key of tokens; the process that publishes asks it for its lists."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from cryptography.hazmat.primitives.serialization import load_der_private_key
+from issuer_samples import PASSPHRASE, PASSWORD, draft, issue_to, world
+
+from kiosk.app.program import Program
+from kiosk.app.publication_work import PublicationWork
+from kiosk.app.settings import settings_at
+from kiosk.app.signer_process import SignerError, SignerProcess, start_signer
+from kiosk.domain.issuer import KeyPurpose
+from kiosk.gateway import Follower, Outcome, Verifier
+from kiosk.server.calls import CallBrokenError, CallRefusedError
+from kiosk.server.remote_signer import RemoteSigner
+from kiosk.services import token_life
+from kiosk.services.issuance import SigningKeyError
+from tests.gui.registration.memory import MemorySearch
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kiosk.domain.issuer import SigningKey
+
+PARENT = Path(__file__).parent / "publishing_parent.py"
+A_PROCESS = 10_000_000
+"""Bytes of memory that an open store takes at least."""
+
+
+@pytest.fixture(scope="module")
+def program(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Program]:
+    folder = tmp_path_factory.mktemp("issuer")
+    program = Program(settings_at(folder / "home"), world())
+    program.establish(draft(folder))
+    yield program
+    program.close()
+
+
+@pytest.fixture(scope="module")
+def signer(program: Program) -> Iterator[SignerProcess]:
+    started = start_signer(program.settings, PASSPHRASE)
+    yield started
+    started.end()
+
+
+@pytest.fixture(scope="module")
+def parent(program: Program) -> Iterator[Program]:
+    """Give the store as the publisher's parent opens it."""
+    parent = Program(program.settings, world())
+    parent.unlock(PASSPHRASE, opens_token_keys=False)
+    yield parent
+    parent.close()
+
+
+def token_keys(program: Program) -> list[SigningKey]:
+    with program.env.store.reading() as uow:
+        return list(uow.keys.of(KeyPurpose.TOKENS))
+
+
+def test_what_is_published_by_asking_the_signer_is_admitted_and_refused_at_a_gateway(
+    program: Program, parent: Program, signer: SignerProcess, tmp_path: Path
+) -> None:
+    session = program.sign_in("admin1", f"{PASSWORD} 1")
+    issued = issue_to(program, session, 3)
+    folder = tmp_path / "www"
+    work = PublicationWork(
+        parent.env, folder, list_signer=lambda key: RemoteSigner(key.kid, signer.calls)
+    )
+    assert work.publish() is not None
+    work.refresh()
+    root = next(program.settings.home.parent.glob("*/root.json")).read_bytes()
+    follower = Follower(folder, root, tmp_path / "gateway")
+    follower.refresh()
+    verifier = Verifier(follower, "model-gateway")
+    assert verifier.decide(issued.token, "fable-5").outcome is Outcome.ALLOWED
+
+    token_life.revoke(program.env, session, [issued.record.jti], "left the laboratory")
+    assert work.publish(anew=False) is not None
+    follower.refresh()
+    assert verifier.decide(issued.token, "fable-5").outcome is Outcome.REFUSED
+
+
+def test_the_process_that_publishes_has_public_halves_and_cannot_sign(
+    program: Program, parent: Program
+) -> None:
+    for true, seen in zip(token_keys(program), token_keys(parent), strict=True):
+        assert true.private_der
+        assert seen.public_der == true.public_der
+        assert seen.private_der == b""
+    with pytest.raises(SigningKeyError, match="never opens"):
+        PublicationWork(parent.env, parent.settings.home / "www").publish()
+    session = parent.sign_in("admin1", f"{PASSWORD} 1")
+    with pytest.raises(SigningKeyError, match="never opens"):
+        issue_to(parent, session, 4)
+
+
+def test_the_key_stands_nowhere_in_the_memory_of_the_process_that_publishes(
+    program: Program, tmp_path: Path
+) -> None:
+    (record,) = token_keys(program)
+    private: Any = load_der_private_key(record.private_der, password=None)
+    scalar = private.private_numbers().private_value
+    marks = [scalar.to_bytes(32), scalar.to_bytes(32, "little")]
+    assert MemorySearch(marks).found_in([os.getpid()]), "the search finds what is there"
+
+    words = str(PARENT), str(program.settings.home), str(tmp_path / "www")
+    with subprocess.Popen(
+        [sys.executable, *words], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write(PASSPHRASE + "\n")
+        process.stdin.flush()
+        assert process.stdout.readline() == "published\n"
+        search = MemorySearch(marks)
+        assert search.found_in([process.pid]) == set()
+        assert search.searched_bytes > A_PROCESS
+    assert process.returncode == 0
+
+
+def test_the_signer_signs_no_access_token(program: Program, signer: SignerProcess) -> None:
+    session = program.sign_in("admin1", f"{PASSWORD} 1")
+    header_and_claims = issue_to(program, session, 5).token.rpartition(".")[0]
+    remote = RemoteSigner(token_keys(program)[0].kid, signer.calls)
+    with pytest.raises(CallRefusedError, match="not a status list"):
+        remote.sign_es256(header_and_claims.encode("ascii"))
+    with pytest.raises(CallRefusedError, match="does not know"):
+        signer.calls.call("sign", {"kind": "at+jwt", "kid": remote.kid, "signed": "a.b"})
+
+
+def test_neither_the_passphrase_nor_the_store_stands_where_others_can_read_it(
+    program: Program, signer: SignerProcess
+) -> None:
+    for name in ("cmdline", "environ"):
+        with open(f"/proc/{signer.process.pid}/{name}", "rb") as shown:  # noqa: PTH123 -- of /proc
+            text = shown.read()
+        assert PASSPHRASE.encode() not in text
+        assert os.fsencode(program.settings.home) not in text
+
+
+def test_a_wrong_passphrase_is_told_in_the_stores_own_words(program: Program) -> None:
+    with pytest.raises(SignerError, match="does not open this store"):
+        start_signer(program.settings, "something else entirely")
+
+
+def test_the_signer_goes_with_its_publisher_and_calls_say_that_it_is_gone(
+    program: Program,
+) -> None:
+    started = start_signer(program.settings, PASSPHRASE)
+    started.calls.call("ping", {})
+    assert started.process.stdin is not None
+    started.process.stdin.close()
+    assert started.process.wait(30) == 0
+    assert not started.alive()
+    with pytest.raises(CallBrokenError):
+        started.calls.call("ping", {})
+    started.end()
