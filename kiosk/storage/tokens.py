@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, case, text, update
+from sqlalchemy import bindparam, case, update
 from sqlalchemy import select as sa_select
 from sqlmodel import col, func, select
 
@@ -15,11 +14,12 @@ from kiosk.domain.errors import NotFoundError
 from kiosk.services.ports import TokenCounts, TokenFilter
 from kiosk.storage.cohorts import held_place
 from kiosk.storage.errors import ConflictError, StoreDamagedError
+from kiosk.storage.id_sets import id_set
 from kiosk.storage.rows import ShardRow, TokenRow
 from kiosk.storage.sealing import Place, Purpose
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
 
     from sqlalchemy import ColumnElement
@@ -28,12 +28,6 @@ if TYPE_CHECKING:
     from kiosk.storage.cohorts import SqlCohorts
     from kiosk.storage.places import HeldPlace, SqlPlaces
     from kiosk.storage.sealing import StoreKeys
-
-# One parameter carries any number of ids: drivers limit the count of parameters.
-_ID_SETS = {
-    "sqlite": "SELECT value FROM json_each(:ids)",
-    "postgresql": "SELECT jsonb_array_elements_text(CAST(:ids AS jsonb))",
-}
 
 
 class SqlTokens:
@@ -143,13 +137,13 @@ class SqlTokens:
         if not jtis:
             return
         rows = self._session.exec(
-            select(TokenRow).where(col(TokenRow.jti).in_(self._id_set(jtis)))
+            select(TokenRow).where(col(TokenRow.jti).in_(id_set(self._session, jtis)))
         )
         found = rows.all()
         if len(found) != len(set(jtis)):
             raise NotFoundError("One of these tokens is not in the store.", "Search again.")
         places: dict[str, dict[int, tuple[HeldPlace, HeldPlace]]] = {}
-        numbers = self._cohorts.numbers_of(self._id_set({row.person_id for row in found}))
+        numbers = self._cohorts.numbers_of(id_set(self._session, {row.person_id for row in found}))
         for row in found:
             held = held_place(row, numbers.get(row.person_id, UNKNOWN_COHORT))
             places.setdefault(row.shard, {})[row.idx] = held, held._replace(state=int(state))
@@ -184,9 +178,11 @@ class SqlTokens:
         if wanted.state is not None:
             conditions.append(col(TokenRow.state) == int(wanted.state))
         if wanted.person_ids is not None:
-            conditions.append(col(TokenRow.person_id).in_(self._id_set(wanted.person_ids)))
+            conditions.append(
+                col(TokenRow.person_id).in_(id_set(self._session, wanted.person_ids))
+            )
         if wanted.jtis is not None:
-            conditions.append(col(TokenRow.jti).in_(self._id_set(wanted.jtis)))
+            conditions.append(col(TokenRow.jti).in_(id_set(self._session, wanted.jtis)))
         if wanted.jti_prefix:
             prefix = wanted.jti_prefix
             beyond = prefix[:-1] + chr(ord(prefix[-1]) + 1)
@@ -196,10 +192,6 @@ class SqlTokens:
         if wanted.kid:
             conditions.append(col(TokenRow.kid) == wanted.kid)
         return conditions + _times(wanted)
-
-    def _id_set(self, ids: Iterable[str]) -> Any:
-        dialect = self._session.connection().dialect.name
-        return text(_ID_SETS[dialect]).bindparams(ids=json.dumps(sorted(ids)))
 
     def _token(self, row: TokenRow) -> TokenRecord:
         try:

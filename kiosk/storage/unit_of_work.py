@@ -16,6 +16,7 @@ from kiosk.storage.log import SqlLog
 from kiosk.storage.people import SqlAttestations, SqlEvidenceFiles, SqlPersons
 from kiosk.storage.person_keys import PersonKeys
 from kiosk.storage.places import SqlPlaces
+from kiosk.storage.redemption import SqlRedemptions
 from kiosk.storage.retention import SqlRights
 from kiosk.storage.roster import SqlRoster, SqlStations
 from kiosk.storage.screening import SqlScreening
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
         Shards,
         Tokens,
     )
+    from kiosk.services.redemption_ports import Redemptions
     from kiosk.services.rights_ports import Rights
     from kiosk.services.screening_ports import ScreeningRecords
     from kiosk.storage.sealing import StoreKeys
@@ -69,12 +71,14 @@ class SqlUnitOfWork:
         appeals = SqlAppeals(session, self.person_keys, store_keys)
         screening = SqlScreening(session, self.person_keys, store_keys)
         rights = SqlRights(session, self.person_keys, store_keys, places, cohorts)
+        redemptions = SqlRedemptions(session, store_keys)
         self.person_keys.before_destroying += [
             cohorts.forget,
             facts.forget,
             appeals.forget,
             screening.forget,
             rights.forget,
+            redemptions.forget,
         ]
         cases = SqlCases(session, self.person_keys, store_keys)
         self.person_keys.before_destroying.append(cases.forget_person)
@@ -87,6 +91,7 @@ class SqlUnitOfWork:
         self.appeals: Appeals = appeals
         self.screening: ScreeningRecords = screening
         self.rights: Rights = rights
+        self.redemptions: Redemptions = redemptions
         self.directives: Directives = SqlDirectives(session, store_keys)
         self.tokens: Tokens = SqlTokens(session, store_keys, places, cohorts)
         self.shards: Shards = SqlShards(session, store_keys)

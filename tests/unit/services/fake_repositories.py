@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from kiosk.domain.evidence import Evidence
     from kiosk.domain.facts import PersonFacts
     from kiosk.domain.persons import Person
+    from kiosk.domain.redemption import Attempts, RedemptionCode, RefreshFamily, RefreshToken
     from kiosk.domain.rights import (
         AccessNote,
         LegalHold,
@@ -96,6 +97,10 @@ class State:
     tombstones: dict[str, Tombstone] = field(default_factory=dict)
     numbers: dict[Setting, int] = field(default_factory=dict)
     filters: dict[str, tuple[SavedFilter, ...]] = field(default_factory=dict)
+    codes: dict[str, RedemptionCode] = field(default_factory=dict)
+    families: dict[str, RefreshFamily] = field(default_factory=dict)
+    refresh_tokens: dict[str, RefreshToken] = field(default_factory=dict)
+    attempts: dict[str, Attempts] = field(default_factory=dict)
 
     def copy(self) -> State:
         return State(**{each.name: type(value)(value) for each, value in self._items()})

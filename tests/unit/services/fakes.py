@@ -18,6 +18,7 @@ from fake_directive_repositories import (
     FakePlaces,
 )
 from fake_enrolment_repositories import FakeCases, FakeRoster, FakeStations
+from fake_redemptions import FakeRedemptions
 from fake_repositories import (
     FakeAttestations,
     FakeEvidence,
@@ -114,6 +115,7 @@ class FakeUnitOfWork:
         self.roster = FakeRoster(self.state)
         self.stations = FakeStations(self.state)
         self.rights = FakeRights(self.state)
+        self.redemptions = FakeRedemptions(self.state)
 
     def __enter__(self) -> Self:
         if self.writes:
