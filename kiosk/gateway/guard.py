@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from kiosk.gateway.answers import Answer
     from kiosk.gateway.bearer import PresentedToken
+    from kiosk.gateway.request_refusal import Fault
     from kiosk.gateway.seen_request import ReadingRules, SeenRequest
     from kiosk.gateway.verifier import SnapshotSource
     from kiosk.tokens.access_token import AccessTokenClaims
@@ -118,10 +119,19 @@ class Guard:
             verdict = Verdict(False, Outcome.REFUSED, error.fault.value, answer=answer)
         if self._shadow:
             verdict = verdict._replace(admitted=True)
-        seconds = time.perf_counter() - began
+        self._tell(verdict, now, time.perf_counter() - began)
+        return verdict
+
+    def refuse(self, fault: Fault) -> Verdict:
+        """Refuse a request for what an adapter found, in shadow mode too, and note it."""
+        answer = answer_fault(RequestRefusedError(fault), self._type_base)
+        verdict = Verdict(False, Outcome.REFUSED, fault.value, answer=answer)
+        self._tell(verdict, self._clock(), 0.0)
+        return verdict
+
+    def _tell(self, verdict: Verdict, now: float, seconds: float) -> None:
         for witness in self._witnesses:
             witness.note(verdict, now, seconds)
-        return verdict
 
     def _decide(self, request: SeenRequest, now: float) -> Verdict:
         presented = presented_token(request)

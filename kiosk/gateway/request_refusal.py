@@ -54,6 +54,7 @@ class Fault(StrEnum):
     BAD_MODEL_NAME = "bad_model_name"
     NO_MODEL = "no_model"
     TOO_MANY_MODELS = "too_many_models"
+    ROUTE_NOT_SERVED = "route_not_served"
 
 
 _ONE_TOKEN = "Send the access token once, as 'Authorization: Bearer TOKEN'."  # noqa: S105 - a sentence
@@ -149,6 +150,10 @@ _SENTENCES = MappingProxyType(
         Fault.TOO_MANY_MODELS: (
             "The request names more models than this gateway decides at once.",
             "Name fewer.",
+        ),
+        Fault.ROUTE_NOT_SERVED: (
+            "This gateway does not serve the route.",
+            "Use a route that names a model, or ask the operator to list this one.",
         ),
     }
 )

@@ -109,12 +109,7 @@ class Verifier:
         """
         snapshot = self._source.snapshot
         if snapshot is None:
-            return Decision(
-                Outcome.UNUSABLE,
-                Reason.NO_PUBLICATION,
-                "This gateway has no publication to decide by.",
-                model,
-            )
+            return _no_publication(model)
         instant = self._clock() if now is None else now
         served = snapshot.models.get(model)
         try:
@@ -129,14 +124,27 @@ class Verifier:
             check_times(claims, instant, self._leeway)
             self._check_possession(claims, token, proof, instant)
         except TokenRefusedError as error:
-            return Decision(
-                Outcome.REFUSED,
-                Reason(error.reason),
-                f"{error}",
-                model,
-                appeal_url=snapshot.catalogue.appeal_url,
-            )
+            return _refused_token(error, model, snapshot)
         return _explain(claims, served, model, snapshot, instant)
+
+    def decide_again(
+        self, claims: AccessTokenClaims, model: str, now: float | None = None
+    ) -> Decision:
+        """Say whether the holder of ``claims`` may use ``model`` too.
+
+        The claims come from a decision of this verifier about the same
+        request, which looked at the signature and at the proof; times, lists
+        and the age of the publication are those of now.
+        """
+        snapshot = self._source.snapshot
+        if snapshot is None:
+            return _no_publication(model)
+        instant = self._clock() if now is None else now
+        try:
+            check_times(claims, instant, self._leeway)
+        except TokenRefusedError as error:
+            return _refused_token(error, model, snapshot)
+        return _explain(claims, snapshot.models.get(model), model, snapshot, instant)
 
     def _authenticate(self, token: str, snapshot: PublicationSnapshot) -> AccessTokenClaims:
         seen = self._seen
@@ -187,6 +195,27 @@ class Verifier:
 _Verdict = tuple[Outcome, Reason, str]
 _ALLOWED = Outcome.ALLOWED, Reason.ALLOWED, "The model may be used."
 _BY_DIRECTIVE = frozenset({Reason.BLOCKED, Reason.HELD})
+
+
+def _no_publication(model: str) -> Decision:
+    return Decision(
+        Outcome.UNUSABLE,
+        Reason.NO_PUBLICATION,
+        "This gateway has no publication to decide by.",
+        model,
+    )
+
+
+def _refused_token(
+    error: TokenRefusedError, model: str, snapshot: PublicationSnapshot
+) -> Decision:
+    return Decision(
+        Outcome.REFUSED,
+        Reason(error.reason),
+        f"{error}",
+        model,
+        appeal_url=snapshot.catalogue.appeal_url,
+    )
 
 
 def _explain(
