@@ -20,12 +20,14 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from hashlib import sha256
+from http import HTTPStatus
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from tuf.api.exceptions import (
     DownloadError,
+    DownloadHTTPError,
     DownloadLengthMismatchError,
     ExpiredMetadataError,
     RepositoryError,
@@ -42,6 +44,7 @@ from kiosk.gateway.errors import (
 )
 from kiosk.gateway.fetchers import LOCAL_BASE, MemoryFetcher, fetcher_for
 from kiosk.gateway.log_memory import follow_log
+from kiosk.gateway.renewal import AcceptedMetadata
 from kiosk.gateway.snapshot import PublicationSnapshot, load_snapshot
 from kiosk.gateway.state import GatewayState
 from kiosk.gateway.target_files import VerifiedTargets
@@ -55,6 +58,8 @@ if TYPE_CHECKING:
 # How often a follower begins again because another was faster. The lists are
 # in the state folder by then, so that each time is short.
 _ATTEMPTS = 5
+# What the client takes for "there is no newer root", too.
+_NOT_THERE = frozenset({HTTPStatus.FORBIDDEN, HTTPStatus.NOT_FOUND})
 _REMEDY = "Do not use it; ask the issuer's admins what happened."
 _CONFIG = UpdaterConfig(max_root_rotations=256, root_max_length=64 * 1024)
 
@@ -66,6 +71,14 @@ class _Loaded:
     snapshot: PublicationSnapshot
     metadata: dict[str, bytes]
     digests: frozenset[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class _MadeFrom:
+    """Hold the metadata of the snapshot that a follower holds."""
+
+    accepted: AcceptedMetadata
+    files: dict[str, bytes]
 
 
 class _OvertakenError(Exception):
@@ -103,6 +116,8 @@ class Follower:
         self._models = None if models is None else frozenset(models)
         self._clock = clock
         self._snapshot: PublicationSnapshot | None = None
+        # What the snapshot was made from, for as long as the memory says the same.
+        self._made_from: _MadeFrom | None = None
 
     @property
     def snapshot(self) -> PublicationSnapshot | None:
@@ -158,7 +173,7 @@ class Follower:
                 return None
             instant = _signed_at(files["timestamp.json"])
             loaded = self._load(MemoryFetcher(files), LOCAL_BASE, Path(scratch), instant)
-        self._snapshot = loaded.snapshot
+        self._snapshot, self._made_from = loaded.snapshot, None
         return loaded.snapshot
 
     def _follow(self, instant: float) -> PublicationSnapshot:
@@ -175,6 +190,9 @@ class Follower:
         """Fetch by a copy of the memory, then write back what was seen and accepted."""
         with self._state.exclusive():
             before = self._state.seen_metadata()
+        renewed = self._renew(before, instant)
+        if renewed is not None:
+            return renewed
         with TemporaryDirectory() as scratch:
             seen = Path(scratch, "seen")
             for name, data in before.items():
@@ -186,10 +204,52 @@ class Follower:
             finally:
                 # What was seen counts against later lies, also where a
                 # refusal or a failure followed.
-                self._commit(before, GatewayState(Path(scratch)).seen_metadata(), loaded)
+                after = GatewayState(Path(scratch)).seen_metadata()
+                self._commit(before, after, loaded)
+            accepted = AcceptedMetadata.read(after, (seen / "root.json").read_bytes())
+            self._made_from = _MadeFrom(accepted, loaded.metadata)
             # Clearing up takes longer than all else; decisions need not wait for it.
             self._snapshot = loaded.snapshot
         return loaded.snapshot
+
+    def _renew(self, before: dict[str, bytes], instant: float) -> PublicationSnapshot | None:
+        """Return the snapshot held, as of a newer timestamp if there is one.
+
+        ``None`` where anything else is new, or may be: the client then looks.
+        """
+        held, made_from = self._snapshot, self._made_from
+        if held is None or made_from is None or made_from.accepted.seen != before:
+            return None
+        if self._is_there(made_from.accepted.next_root):
+            return None
+        data = self._fetcher.download_bytes(
+            f"{self._base_url}timestamp.json", _CONFIG.timestamp_max_length
+        )
+        timestamp = made_from.accepted.renewed_by(data, _utc(instant))
+        if timestamp is None:
+            return None
+        if timestamp is made_from.accepted.timestamp:
+            return held
+        try:
+            renewed = replace(held, signed_at=_signed_at(data))
+        except PublicationRefusedError:
+            return None  # Seen all the same, as the client will note.
+        files = made_from.files | {"timestamp.json": data}
+        after = before | {"timestamp.json": data}
+        self._commit(before, after, _Loaded(renewed, files, digests=None))
+        accepted = replace(made_from.accepted, seen=after, timestamp=timestamp)
+        self._snapshot, self._made_from = renewed, _MadeFrom(accepted, files)
+        return renewed
+
+    def _is_there(self, name: str) -> bool:
+        """Tell whether the publication has a file of this name."""
+        try:
+            self._fetcher.download_bytes(f"{self._base_url}{name}", _CONFIG.root_max_length)
+        except DownloadHTTPError as error:
+            if error.status_code in _NOT_THERE:
+                return False
+            raise
+        return True
 
     def _commit(
         self, before: dict[str, bytes], after: dict[str, bytes], loaded: _Loaded | None

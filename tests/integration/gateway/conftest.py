@@ -210,3 +210,9 @@ def follow(repository: Repository, tmp_path: Path) -> Callable[..., Follower]:
         )
 
     return make
+
+
+@pytest.fixture
+def online_signers() -> Callable[[int], OnlineSigners]:
+    """Give other online keys, by a number below 253."""
+    return online
