@@ -11,6 +11,7 @@ from typing import Any, Never
 
 import click
 
+from kiosk.app.gateway_serve_command import serve
 from kiosk.domain.errors import KioskError
 from kiosk.gateway import (
     Follower,
@@ -40,6 +41,9 @@ class _JsonCommand(click.Command):
 @click.group("gateway")
 def gateway() -> None:
     """Check tokens as a model gateway does."""
+
+
+gateway.add_command(serve)
 
 
 @gateway.command("check", cls=_JsonCommand)

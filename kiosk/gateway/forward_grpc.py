@@ -1,0 +1,66 @@
+"""Envoy's ``ext_authz`` over gRPC: bytes of a question in, bytes of the answer out.
+
+No gRPC library is imported here. ``grpcio`` takes ``CheckService.check`` as a
+handler without serialisers (``kiosk.app.gateway_serve_command``).
+"""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from typing import TYPE_CHECKING
+
+from kiosk.gateway.bearer import KEY_HEADERS
+from kiosk.gateway.ext_authz_wire import (
+    WireError,
+    read_check_request,
+    write_allowed,
+    write_denied,
+)
+from kiosk.gateway.forward import PROBLEM_TYPE, admitted_headers
+from kiosk.gateway.forward_sources import PARTIAL_BODY_HEADER
+from kiosk.gateway.seen_request import SeenRequest
+
+if TYPE_CHECKING:
+    from kiosk.gateway.ext_authz_wire import CheckRequest
+    from kiosk.gateway.guard import Guard
+
+# The model's server has no use for the token and should not have it.
+TOKEN_HEADERS = ("authorization", "dpop", *KEY_HEADERS)
+
+
+class CheckService:
+    """Answer the questions of one Envoy. Safe to share between threads.
+
+    ``origin`` is what clients address Envoy by, for proofs of possession;
+    without it, Envoy's word is taken.
+    """
+
+    def __init__(self, guard: Guard, *, origin: str = "") -> None:
+        self._guard = guard
+        self._origin = origin
+
+    def check(self, data: bytes) -> bytes:
+        """Answer a ``CheckRequest`` with a ``CheckResponse``; never raises for what it holds."""
+        try:
+            asked = read_check_request(data)
+        except WireError:
+            return write_denied(HTTPStatus.INTERNAL_SERVER_ERROR, [], b"")
+        verdict = self._guard.judge(self._request(asked))
+        if verdict.admitted:
+            return write_allowed(admitted_headers(verdict), TOKEN_HEADERS)
+        answer = verdict.answer
+        if answer is None:
+            raise RuntimeError("a verdict that refuses has to say what the client is told")
+        headers = [*answer.headers, ("Content-Type", PROBLEM_TYPE)]
+        return write_denied(answer.status, headers, answer.body)
+
+    def _request(self, asked: CheckRequest) -> SeenRequest:
+        """Return the client's request; a body that Envoy cut counts as not handed over."""
+        partial = dict(asked.headers).get(PARTIAL_BODY_HEADER, "false") != "false"
+        return SeenRequest(
+            asked.method,
+            asked.target,
+            asked.headers,
+            None if partial else asked.body,
+            origin=self._origin or f"{asked.scheme}://{asked.host}",
+        )
