@@ -1,19 +1,16 @@
 """A real server on loopback, real files, the real command line."""
 
-import http.client
 import json
 import os
-import socket
-import struct
 import threading
 from collections.abc import Iterator
-from contextlib import ExitStack
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
+from front_on_loopback import LoopbackFront, front_on_loopback
 from tuf.api.exceptions import SlowRetrievalError
 
 from kiosk.app.gateway_command import gateway
@@ -24,7 +21,6 @@ from kiosk.gateway import (
     Verifier,
 )
 from kiosk.gateway.fetchers import HttpFetcher
-from kiosk.server.http import ListenError, PublicationServer, listen_address
 from kiosk.tokens import StatusReference
 
 
@@ -37,151 +33,18 @@ def published(repository: Any, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def server(published: Path) -> Iterator[PublicationServer]:
-    with PublicationServer(published) as running:
-        thread = threading.Thread(target=running.serve_forever, kwargs={"poll_interval": 0.01})
-        thread.start()
+def server(published: Path) -> Iterator[LoopbackFront]:
+    with front_on_loopback(published) as running:
         yield running
-        running.shutdown()
-        thread.join()
-
-
-def ask(
-    server: PublicationServer, path: str, method: str = "GET", **headers: str
-) -> http.client.HTTPResponse:
-    connection = http.client.HTTPConnection("127.0.0.1", server.server_address[1], timeout=5)
-    connection.request(
-        method, path, headers={name.replace("_", "-"): headers[name] for name in headers}
-    )
-    response = connection.getresponse()
-    response.body = response.read()  # type: ignore[attr-defined] # kept past the connection
-    connection.close()
-    return response
 
 
 def test_a_gateway_follows_over_http(
-    server: PublicationServer, repository: Any, tmp_path: Path
+    server: LoopbackFront, repository: Any, tmp_path: Path
 ) -> None:
     now = repository.now.timestamp()
     follower = Follower(server.url, repository.trust, tmp_path / "state", clock=lambda: now)
     follower.refresh()
     assert Verifier(follower, "aud", clock=lambda: now).decide(repository.token(), "fable").allowed
-
-
-def test_what_never_changes_may_be_kept_for_ever(
-    server: PublicationServer, repository: Any
-) -> None:
-    for name in repository.files:
-        response = ask(server, f"/{name}")
-        assert response.status == 200
-        assert response.body == repository.files[name]  # type: ignore[attr-defined]
-        keeps = "immutable" in response.headers["Cache-Control"]
-        assert keeps == (name != "timestamp.json")
-
-
-def test_an_unchanged_file_is_not_sent_again(server: PublicationServer) -> None:
-    first = ask(server, "/timestamp.json")
-    tag = first.headers["ETag"]
-    again = ask(server, "/timestamp.json", If_None_Match=f'"other", {tag}')
-    assert (again.status, again.body) == (304, b"")  # type: ignore[attr-defined]
-    assert ask(server, "/timestamp.json", If_None_Match='"other"').status == 200
-
-
-def test_head_sends_no_body(server: PublicationServer, repository: Any) -> None:
-    response = ask(server, "/timestamp.json", "HEAD")
-    assert response.headers["Content-Length"] == str(len(repository.files["timestamp.json"]))
-    assert response.body == b""  # type: ignore[attr-defined]
-
-
-@pytest.mark.parametrize(
-    "path",
-    [
-        "/",
-        "/targets/",
-        "/targets",
-        "/../root.json",
-        "/%2e%2e/root.json",
-        "/targets/../../root.json",
-        "//etc/passwd",
-        "/timestamp.json?x",
-        "/timestamp.json/",
-        "/.publisher.lock",
-        "/0.root.json",
-        "/99.root.json",
-        "/private.key",
-    ],
-)
-def test_nothing_else_is_served(path: str, server: PublicationServer, published: Path) -> None:
-    (published / "private.key").write_text("secret")
-    (published / ".publisher.lock").write_text("secret")
-    assert ask(server, path).status == 404
-
-
-def test_a_link_out_of_the_directory_is_not_followed(
-    server: PublicationServer, published: Path
-) -> None:
-    (published / "7.root.json").symlink_to(published.parent / "root.json")
-    assert ask(server, "/7.root.json").status == 404
-
-
-@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE"])
-def test_it_is_read_only(method: str, server: PublicationServer) -> None:
-    assert ask(server, "/timestamp.json", method).status == 501
-
-
-def test_a_taken_port_is_reported(server: PublicationServer, published: Path) -> None:
-    with pytest.raises(ListenError):
-        PublicationServer(published, port=server.server_address[1])
-
-
-def test_addresses_default_to_loopback() -> None:
-    assert listen_address("8080") == ("127.0.0.1", 8080)
-    assert listen_address(":8080") == ("127.0.0.1", 8080)
-    assert listen_address("0.0.0.0:1") == ("0.0.0.0", 1)  # noqa: S104 - what was typed
-    assert listen_address("[::1]:1") == ("::1", 1)
-    for text in ("", "host", "host:", "host:x", "host:99999"):
-        with pytest.raises(ListenError):
-            listen_address(text)
-
-
-@pytest.fixture
-def narrow_server(published: Path) -> Iterator[PublicationServer]:
-    """Give a server with room for two connections of a fifth of a second each."""
-    with PublicationServer(published, connection_seconds=0.2, most_connections=2) as running:
-        thread = threading.Thread(target=running.serve_forever, kwargs={"poll_interval": 0.01})
-        thread.start()
-        yield running
-        running.shutdown()
-        thread.join()
-
-
-def half_a_request(server: PublicationServer) -> socket.socket:
-    connection = socket.create_connection(("127.0.0.1", server.server_address[1]), timeout=5)
-    connection.sendall(b"GET /timestamp.json HTTP/1.1\r\nHost")
-    return connection
-
-
-def test_a_request_that_never_ends_is_cut_off(narrow_server: PublicationServer) -> None:
-    with half_a_request(narrow_server) as dawdler:
-        assert dawdler.recv(1) == b""
-
-
-def test_dawdlers_do_not_keep_others_out(narrow_server: PublicationServer) -> None:
-    with ExitStack() as open_connections:
-        for _ in range(20):
-            open_connections.enter_context(half_a_request(narrow_server))
-        assert ask(narrow_server, "/timestamp.json").status == 200
-
-
-def test_a_client_that_goes_away_leaves_no_traceback(
-    server: PublicationServer, capfd: pytest.CaptureFixture[str]
-) -> None:
-    abruptly = struct.pack("ii", 1, 0)
-    with half_a_request(server) as client:
-        client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, abruptly)
-    while any("process_request" in thread.name for thread in threading.enumerate()):
-        threading.Event().wait(0.01)
-    assert capfd.readouterr().err == ""
 
 
 class Dripping(BaseHTTPRequestHandler):
@@ -324,8 +187,10 @@ def test_the_command_answers_with_its_exit_code(published: Path, repository: Any
     assert (revoked.exit_code, json.loads(revoked.stdout)["reason"]) == (1, "revoked")
 
 
-def test_the_command_follows_over_http(server: PublicationServer, repository: Any) -> None:
-    result = check(server.directory, repository.token(), publication=server.url)
+def test_the_command_follows_over_http(
+    server: LoopbackFront, published: Path, repository: Any
+) -> None:
+    result = check(published, repository.token(), publication=server.url)
     assert result.exit_code == 0
 
 
