@@ -29,3 +29,10 @@ class PermissionDeniedError(KioskError):
 
 class NotFoundError(KioskError):
     """Report that what was asked for is not in the store."""
+
+
+class BusyError(KioskError):
+    """Report that others kept the store busy for too long; nothing was changed.
+
+    The same may be asked again as it stands.
+    """

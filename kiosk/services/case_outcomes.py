@@ -17,6 +17,7 @@ from kiosk.services.case_steps import CaseError, announced, queue_work
 from kiosk.services.codes import code_hash, new_code
 from kiosk.services.onboarding import issue_within, load_lists
 from kiosk.services.onboarding_case import QueuePast
+from kiosk.services.patience import patient
 
 if TYPE_CHECKING:
     from kiosk.domain.enrolments import CaseReason, EnrolmentCase, Submission
@@ -112,6 +113,7 @@ def withdraw(env: Environment, session: OperatorSession, case_id: str) -> None:
         desk.uow.commit()
 
 
+@patient
 def approve(
     env: Environment, session: OperatorSession, case_id: str, onboarding: OnboardingCase
 ) -> IssuedAccess:

@@ -26,6 +26,7 @@ from kiosk.services.onboarding_case import (
     SignedStatement,
 )
 from kiosk.services.onboarding_review import CaseReview, review, shown_earlier, shown_now
+from kiosk.services.patience import patient
 from kiosk.services.permission import changing, reading, require
 from kiosk.services.screening import screen_within
 
@@ -85,6 +86,7 @@ def find_registered(
         return onboarding_review.find_registered(uow, particulars)
 
 
+@patient
 def issue_access(env: Environment, session: OperatorSession, case: OnboardingCase) -> IssuedAccess:
     """Register the person, keep evidence and statement, and sign a token.
 

@@ -11,6 +11,7 @@ from kiosk.domain.errors import KioskError, PermissionDeniedError
 from kiosk.domain.operators import Act
 from kiosk.domain.rights import Setting
 from kiosk.services.issuance import issue_token
+from kiosk.services.patience import patient
 from kiosk.services.permission import changing
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ def reinstate(
     return _change(env, session, jtis, reason, _REINSTATE)
 
 
+@patient
 def replace_lost(env: Environment, session: OperatorSession, jti: str) -> IssuedAccess:
     """Revoke a lost token and sign a new one for the same person, in one transaction.
 
@@ -107,6 +109,7 @@ def replace_lost(env: Environment, session: OperatorSession, jti: str) -> Issued
     return issued
 
 
+@patient
 def _change(
     env: Environment,
     session: OperatorSession,

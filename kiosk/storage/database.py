@@ -29,6 +29,9 @@ BUSY_SECONDS = 10.0
 CHANNEL = "kiosk_changes"
 """What a commit notifies on PostgreSQL; the message is empty, whoever listens reads the store."""
 
+TRANSACTION = "kiosk_transaction"
+"""Under what a connection to PostgreSQL notes the number of its writing transaction."""
+
 _WRITE_LOCK = 0x6B696F736B  # the advisory lock of PostgreSQL that stands for the store
 _IDLE_SECONDS = 300
 """How long a writer may go without a word before the server takes the write lock from it."""
@@ -204,12 +207,15 @@ def _postgresql(address: URL, busy_seconds: float) -> Engine:
         if _is_writing(connection):
             connection.exec_driver_sql(
                 f"SET LOCAL lock_timeout = {int(busy_seconds * 1000)};"
-                f"SET LOCAL idle_in_transaction_session_timeout = {_IDLE_SECONDS * 1000}"
+                f"SET LOCAL idle_in_transaction_session_timeout = {_IDLE_SECONDS * 1000};"
+                "SET LOCAL synchronous_commit = on"
             )
             # The notice is part of the transaction: without a commit nobody hears it.
-            connection.exec_driver_sql(
-                f"SELECT pg_advisory_xact_lock({_WRITE_LOCK}), pg_notify('{CHANNEL}', '')"
+            begun = connection.exec_driver_sql(
+                f"SELECT pg_advisory_xact_lock({_WRITE_LOCK}), pg_notify('{CHANNEL}', ''),"
+                " pg_current_xact_id()::text"
             )
+            connection.info[TRANSACTION] = begun.one()[2]
         else:
             connection.exec_driver_sql(
                 "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.domain.errors import KioskError
+from kiosk.domain.errors import BusyError, KioskError
 
 
 class StorageError(KioskError):
@@ -25,7 +25,7 @@ class NewerStoreError(StorageError):
     """Report a store that a newer version of this program has written."""
 
 
-class StoreLockedError(StorageError):
+class StoreLockedError(StorageError, BusyError):
     """Report that somebody else has held the write lock for too long."""
 
 
@@ -43,6 +43,10 @@ class StoreDamagedError(StorageError):
 
 class StoreUnreachableError(StorageError):
     """Report a database that does not answer or is not there."""
+
+
+class OutcomeUnknownError(StoreUnreachableError):
+    """Report a commit whose answer was lost: what was asked may have happened, or not."""
 
 
 class ConflictError(StorageError):

@@ -2,11 +2,9 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from uuid import uuid4
 
-import psycopg
 import pytest
-from postgres_server import SUPERUSER, running_postgres, server_url
+from postgres_server import create_database, running_postgres, server_url
 
 
 @pytest.fixture(scope="session")
@@ -26,13 +24,3 @@ def postgres_url(postgres_socket: Path) -> str:
 def empty_postgres_url(postgres_socket: Path) -> str:
     """Give the address of a new and empty database for one test."""
     return server_url(postgres_socket, create_database(postgres_socket))
-
-
-def create_database(socket_folder: Path) -> str:
-    """Create a database with a name of its own."""
-    name = f"kiosk_{uuid4().hex}"
-    with psycopg.connect(
-        host=str(socket_folder), user=SUPERUSER, dbname="postgres", autocommit=True
-    ) as connection:
-        connection.execute(f'CREATE DATABASE "{name}"')
-    return name

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from kiosk.app.program import Program
     from kiosk.domain.operators import OperatorSession
+    from kiosk.services.environment import Environment
 
 PASSPHRASE = "correct horse battery staple"
 PASSWORD = "seven brown horses run"
@@ -59,8 +60,13 @@ def draft(folder: Path) -> CeremonyDraft:
 
 def issue_to(program: Program, session: OperatorSession, number: int) -> IssuedAccess:
     """Onboard one of the invented people, on their signed word alone."""
+    return issue_in(program.env, session, number)
+
+
+def issue_in(env: Environment, session: OperatorSession, number: int) -> IssuedAccess:
+    """Do the same in a store that no program holds open."""
     person = list(demo_people())[number]
     case = OnboardingCase(person.particulars, person.claim, None, None)
-    text = onboarding.statement_for(program.env, case)
-    signed = SignedStatement(text, "en", b"", unable_to_sign=True, signed_at=program.world.clock())
-    return onboarding.issue_access(program.env, session, replace(case, statement=signed))
+    text = onboarding.statement_for(env, case)
+    signed = SignedStatement(text, "en", b"", unable_to_sign=True, signed_at=env.clock())
+    return onboarding.issue_access(env, session, replace(case, statement=signed))

@@ -3,11 +3,15 @@
 import os
 import pwd
 import shutil
+import signal
 import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from uuid import uuid4
+
+import psycopg
 
 from kiosk.app.machine import find_postgres
 
@@ -37,8 +41,7 @@ def running_postgres() -> Iterator[Path]:
             shutil.chown(root, user)
         _run(user, programs / "initdb", "-D", data, "-U", SUPERUSER, "-A", "trust",
              "-E", "UTF8", "--locale=C", "--no-sync", "--no-instructions")  # fmt: skip
-        _run(user, programs / "pg_ctl", "-D", data, "-l", root / "log", "-w",
-             "-o", f"{SERVER_OPTIONS} -k {root}", "start")  # fmt: skip
+        _start(root)
         try:
             yield root
         finally:
@@ -50,6 +53,35 @@ def running_postgres() -> Iterator[Path]:
 def server_url(socket_folder: Path, database: str) -> str:
     """Give SQLAlchemy's address of one database of the server."""
     return f"postgresql+psycopg://{SUPERUSER}@/{database}?host={socket_folder}"
+
+
+def create_database(socket_folder: Path) -> str:
+    """Create a database with a name of its own."""
+    name = f"kiosk_{uuid4().hex}"
+    with psycopg.connect(
+        host=str(socket_folder), user=SUPERUSER, dbname="postgres", autocommit=True
+    ) as connection:
+        connection.execute(f'CREATE DATABASE "{name}"')
+    return name
+
+
+def crash_and_restart(socket_folder: Path) -> None:
+    """Kill the server with everything it was doing, and start it again as after a crash."""
+    pid_file = socket_folder / "data" / "postmaster.pid"
+    os.kill(int(pid_file.read_text("ascii").split()[0]), signal.SIGKILL)
+    while True:
+        try:
+            _start(socket_folder)
+        except ChildProcessError:
+            continue  # its children notice within moments that it has gone
+        return
+
+
+def _start(root: Path) -> None:
+    programs = find_postgres()
+    assert programs is not None
+    _run(_server_user(), programs / "pg_ctl", "-D", root / "data", "-l", root / "log", "-w",
+         "-o", f"{SERVER_OPTIONS} -k {root}", "start")  # fmt: skip
 
 
 def _server_user() -> str | None:
