@@ -92,3 +92,5 @@ class Event(StrEnum):
     STATION_EXPORTED = "station.exported"
     STATION_WITHDRAWN = "station.withdrawn"
     MACHINE_INSPECTED = "machine.inspected"
+    GATEWAY_ENROLLED = "gateway.enrolled"
+    GATEWAY_WITHDRAWN = "gateway.withdrawn"

@@ -82,6 +82,7 @@ class Act(StrEnum):
     EDIT_ROSTER = "edit_roster"
     EXPORT_STATION = "export_station"
     INSPECT_MACHINE = "inspect_machine"
+    ENROL_GATEWAY = "enrol_gateway"
     MAKE_BACKUP = "make_backup"
     RESTORE_BACKUP = "restore_backup"
 
@@ -165,6 +166,7 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.COLLECT_SUBMISSIONS: _DESK,
     Act.EDIT_ROSTER: _ADMIN,
     Act.EXPORT_STATION: _ADMIN,
+    Act.ENROL_GATEWAY: _ADMIN,
     Act.INSPECT_MACHINE: frozenset({Role.STAFF, Role.COMPLIANCE, Role.ADMIN}),
     Act.MAKE_BACKUP: _ADMIN,
     Act.RESTORE_BACKUP: _ADMIN,

@@ -27,6 +27,7 @@ _NAMED_BY = {
     Event.KEY_STRUCK_OFF: "kid",
     Event.OPERATOR_REMOVED: "operator",
     Event.STATION_WITHDRAWN: "station",
+    Event.GATEWAY_WITHDRAWN: "gateway",
 }
 _SIGNS_ON = (KeyPurpose.TOKENS, KeyPurpose.SUBMISSIONS)
 
@@ -52,6 +53,7 @@ def close_again(
         _strike_off(uow, env, session, named[Event.KEY_STRUCK_OFF], now)
         + _close_accounts(uow, named[Event.OPERATOR_REMOVED] - {session.operator_id})
         + _withdraw(uow, named[Event.STATION_WITHDRAWN], now)
+        + _withdraw_gateways(uow, named[Event.GATEWAY_WITHDRAWN], now)
     )
 
 
@@ -92,4 +94,13 @@ def _withdraw(uow: UnitOfWork, station_ids: set[str], now: datetime) -> int:
     ]
     for station in withdrawn:
         uow.stations.put(replace(station, withdrawn_at=now))
+    return len(withdrawn)
+
+
+def _withdraw_gateways(uow: UnitOfWork, names: set[str], now: datetime) -> int:
+    withdrawn = [
+        each for each in uow.gateways.all() if each.withdrawn_at is None and each.name in names
+    ]
+    for gateway in withdrawn:
+        uow.gateways.withdraw(replace(gateway, withdrawn_at=now))
     return len(withdrawn)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from kiosk.domain.issuer import KeyPurpose, SigningKey
     from kiosk.services.case_ports import Cases, Roster, Stations
     from kiosk.services.directive_ports import Appeals, Cohorts, Directives, Facts, Places
+    from kiosk.services.gateway_ports import Gateways
     from kiosk.services.redemption_ports import Redemptions
     from kiosk.services.rights_ports import Rights
     from kiosk.services.screening_ports import ScreeningRecords
@@ -138,6 +139,7 @@ class UnitOfWork(Protocol):
     stations: Stations
     rights: Rights
     redemptions: Redemptions
+    gateways: Gateways
     evidence: EvidenceFiles
     attestations: Attestations
     tokens: Tokens

@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from kiosk.storage.sealing import StoreKeys
 
 _SECOND = timedelta(seconds=1)
-_DER_SEQUENCE = b"\x30"
 _PLAIN = [each.name for each in fields(IssuerSettings) if each.name != "token_life"]
 
 
@@ -160,8 +159,6 @@ class SqlKeys:
         if stated.purpose is KeyPurpose.TOKENS:
             if not self._store_keys.opens(Purpose.TOKEN_KEYS):
                 return stated
-            if inside.startswith(_DER_SEQUENCE):  # from before they were sealed apart
-                return replace(stated, private_der=inside)
             inside = self._store_keys.sealing(Purpose.TOKEN_KEYS).open(
                 inside, _place_of_private_half(stated)
             )

@@ -26,11 +26,14 @@ if TYPE_CHECKING:
 
     from kiosk.storage.sealing import StoreKeys
 
-REVISION = "0009"
+REVISION = "0010"
 """The newest revision in ``migrations/versions``."""
 
-REVISIONS = ("0001", "0002", "0003", "0006", "0007", "0008", "0009")
+REVISIONS = ("0001", "0002", "0003", "0006", "0007", "0008", "0009", "0010")
 """Every revision that this version can bring up to date, oldest first."""
+
+APART_SINCE = "0010"
+"""The revision from which on the keys of tokens are sealed apart from the others."""
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -56,6 +59,10 @@ def prepare(engine: Engine, store_keys: StoreKeys) -> None:
             from kiosk.storage.backfill import fill_places  # noqa: PLC0415 - seldom needed
 
             fill_places(connection, store_keys)
+        if revision is not None and revision < APART_SINCE:
+            from kiosk.storage.issuer import seal_token_keys_apart  # noqa: PLC0415 - likewise
+
+            seal_token_keys_apart(connection, store_keys)
         if revision is None:
             connection.execute(insert(StoreRow).values(id=THE_ONLY_ROW, check_value=check_value))
 

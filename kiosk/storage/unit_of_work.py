@@ -11,6 +11,7 @@ from kiosk.storage.accounts import SqlOperators
 from kiosk.storage.cases import SqlCases
 from kiosk.storage.cohorts import SqlCohorts, SqlFacts
 from kiosk.storage.directives import SqlAppeals, SqlDirectives
+from kiosk.storage.gateways import SqlGateways
 from kiosk.storage.issuer import SqlIssuer, SqlKeys, SqlModels, SqlPublications
 from kiosk.storage.log import SqlLog
 from kiosk.storage.people import SqlAttestations, SqlEvidenceFiles, SqlPersons
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from kiosk.services.case_ports import Cases, Roster, Stations
     from kiosk.services.directive_ports import Appeals, Cohorts, Directives, Facts, Places
+    from kiosk.services.gateway_ports import Gateways
     from kiosk.services.ports import (
         Attestations,
         EvidenceFiles,
@@ -92,6 +94,7 @@ class SqlUnitOfWork:
         self.screening: ScreeningRecords = screening
         self.rights: Rights = rights
         self.redemptions: Redemptions = redemptions
+        self.gateways: Gateways = SqlGateways(session, store_keys)
         self.directives: Directives = SqlDirectives(session, store_keys)
         self.tokens: Tokens = SqlTokens(session, store_keys, places, cohorts)
         self.shards: Shards = SqlShards(session, store_keys)

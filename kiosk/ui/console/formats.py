@@ -266,6 +266,8 @@ _EVENTS = {
     Event.STATION_EXPORTED: "Station's kit exported",
     Event.STATION_WITHDRAWN: "Station withdrawn",
     Event.MACHINE_INSPECTED: "Machine inspected",
+    Event.GATEWAY_ENROLLED: "Gateway enrolled",
+    Event.GATEWAY_WITHDRAWN: "Gateway withdrawn",
     Event.BACKUP_MADE: "Backup made",
     Event.BACKUP_RESTORED: "Backup restored",
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -14,6 +15,8 @@ from kiosk.domain.issuer import KeyPurpose, SigningKey
 from kiosk.services.key_making import new_signing_key
 from kiosk.storage.database import open_engine, writing
 from kiosk.storage.errors import LeftSealedError, SealBrokenError
+from kiosk.storage.rows import Row
+from kiosk.storage.sealing import Place, Purpose, StoreKeys
 from kiosk.storage.store import open_store
 
 if TYPE_CHECKING:
@@ -76,3 +79,40 @@ def test_it_notices_all_the_same_a_public_half_that_was_put_in_anothers_place(
     engine.dispose()
     with publisher.reading() as uow, pytest.raises(SealBrokenError):
         uow.keys.of(KeyPurpose.TOKENS)
+
+
+def test_keys_of_a_store_from_before_are_sealed_apart_by_a_process_that_opens_them(
+    store: SqlStore, key: SigningKey, database_url: str
+) -> None:
+    store.close()
+    make_older(database_url, key)
+
+    with pytest.raises(LeftSealedError):
+        open_store(database_url, STORE_KEY, entropy=os.urandom, opens_token_keys=False)
+    again = open_store(database_url, STORE_KEY, entropy=os.urandom)
+    with again.reading() as uow:
+        assert uow.keys.of(KeyPurpose.TOKENS) == [key]
+    again.close()
+    publisher = open_store(database_url, STORE_KEY, entropy=os.urandom, opens_token_keys=False)
+    with publisher.reading() as uow:
+        assert uow.keys.of(KeyPurpose.TOKENS) == [replace(key, private_der=b"")]
+    publisher.close()
+
+
+def make_older(url: str, key: SigningKey) -> None:
+    """Take a store back to revision 0009, where one seal was around every private half."""
+    instants = (key.not_before.isoformat(), key.signs_from.isoformat(), "")
+    stated = (key.kid, hashlib.sha256(key.public_der).hexdigest(), *instants)
+    place = Place("signing_keys", "/".join(stated), key.purpose.value)
+    online = StoreKeys(STORE_KEY, os.urandom).sealing(Purpose.ONLINE_KEYS)
+    engine = open_engine(url)
+    with writing(engine).begin() as connection:
+        connection.execute(
+            text("UPDATE signing_keys SET sealed_private = :sealed WHERE kid = :kid"),
+            {"sealed": online.seal(key.private_der, place), "kid": key.kid},
+        )
+        for table in reversed(Row.metadata.sorted_tables):
+            if table.name in {"gateways", "gateway_reports"}:
+                table.drop(connection)
+        connection.execute(text("UPDATE alembic_version SET version_num = '0009'"))
+    engine.dispose()

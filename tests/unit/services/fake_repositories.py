@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from kiosk.domain.enrolments import CaseFlag, CaseLook, EnrolmentCase, HandOver, Submission
     from kiosk.domain.evidence import Evidence
     from kiosk.domain.facts import PersonFacts
+    from kiosk.domain.gateways import EnrolledGateway, GatewayReport
     from kiosk.domain.persons import Person
     from kiosk.domain.redemption import Attempts, RedemptionCode, RefreshFamily, RefreshToken
     from kiosk.domain.rights import (
@@ -101,6 +102,8 @@ class State:
     families: dict[str, RefreshFamily] = field(default_factory=dict)
     refresh_tokens: dict[str, RefreshToken] = field(default_factory=dict)
     attempts: dict[str, Attempts] = field(default_factory=dict)
+    gateways: dict[str, tuple[EnrolledGateway, str]] = field(default_factory=dict)
+    gateway_reports: dict[str, GatewayReport] = field(default_factory=dict)
 
     def copy(self) -> State:
         return State(**{each.name: type(value)(value) for each, value in self._items()})

@@ -18,6 +18,7 @@ from fake_directive_repositories import (
     FakePlaces,
 )
 from fake_enrolment_repositories import FakeCases, FakeRoster, FakeStations
+from fake_gateways import FakeGateways
 from fake_redemptions import FakeRedemptions
 from fake_repositories import (
     FakeAttestations,
@@ -116,6 +117,7 @@ class FakeUnitOfWork:
         self.stations = FakeStations(self.state)
         self.rights = FakeRights(self.state)
         self.redemptions = FakeRedemptions(self.state)
+        self.gateways = FakeGateways(self.state)
 
     def __enter__(self) -> Self:
         if self.writes:

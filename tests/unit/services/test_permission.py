@@ -163,6 +163,7 @@ ELSEWHERE = {
     Act.RAISE_FLAG,
     Act.READ_FLAGS,
     Act.INSPECT_MACHINE,
+    Act.ENROL_GATEWAY,
 }
 """Acts whose use cases have tables of their own."""
 
