@@ -39,6 +39,10 @@ class Event(StrEnum):
     TOKEN_SUSPENDED = "token.suspended"  # noqa: S105 - an event's name, no secret
     TOKEN_REINSTATED = "token.reinstated"  # noqa: S105 - an event's name, no secret
     TOKEN_REPLACED = "token.replaced"  # noqa: S105 - an event's name, no secret
+    REDEMPTION_OFFERED = "redemption.offered"
+    TOKEN_REDEEMED = "token.redeemed"  # noqa: S105 - an event's name, no secret
+    TOKEN_REFRESHED = "token.refreshed"  # noqa: S105 - an event's name, no secret
+    TOKEN_FAMILY_ENDED = "token.family_ended"  # noqa: S105 - an event's name, no secret
     MODEL_ADDED = "model.added"
     MODEL_CHANGED = "model.changed"
     MODEL_REMOVED = "model.removed"

@@ -25,6 +25,9 @@ _LEADS_TO = {
     Event.TOKEN_SUSPENDED: TokenState.SUSPENDED,
     Event.TOKEN_REINSTATED: TokenState.VALID,
     Event.TOKEN_REPLACED: TokenState.INVALID,
+    Event.TOKEN_REDEEMED: TokenState.INVALID,
+    Event.TOKEN_REFRESHED: TokenState.INVALID,
+    Event.TOKEN_FAMILY_ENDED: TokenState.INVALID,
 }
 _RESTORED = mark_of(Event.BACKUP_RESTORED)
 

@@ -27,6 +27,7 @@ class Act(StrEnum):
     ONBOARD = "onboard"
     ISSUE_TOKEN = "issue_token"  # noqa: S105 -- the name of an act, not a secret
     REPLACE_TOKEN = "replace_token"  # noqa: S105 -- likewise
+    OFFER_REDEMPTION = "offer_redemption"
     REVOKE_TOKEN = "revoke_token"  # noqa: S105 -- likewise
     SUSPEND_TOKEN = "suspend_token"  # noqa: S105 -- likewise
     REINSTATE_TOKEN = "reinstate_token"  # noqa: S105 -- likewise
@@ -112,6 +113,7 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.ONBOARD: _DESK,
     Act.ISSUE_TOKEN: _DESK,
     Act.REPLACE_TOKEN: _DESK,
+    Act.OFFER_REDEMPTION: _DESK,
     Act.REVOKE_TOKEN: _ADMIN,
     Act.SUSPEND_TOKEN: _ADMIN,
     Act.REINSTATE_TOKEN: _ADMIN,

@@ -27,8 +27,10 @@ from kiosk.domain.errors import KioskError, NotFoundError
 from kiosk.domain.operators import Act
 from kiosk.services.closed_again import close_again
 from kiosk.services.erasure import replay_erasures
+from kiosk.services.grants import end_some
 from kiosk.services.log import log_verifier
 from kiosk.services.permission import changing
+from kiosk.services.ports import TokenFilter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -224,14 +226,16 @@ def resume_store(
 
     Tokens are brought to the state that the entries taken over tell of; keys
     that were struck off, accounts that were closed, and stations that were
-    withdrawn stay so; whoever was erased is erased again. The log says what is
-    lost.
+    withdrawn stay so; whoever was erased is erased again. Codes and refresh
+    tokens all end: the backup does not know which were used after it, and each
+    is good once. The log says what is lost.
     """
     size, lacking, without = continued.entries, continued.lacking, continued.without
     with changing(env, session, Act.RESTORE_BACKUP) as (uow, now):
         changed = _states_again(uow, lacking, size)
         closed = close_again(uow, env, session, _entries(lacking), now)
         first = _reserve(uow, lacking, now)
+        _end_renewals(uow, session, now)
         uow.log.append(
             Event.BACKUP_RESTORED,
             at=now,
@@ -303,6 +307,11 @@ def _states_again(uow: UnitOfWork, lacking: Sequence[bytes], size: int) -> int:
     for state, jtis in wanted.items():
         uow.tokens.set_state(jtis, state, "" if state is TokenState.VALID else REVOKED_AGAIN)
     return sum(map(len, wanted.values()))
+
+
+def _end_renewals(uow: UnitOfWork, session: OperatorSession, now: datetime) -> None:
+    while end_some(uow, TokenFilter(), now, REVOKED_AGAIN, actor=session.person_id):
+        pass
 
 
 def _reserve(uow: UnitOfWork, lacking: Sequence[bytes], now: datetime) -> int:

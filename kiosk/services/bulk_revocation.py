@@ -29,6 +29,7 @@ from kiosk.services.bulk_selection import (
     meant,
     require_narrowed,
 )
+from kiosk.services.grants import end_some
 from kiosk.services.permission import (
     TwoOfficersError,
     changing,
@@ -52,6 +53,9 @@ NAMED_TOGETHER = 500
 
 COUNTED_AGAIN = 20
 """How often tokens that came in meanwhile are taken; then they come as fast as they go."""
+
+IN_BULK = "revoked_in_bulk"
+"""What the log says of refresh tokens and codes that end with the tokens revoked."""
 
 _SHORTEST_REASON = 3
 
@@ -144,6 +148,7 @@ def revoke_selected(
     if len(reason.strip()) < _SHORTEST_REASON:
         raise BulkRevocationError("The reason is missing.", "Say why, so that others follow it.")
     run = _begin(env, first, second, selection, reason=reason.strip(), counted=counted)
+    _end_renewals(env, run)
     waiting, done, of, revoked, rounds = tuple(run.jtis), 0, len(run.jtis), 0, 0
     while True:
         slice_, waiting = waiting[:together], waiting[together:]
@@ -197,7 +202,9 @@ def _begin(
                 "Look at the new number, then revoke.",
             )
         takes_up = [each.run for each in open_runs(uow, began) if each.selection == selection]
-        if not jtis and not takes_up:
+        renewed = uow.redemptions.living(wanted, began, 1)
+        offered = uow.redemptions.open_codes(wanted, began, 1)
+        if not (jtis or takes_up or renewed or offered):
             raise BulkRevocationError("No living token is meant.", "Choose others.")
         if second is None and len(jtis) > alone:
             raise TwoOfficersError(
@@ -238,6 +245,21 @@ def _revoke_slice(
         )
         uow.commit()
     return len(left), new
+
+
+def _end_renewals(env: Environment, run: _Run) -> None:
+    """End what leads the people meant to new tokens, before those that they have are revoked.
+
+    Who renews or redeems a moment before has a token that comes in as others do.
+    """
+    act, more = Act.REVOKE_IN_BULK if run.second is None else Act.REVOKE_MANY, True
+    while more:
+        with changing(env, run.first, act) as (uow, now):
+            if run.second is not None:
+                require(uow, run.second, act)
+            wanted = meant(uow, env, run.selection, now)
+            more = end_some(uow, wanted, now, IN_BULK, actor=run.first.person_id)
+            uow.commit()
 
 
 def _come_in(

@@ -54,11 +54,13 @@ def issue_token(
     *,
     replaces: str = "",
     notes: tuple[str, ...] = (),
+    cnf_jkt: str = "",
 ) -> IssuedAccess:
     """Sign a token for a stored person and add its record; the caller logs and commits.
 
     Times are whole seconds, as the token states them, so that record and
-    token agree.
+    token agree. ``cnf_jkt`` is the thumbprint of the holder's key that the
+    token is bound to (RFC 9449 section 6.1), empty for a bearer token.
     """
     refuse_restricted(uow, person.id)
     settings = uow.issuer.settings()
@@ -80,7 +82,8 @@ def issue_token(
         replaces=replaces,
     )
     subject = pairwise_subject(uow.issuer.pairwise_key(), person.id, settings.audience)
-    token = issue(_claims(record, settings.url, subject, shard.uri), token_signer(key))
+    claims = _claims(record, settings.url, subject, shard.uri)
+    token = issue(claims._replace(cnf_jkt=cnf_jkt), token_signer(key))
     uow.tokens.add(record)
     decided = _decide(uow, person, models, now)
     open_models, waiting, closed = (

@@ -57,14 +57,16 @@ class Redemptions(Protocol):
     def refresh_token(self, token_hash: str) -> RefreshToken | None:
         """Give a refresh token, spent or not; ``None`` where there is none."""
 
-    def asleep(self, wanted: TokenFilter, now: datetime) -> Sequence[RefreshFamily]:
-        """Give the living families whose access token has expired, as a filter of tokens says.
+    def living(self, wanted: TokenFilter, now: datetime, limit: int) -> Sequence[RefreshFamily]:
+        """Give some of the living families, as a filter of tokens says, oldest first.
 
         Of the filter, who the persons are and when the token was issued count.
         """
 
-    def open_codes(self, wanted: TokenFilter, now: datetime) -> Sequence[RedemptionCode]:
-        """Give the open codes, likewise; the time of the offer counts as that of issue."""
+    def open_codes(
+        self, wanted: TokenFilter, now: datetime, limit: int
+    ) -> Sequence[RedemptionCode]:
+        """Give some of the open codes, likewise; the time of the offer counts as that of issue."""
 
     def attempts(self, key: str) -> Attempts:
         """Give the misses under a key, none where none are kept."""

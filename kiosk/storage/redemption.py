@@ -134,25 +134,29 @@ class SqlRedemptions:
             raise _damaged()
         return record.token(token_hash)
 
-    def asleep(self, wanted: TokenFilter, now: datetime) -> Sequence[RefreshFamily]:
-        """Give the living families whose access token has expired, as a filter says."""
+    def living(self, wanted: TokenFilter, now: datetime, limit: int) -> Sequence[RefreshFamily]:
+        """Give some of the living families, as a filter says, oldest first."""
         row = RefreshFamilyRow
         rows = self._session.exec(
             select(row)
-            .where(col(row.ended_at).is_(None), row.ends_at > now, row.expires_at <= now)
+            .where(col(row.ended_at).is_(None), row.ends_at > now)
             .where(*self._meant(wanted, col(row.person_id), col(row.renewed_at)))
             .order_by(col(row.seq))
+            .limit(limit)
         )
         return [self._family(each) for each in rows.all()]
 
-    def open_codes(self, wanted: TokenFilter, now: datetime) -> Sequence[RedemptionCode]:
-        """Give the open codes, as a filter says."""
+    def open_codes(
+        self, wanted: TokenFilter, now: datetime, limit: int
+    ) -> Sequence[RedemptionCode]:
+        """Give some of the open codes, as a filter says, oldest first."""
         row = RedemptionCodeRow
         rows = self._session.exec(
             select(row)
             .where(col(row.ended_at).is_(None), row.expires_at > now)
             .where(*self._meant(wanted, col(row.person_id), col(row.offered_at)))
             .order_by(col(row.seq))
+            .limit(limit)
         )
         return [self._code(each) for each in rows.all()]
 

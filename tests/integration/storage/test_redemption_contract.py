@@ -116,30 +116,31 @@ def test_a_family_and_its_tokens_come_back_as_stored(store: SqlStore) -> None:
             uow.redemptions.family(identifier())
 
 
-def test_families_asleep_and_open_codes_are_found_as_tokens_are(store: SqlStore) -> None:
-    asleep = new_family(expires_at=LATER)
-    for family in (asleep, new_family(), new_family(expires_at=LATER, ended_at=NOW)):
+def test_living_families_and_open_codes_are_found_as_tokens_are(store: SqlStore) -> None:
+    living, later = new_family(), new_family(renewed_at=LATER)
+    for family in (living, later, new_family(ended_at=NOW), new_family(ends_at=LATER)):
         keep(store, family)
-    keep(store, new_family(expires_at=LATER, ends_at=LATER))
     mine, used = new_code(), new_code(ended_at=NOW)
     offer(store, mine)
     offer(store, used, OTHER_HASH)
-    everybody = TokenFilter()
     with store.reading() as uow:
         found = uow.redemptions
-        assert found.asleep(everybody, LATER) == [asleep]
-        assert found.asleep(everybody, NOW) == []
-        assert found.open_codes(everybody, LATER) == [mine]
-        assert found.open_codes(everybody, NOW + 73 * HOUR) == []
+        assert found.living(TokenFilter(), LATER, 9) == [living, later]
+        assert found.living(TokenFilter(), LATER, 1) == [living]
+        assert found.living(TokenFilter(), NOW + 720 * HOUR, 9) == []
+        assert found.open_codes(TokenFilter(), LATER, 9) == [mine]
+        assert found.open_codes(TokenFilter(), LATER, 0) == []
+        assert found.open_codes(TokenFilter(), NOW + 73 * HOUR, 9) == []
         for window, taken in (
             (TokenFilter(issued_from=NOW, issued_until=LATER), True),
             (TokenFilter(issued_from=LATER), False),
             (TokenFilter(issued_until=NOW), False),
         ):
-            assert found.asleep(window, LATER) == [asleep] * taken
-            assert found.open_codes(window, LATER) == [mine] * taken
-        one = TokenFilter(person_ids=frozenset({asleep.person_id}))
-        assert (found.asleep(one, LATER), found.open_codes(one, LATER)) == ([asleep], [])
+            assert (living in found.living(window, LATER, 9)) is taken
+            assert found.open_codes(window, LATER, 9) == [mine] * taken
+        one = TokenFilter(person_ids=frozenset({living.person_id}))
+        assert found.living(one, LATER, 9) == [living]
+        assert found.open_codes(one, LATER, 9) == []
 
 
 def test_misses_are_counted_until_they_are_forgiven(store: SqlStore) -> None:

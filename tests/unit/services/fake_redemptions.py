@@ -68,23 +68,25 @@ class FakeRedemptions:
     def refresh_token(self, token_hash: str) -> RefreshToken | None:
         return self.state.refresh_tokens.get(token_hash)
 
-    def asleep(self, wanted: TokenFilter, now: datetime) -> Sequence[RefreshFamily]:
+    def living(self, wanted: TokenFilter, now: datetime, limit: int) -> Sequence[RefreshFamily]:
         return [
             each
             for each in self.state.families.values()
             if each.ended_at is None
-            and each.expires_at <= now < each.ends_at
+            and now < each.ends_at
             and _meant(wanted, each.person_id, each.renewed_at)
-        ]
+        ][:limit]
 
-    def open_codes(self, wanted: TokenFilter, now: datetime) -> Sequence[RedemptionCode]:
+    def open_codes(
+        self, wanted: TokenFilter, now: datetime, limit: int
+    ) -> Sequence[RedemptionCode]:
         return [
             each
             for each in self.state.codes.values()
             if each.ended_at is None
             and now < each.expires_at
             and _meant(wanted, each.person_id, each.offered_at)
-        ]
+        ][:limit]
 
     def attempts(self, key: str) -> Attempts:
         return self.state.attempts.get(key, Attempts())

@@ -30,6 +30,7 @@ from kiosk.services import (
     onboarding,
     people,
     publication,
+    redemption,
     search,
     token_life,
 )
@@ -74,6 +75,7 @@ USE_CASES: list[tuple[str, Act, UseCase]] = [
         lambda e, s, _: onboarding.find_registered(e, s, PARTICULARS),
     ),
     ("replace_lost", Act.REPLACE_TOKEN, lambda e, s, _: token_life.replace_lost(e, s, JTI)),
+    ("offer", Act.OFFER_REDEMPTION, redemption.offer),
     ("revoke", Act.REVOKE_TOKEN, lambda e, s, _: token_life.revoke(e, s, [JTI], "x")),
     ("suspend", Act.SUSPEND_TOKEN, lambda e, s, _: token_life.suspend(e, s, [JTI], "x")),
     ("reinstate", Act.REINSTATE_TOKEN, lambda e, s, _: token_life.reinstate(e, s, [JTI], "x")),
