@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kiosk.domain.issuer import KeyPurpose
 from kiosk.server.publisher import FolderPutBackError, open_publisher, publish
 from kiosk.server.repository import PLAIN_FILES, Lifetimes
+from kiosk.server.static import PublicationDirectory
 from kiosk.services import publication
 from kiosk.services.directives_as_logged import require_directives_as_logged
 from kiosk.services.issuance import newest_key, token_signer
@@ -34,11 +35,17 @@ def plain_refresh_seconds(lifetimes: Lifetimes) -> float:
 REFRESH_SECONDS_PLAIN = plain_refresh_seconds(PLAIN_FILES)
 
 
+def always() -> None:
+    """Let everything be signed: nobody else publishes."""
+
+
 class PublicationWork:
     """Implement `kiosk.app.publishing.Work` for one store.
 
     ``list_signer`` gives who signs the lists with a key of the store; a
-    process that leaves these keys sealed asks the signer.
+    process that leaves these keys sealed asks the signer. ``confirm`` is
+    called right before anything is signed, and raises where that is another
+    publisher's turn.
     """
 
     def __init__(
@@ -48,9 +55,10 @@ class PublicationWork:
         lifetimes: Lifetimes = PLAIN_FILES,
         *,
         list_signer: Callable[[SigningKey], TokenSigner] = token_signer,
+        confirm: Callable[[], None] = always,
     ) -> None:
         self._env, self._directory, self._lifetimes = env, directory, lifetimes
-        self._list_signer = list_signer
+        self._list_signer, self._confirm = list_signer, confirm
         self._published = 0
         self._memory = ListMemory()
         self._next_change: datetime | None = None
@@ -59,12 +67,19 @@ class PublicationWork:
         """Publish the store as it is; give the record where anything changed.
 
         Unless ``anew``, only if something happened that gateways must know, or
-        time alone changed a decision: signing in changes the log and nothing
-        else.
+        time alone changed a decision, or somebody else published a newer one
+        to another folder: signing in changes the log and nothing else.
         """
-        if not anew and not self._overdue() and not publication.publication_due(self._env):
+        published = self._published
+        if (
+            not anew
+            and not self._overdue()
+            and not publication.publication_due(self._env, published)
+        ):
             return None
-        done = publication.publish(self._env, self._write, self._directory)
+        done = publication.publish(
+            self._env, self._write, self._directory, above=self._highest_here()
+        )
         self._next_change = done.next_change
         return done.record if done.record.changed else None
 
@@ -81,7 +96,8 @@ class PublicationWork:
         """Say that the last publication still stands, unless a directive was taken from the store.
 
         A folder that somebody put back to an older one is published anew, and
-        the error is raised all the same: it must be told.
+        the error is raised all the same: it must be told. What is older than a
+        publication that another machine made meanwhile is published anew, too.
         """
         with self._env.store.reading() as uow:
             now = self._env.clock()
@@ -89,6 +105,10 @@ class PublicationWork:
             require_directives_as_logged(uow, self._env.logged)
             keys = {purpose: newest_key(uow, purpose, now) for purpose in _KEYS}
             roots = tuple(uow.issuer.roots())
+            newest = uow.publications.page(0, 1)
+        if newest and newest[0].version > self._published:
+            self.publish()
+            return
         publisher = open_publisher(
             keys=keys,
             roots=roots,
@@ -96,11 +116,20 @@ class PublicationWork:
             lifetimes=self._lifetimes,
             list_key=self._list_signer(keys[KeyPurpose.TOKENS]),
         )
+        self._confirm()
         try:
             publisher.refresh_timestamp(now, published=self._published)
         except FolderPutBackError:
             self.publish()
             raise
+
+    def _highest_here(self) -> int:
+        """Give the highest number that the folder has seen, of a restored store perhaps."""
+        with self._env.store.reading() as uow:
+            roots = tuple(uow.issuer.roots())
+        folder = PublicationDirectory(self._directory, roots)
+        with folder.exclusive():
+            return folder.held().version
 
     def log_size(self) -> int:
         """Give the number of log entries."""
@@ -117,6 +146,7 @@ class PublicationWork:
         directory: Path,
         now: datetime,
     ) -> Published:
+        self._confirm()
         published = publish(
             content,
             keys=keys,
