@@ -119,6 +119,11 @@
         <source>Hand back to the desk</source>
         <translation>إعادة الشاشة إلى المكتب</translation>
     </message>
+    <message>
+        <location filename="kiosk/ui/desk/statement_view.py"/>
+        <source>The applicant reads the statement and signs it</source>
+        <translation>يقرأ مقدّم الطلب الإقرار ويوقّعه</translation>
+    </message>
 </context>
 <context>
     <name>ApplicantWindow</name>
@@ -4390,6 +4395,11 @@
         <translation>جُدّد رمز ملف</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Code redeemed for a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Collect now</source>
         <translation>الجمع الآن</translation>
@@ -4993,6 +5003,16 @@
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Gateway</source>
         <translation>البوابة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Gateway enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Gateway withdrawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
@@ -6830,6 +6850,11 @@
         <translation>سجلات مقيّدة</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Redemption code offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/directives_page.py"/>
@@ -6946,6 +6971,11 @@
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Remove…</source>
         <translation>إزالة…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Renewal of tokens ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -8236,6 +8266,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Token reinstated</source>
         <translation>أُعيد الرمز</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Token renewed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -12081,6 +12116,11 @@
         <translation>اسم المرشّح لا يزيد على ⁨{longest_name}⁩ محرفاً.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/gateway_credentials.py"/>
+        <source>A gateway of this name is enrolled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/log_reading.py"/>
         <source>A key of the log is of another kind.</source>
         <translation>أحد مفاتيح السجل من نوع آخر.</translation>
@@ -12174,6 +12214,11 @@
         <location filename="kiosk/storage/records.py"/>
         <source>A record of the store does not have the form that this version writes.</source>
         <translation>سجل في المخزن ليس بالصيغة التي يكتبها هذا الإصدار.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>A refused request says under which directive, and where to appeal.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -12398,6 +12443,7 @@
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
+        <location filename="kiosk/services/redemption.py"/>
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>Ask another operator to do it.</source>
@@ -12409,8 +12455,18 @@
         <translation>اطلب من مشغّل آخر أخذ هذا الملف.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>Ask at the desk for a new code, and redeem it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/redemption_ports.py"/>
         <source>Ask at the desk for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>Ask at the desk; it renews itself again once it is reinstated.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12534,6 +12590,11 @@
         <translation>رقم التحقق للبيانات الاختيارية</translation>
     </message>
     <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>Check it letter by letter; a code is good once, and for a time. The desk can give another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/codes.py"/>
         <source>Check it letter by letter; a code is good once.</source>
         <translation>تحقق منه حرفاً حرفاً؛ يصلح الرمز مرة واحدة.</translation>
@@ -12650,6 +12711,11 @@
         <translation>تحقق أن لك قراءته ثم حاول ثانية.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/gateway_reports.py"/>
+        <source>Check the clocks of the gateway and of the publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>Check the disk and its rights, then again; nothing was restored.</source>
         <translation>تحقّق من القرص وصلاحياته ثم أعد المحاولة؛ لم يُستعَد شيء.</translation>
@@ -12754,6 +12820,11 @@
         <location filename="kiosk/app/backup_file.py"/>
         <source>Choose another name; nothing is overwritten.</source>
         <translation>اختر اسماً آخر؛ لا يُكتب فوق شيء.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/publisher_listening.py"/>
+        <source>Choose another port, or stop the program that uses it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -13195,6 +13266,11 @@
         <translation>أنهه أولاً؛ لا يسري إلا واحد في الوقت نفسه.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/gateway_credentials.py"/>
+        <source>Enrol it with kiosk gateway enrol, and give it the secret shown there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Enter it first, or choose “I have none of these”.</source>
         <translation>أدخله أولاً أو اختر «ليس لدي أي منها».</translation>
@@ -13213,6 +13289,11 @@
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Enter the surname, or the whole name if there is only one.</source>
         <translation>أدخل اسم العائلة، أو الاسم كاملاً إن كان واحداً.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>Every model is closed to you now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -13553,6 +13634,11 @@
         <translation>أصدر للشخص رمزاً جديداً بدلاً منه.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>Issue a token for them first, then show the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/check_titles.py"/>
         <source>Issuing State</source>
         <translation>الدولة المُصدِرة</translation>
@@ -13767,7 +13853,9 @@
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
+        <location filename="kiosk/services/gateway_credentials.py"/>
         <location filename="kiosk/services/roster.py"/>
+        <location filename="kiosk/storage/gateways.py"/>
         <location filename="kiosk/storage/roster.py"/>
         <source>Look at the list again.</source>
         <translation>انظر إلى القائمة مرة أخرى.</translation>
@@ -13811,6 +13899,11 @@
         <location filename="kiosk/directives/rules.py"/>
         <source>Look for it in the library.</source>
         <translation>ابحث عنه في المكتبة.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/settling.py"/>
+        <source>Look the record up before you do it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -13969,6 +14062,11 @@
         <translation>لم يُختر مجلد.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/gateway_credentials.py"/>
+        <source>No gateway of this name is enrolled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>No living token is meant.</source>
         <translation>لا رمز سارٍ مقصود.</translation>
@@ -14070,6 +14168,11 @@
         <location filename="kiosk/services/screening.py"/>
         <source>Nobody may adjudicate a hit about themselves.</source>
         <translation>لا يجوز لأحد البتّ في تطابق يخصه.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>Nobody may offer a code to themselves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding.py"/>
@@ -14489,6 +14592,7 @@
     </message>
     <message>
         <location filename="kiosk/storage/cases.py"/>
+        <location filename="kiosk/storage/gateways.py"/>
         <location filename="kiosk/storage/holds.py"/>
         <location filename="kiosk/storage/places.py"/>
         <location filename="kiosk/storage/redemption.py"/>
@@ -14678,6 +14782,11 @@
         <location filename="kiosk/storage/person_keys.py"/>
         <source>Search again; an erased person has to be onboarded anew.</source>
         <translation>ابحث ثانية؛ ومن مُحي يجب تسجيله من جديد.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>Send the DPoP proof of the key that the code was redeemed with.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
@@ -15061,6 +15170,11 @@
         <location filename="kiosk/app/loopback_display.py"/>
         <source>The VNC display could not be opened towards this machine alone.</source>
         <translation>تعذّر فتح شاشة VNC لهذا الجهاز وحده.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>The access token is suspended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -15828,6 +15942,11 @@
         <translation>خطوط البرنامج وأيقوناته ناقصة.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/publisher_listening.py"/>
+        <source>The publisher cannot listen at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The reading {id} blocks and holds nobody.</source>
         <translation>القراءة ⁨{id}⁩ لا تحظر أحداً ولا تُبقيه منتظراً.</translation>
@@ -15866,6 +15985,11 @@
         <location filename="kiosk/devices/receipt_printer.py"/>
         <source>The receipt printer does not answer, and nothing was printed.</source>
         <translation>لا تستجيب طابعة الإيصالات ولم يُطبع شيء.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/gateways.py"/>
+        <source>The record of a gateway was changed outside this program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -16029,6 +16153,11 @@
         <location filename="kiosk/storage/database_errors.py"/>
         <source>The store may not be written to.</source>
         <translation>لا تجوز الكتابة في المخزن.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/settling.py"/>
+        <source>The store was lost at the very moment of storing, so this may have happened or not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -16297,6 +16426,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/storage/gateways.py"/>
+        <source>There is no such gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>There is no such hit in the store.</source>
         <translation>لا يوجد هذا التطابق في المخزن.</translation>
@@ -16479,6 +16613,11 @@
         <translation>لا يصلح هذا اسماً للدخول.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/gateway_credentials.py"/>
+        <source>This cannot be the name of a gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/onboarding.py"/>
         <source>This case is not complete yet.</source>
         <translation>هذا الملف غير مكتمل بعد.</translation>
@@ -16490,6 +16629,7 @@
     </message>
     <message>
         <location filename="kiosk/services/codes.py"/>
+        <location filename="kiosk/services/redemption.py"/>
         <source>This code opens nothing.</source>
         <translation>لا يفتح هذا الرمز شيئاً.</translation>
     </message>
@@ -16730,6 +16870,11 @@
         <translation>هذا المجلد أو الذاكرة المحمولة غير موجود.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/gateway_credentials.py"/>
+        <source>This gateway is not known here, or its secret is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/legal_holds.py"/>
         <source>This hold is released already.</source>
         <translation>رُفع هذا الحجز من قبل.</translation>
@@ -16809,6 +16954,11 @@
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>This is not an address that tokens can name.</source>
         <translation>ليس هذا عنواناً يمكن للرموز ذكره.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/publisher_listening.py"/>
+        <source>This is not an address to listen at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_review.py"/>
@@ -17006,6 +17156,11 @@
         <translation>لهذا الشخص حساب من قبل.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>This person has no valid token from the desk that a code could stand beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>This person is registered already. Open that record and go on there.</source>
         <translation>هذا الشخص مسجّل من قبل. افتح ذلك السجل وتابع فيه.</translation>
@@ -17071,9 +17226,24 @@
         <translation>هذا السجل غير مقيّد.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>This refresh token goes with another key, or with none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>This refresh token opens nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This relief has ended already.</source>
         <translation>انتهى هذا الإعفاء من قبل.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/gateway_reports.py"/>
+        <source>This report tells of a publication that there cannot be.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -17189,6 +17359,11 @@
         <translation>هذا الرمز ملغى أو موقوف فلا يُستبدل.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>This token was renewed too often within an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>This very file is stored already under this name.</source>
         <translation>هذا الملف نفسه محفوظ بهذا الاسم من قبل.</translation>
@@ -17197,6 +17372,11 @@
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Tokens would end too soon or live too long.</source>
         <translation>ستنتهي الرموز أبكر أو تعيش أطول مما ينبغي.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>Too many codes that open nothing were tried.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -17309,6 +17489,11 @@
         <translation>استخدم الحروف الصغيرة والأرقام والشرطة السفلية وابدأ بحرف.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>Use the access token until it expires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Use the attributes of principal, context.lists, texts, sets and &amp;&amp; || ! == != contains containsAll containsAny isEmpty if-then-else.</source>
         <translation>استخدم صفات ⁨principal⁩ و⁨context.lists⁩ والنصوص والمجموعات و⁦&amp;&amp; || ! == != contains containsAll containsAny isEmpty if-then-else⁩.</translation>
@@ -17324,9 +17509,19 @@
         <translation>استخدم الحروف A إلى Z والأرقام 0 إلى 9 وعلامة الملء &lt;.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/gateway_credentials.py"/>
+        <source>Use up to 64 letters, digits, dots, hyphens and underscores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/telephone.py"/>
         <source>Voicemail</source>
         <translation>بريد صوتي</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>Wait a little, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/retention.py"/>
@@ -17362,6 +17557,11 @@
         <location filename="kiosk/app/operator_session.py"/>
         <source>Who does this.</source>
         <translation>من يقوم بهذا.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/gateway_credentials.py"/>
+        <source>Withdraw it first if its secret is lost, or choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -17442,6 +17642,11 @@
         <location filename="kiosk/directives/groups.py"/>
         <source>Write group, edition, source and members as texts, members as an array of codes.</source>
         <translation>اكتب ⁨group⁩ و⁨edition⁩ و⁨source⁩ و⁨members⁩ نصوصاً، و⁨members⁩ مصفوفة رموز.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/publisher_listening.py"/>
+        <source>Write it as 127.0.0.1:8443.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>

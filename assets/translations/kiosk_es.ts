@@ -119,6 +119,11 @@
         <source>Hand back to the desk</source>
         <translation>Devolver al mostrador</translation>
     </message>
+    <message>
+        <location filename="kiosk/ui/desk/statement_view.py"/>
+        <source>The applicant reads the statement and signs it</source>
+        <translation>El solicitante lee la declaración y la firma</translation>
+    </message>
 </context>
 <context>
     <name>ApplicantWindow</name>
@@ -4378,6 +4383,11 @@
         <translation>Código de un caso renovado</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Code redeemed for a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Collect now</source>
         <translation>Recoger ahora</translation>
@@ -4981,6 +4991,16 @@
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Gateway</source>
         <translation>Pasarela</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Gateway enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Gateway withdrawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
@@ -6810,6 +6830,11 @@
         <translation>Expedientes restringidos</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Redemption code offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/directives_page.py"/>
@@ -6926,6 +6951,11 @@
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Remove…</source>
         <translation>Quitar…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Renewal of tokens ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -8180,6 +8210,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Token reinstated</source>
         <translation>Token restablecido</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Token renewed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -11825,6 +11860,11 @@
         <translation>Un filtro tiene un nombre de hasta {longest_name} caracteres.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/gateway_credentials.py"/>
+        <source>A gateway of this name is enrolled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/log_reading.py"/>
         <source>A key of the log is of another kind.</source>
         <translation>Una clave del registro es de otra clase.</translation>
@@ -11918,6 +11958,11 @@
         <location filename="kiosk/storage/records.py"/>
         <source>A record of the store does not have the form that this version writes.</source>
         <translation>Un registro del almacén no tiene la forma que escribe esta versión.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>A refused request says under which directive, and where to appeal.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -12142,6 +12187,7 @@
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
+        <location filename="kiosk/services/redemption.py"/>
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>Ask another operator to do it.</source>
@@ -12153,8 +12199,18 @@
         <translation>Pida a otro operador que tome este caso.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>Ask at the desk for a new code, and redeem it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/redemption_ports.py"/>
         <source>Ask at the desk for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>Ask at the desk; it renews itself again once it is reinstated.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12278,6 +12334,11 @@
         <translation>Dígito de control de los datos opcionales</translation>
     </message>
     <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>Check it letter by letter; a code is good once, and for a time. The desk can give another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/codes.py"/>
         <source>Check it letter by letter; a code is good once.</source>
         <translation>Compruébelo letra por letra; un código sirve una vez.</translation>
@@ -12394,6 +12455,11 @@
         <translation>Compruebe que usted puede leerlo e inténtelo otra vez.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/gateway_reports.py"/>
+        <source>Check the clocks of the gateway and of the publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>Check the disk and its rights, then again; nothing was restored.</source>
         <translation>Compruebe el disco y sus permisos e inténtelo de nuevo; no se ha restaurado nada.</translation>
@@ -12498,6 +12564,11 @@
         <location filename="kiosk/app/backup_file.py"/>
         <source>Choose another name; nothing is overwritten.</source>
         <translation>Elija otro nombre; no se sobrescribe nada.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/publisher_listening.py"/>
+        <source>Choose another port, or stop the program that uses it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -12939,6 +13010,11 @@
         <translation>Termínela antes; solo rige una a la vez.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/gateway_credentials.py"/>
+        <source>Enrol it with kiosk gateway enrol, and give it the secret shown there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Enter it first, or choose “I have none of these”.</source>
         <translation>Escríbalo antes, o elija «No tengo ninguno de estos».</translation>
@@ -12957,6 +13033,11 @@
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Enter the surname, or the whole name if there is only one.</source>
         <translation>Escriba los apellidos, o el nombre completo si solo hay uno.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>Every model is closed to you now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -13297,6 +13378,11 @@
         <translation>Emita un token nuevo para la persona.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>Issue a token for them first, then show the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/check_titles.py"/>
         <source>Issuing State</source>
         <translation>Estado expedidor</translation>
@@ -13511,7 +13597,9 @@
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
+        <location filename="kiosk/services/gateway_credentials.py"/>
         <location filename="kiosk/services/roster.py"/>
+        <location filename="kiosk/storage/gateways.py"/>
         <location filename="kiosk/storage/roster.py"/>
         <source>Look at the list again.</source>
         <translation>Mire la lista otra vez.</translation>
@@ -13555,6 +13643,11 @@
         <location filename="kiosk/directives/rules.py"/>
         <source>Look for it in the library.</source>
         <translation>Búsquela en la biblioteca.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/settling.py"/>
+        <source>Look the record up before you do it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -13713,6 +13806,11 @@
         <translation>No hay carpeta elegida.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/gateway_credentials.py"/>
+        <source>No gateway of this name is enrolled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>No living token is meant.</source>
         <translation>No se refiere a ningún token vigente.</translation>
@@ -13814,6 +13912,11 @@
         <location filename="kiosk/services/screening.py"/>
         <source>Nobody may adjudicate a hit about themselves.</source>
         <translation>Nadie puede resolver una coincidencia sobre sí mismo.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>Nobody may offer a code to themselves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding.py"/>
@@ -14233,6 +14336,7 @@
     </message>
     <message>
         <location filename="kiosk/storage/cases.py"/>
+        <location filename="kiosk/storage/gateways.py"/>
         <location filename="kiosk/storage/holds.py"/>
         <location filename="kiosk/storage/places.py"/>
         <location filename="kiosk/storage/redemption.py"/>
@@ -14422,6 +14526,11 @@
         <location filename="kiosk/storage/person_keys.py"/>
         <source>Search again; an erased person has to be onboarded anew.</source>
         <translation>Busque otra vez; una persona borrada debe registrarse de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>Send the DPoP proof of the key that the code was redeemed with.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
@@ -14805,6 +14914,11 @@
         <location filename="kiosk/app/loopback_display.py"/>
         <source>The VNC display could not be opened towards this machine alone.</source>
         <translation>La pantalla VNC no se pudo abrir solo para esta máquina.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>The access token is suspended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -15572,6 +15686,11 @@
         <translation>Faltan los tipos de letra y los iconos del programa.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/publisher_listening.py"/>
+        <source>The publisher cannot listen at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The reading {id} blocks and holds nobody.</source>
         <translation>La lectura {id} no bloquea ni deja en espera a nadie.</translation>
@@ -15610,6 +15729,11 @@
         <location filename="kiosk/devices/receipt_printer.py"/>
         <source>The receipt printer does not answer, and nothing was printed.</source>
         <translation>La impresora de recibos no responde y no se imprimió nada.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/gateways.py"/>
+        <source>The record of a gateway was changed outside this program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -15773,6 +15897,11 @@
         <location filename="kiosk/storage/database_errors.py"/>
         <source>The store may not be written to.</source>
         <translation>No se puede escribir en el almacén.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/settling.py"/>
+        <source>The store was lost at the very moment of storing, so this may have happened or not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -16041,6 +16170,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/storage/gateways.py"/>
+        <source>There is no such gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>There is no such hit in the store.</source>
         <translation>No existe esa coincidencia en el almacén.</translation>
@@ -16223,6 +16357,11 @@
         <translation>Esto no puede ser un nombre para iniciar sesión.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/gateway_credentials.py"/>
+        <source>This cannot be the name of a gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/onboarding.py"/>
         <source>This case is not complete yet.</source>
         <translation>Este caso aún no está completo.</translation>
@@ -16234,6 +16373,7 @@
     </message>
     <message>
         <location filename="kiosk/services/codes.py"/>
+        <location filename="kiosk/services/redemption.py"/>
         <source>This code opens nothing.</source>
         <translation>Este código no abre nada.</translation>
     </message>
@@ -16474,6 +16614,11 @@
         <translation>Esta carpeta o memoria no está.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/gateway_credentials.py"/>
+        <source>This gateway is not known here, or its secret is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/legal_holds.py"/>
         <source>This hold is released already.</source>
         <translation>Esta retención ya está levantada.</translation>
@@ -16553,6 +16698,11 @@
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>This is not an address that tokens can name.</source>
         <translation>Esta no es una dirección que los tokens puedan nombrar.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/publisher_listening.py"/>
+        <source>This is not an address to listen at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_review.py"/>
@@ -16750,6 +16900,11 @@
         <translation>Esta persona ya tiene cuenta.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>This person has no valid token from the desk that a code could stand beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>This person is registered already. Open that record and go on there.</source>
         <translation>Esta persona ya está registrada. Abra ese expediente y siga allí.</translation>
@@ -16815,9 +16970,24 @@
         <translation>Este expediente no está restringido.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>This refresh token goes with another key, or with none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>This refresh token opens nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This relief has ended already.</source>
         <translation>Esta medida provisional ya terminó.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/gateway_reports.py"/>
+        <source>This report tells of a publication that there cannot be.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -16933,6 +17103,11 @@
         <translation>Este token está revocado o suspendido y no puede reemplazarse.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>This token was renewed too often within an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>This very file is stored already under this name.</source>
         <translation>Este mismo archivo ya está guardado con este nombre.</translation>
@@ -16941,6 +17116,11 @@
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Tokens would end too soon or live too long.</source>
         <translation>Los tokens terminarían demasiado pronto o durarían demasiado.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>Too many codes that open nothing were tried.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -17053,6 +17233,11 @@
         <translation>Use minúsculas, cifras y guiones bajos, y empiece por una letra.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>Use the access token until it expires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Use the attributes of principal, context.lists, texts, sets and &amp;&amp; || ! == != contains containsAll containsAny isEmpty if-then-else.</source>
         <translation>Use los atributos de principal, context.lists, textos, conjuntos y &amp;&amp; || ! == != contains containsAll containsAny isEmpty if-then-else.</translation>
@@ -17068,9 +17253,19 @@
         <translation>Use las letras de A a Z, las cifras de 0 a 9 y el relleno &lt;.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/gateway_credentials.py"/>
+        <source>Use up to 64 letters, digits, dots, hyphens and underscores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/telephone.py"/>
         <source>Voicemail</source>
         <translation>Buzón de voz</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>Wait a little, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/retention.py"/>
@@ -17106,6 +17301,11 @@
         <location filename="kiosk/app/operator_session.py"/>
         <source>Who does this.</source>
         <translation>Quién lo hace.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/gateway_credentials.py"/>
+        <source>Withdraw it first if its secret is lost, or choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -17186,6 +17386,11 @@
         <location filename="kiosk/directives/groups.py"/>
         <source>Write group, edition, source and members as texts, members as an array of codes.</source>
         <translation>Escriba group, edition, source y members como textos, members como lista de códigos.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/publisher_listening.py"/>
+        <source>Write it as 127.0.0.1:8443.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>

@@ -119,6 +119,11 @@
         <source>Hand back to the desk</source>
         <translation>Rendre au guichet</translation>
     </message>
+    <message>
+        <location filename="kiosk/ui/desk/statement_view.py"/>
+        <source>The applicant reads the statement and signs it</source>
+        <translation>Le demandeur lit l’attestation et la signe</translation>
+    </message>
 </context>
 <context>
     <name>ApplicantWindow</name>
@@ -4378,6 +4383,11 @@
         <translation>Code d’un dossier renouvelé</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Code redeemed for a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Collect now</source>
         <translation>Recueillir maintenant</translation>
@@ -4981,6 +4991,16 @@
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Gateway</source>
         <translation>Passerelle</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Gateway enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Gateway withdrawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
@@ -6810,6 +6830,11 @@
         <translation>Dossiers restreints</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Redemption code offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/directives_page.py"/>
@@ -6926,6 +6951,11 @@
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Remove…</source>
         <translation>Retirer…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Renewal of tokens ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -8180,6 +8210,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Token reinstated</source>
         <translation>Jeton rétabli</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Token renewed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -11825,6 +11860,11 @@
         <translation>Un filtre a un nom d’au plus {longest_name} caractères.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/gateway_credentials.py"/>
+        <source>A gateway of this name is enrolled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/log_reading.py"/>
         <source>A key of the log is of another kind.</source>
         <translation>Une clé du journal est d’une autre sorte.</translation>
@@ -11918,6 +11958,11 @@
         <location filename="kiosk/storage/records.py"/>
         <source>A record of the store does not have the form that this version writes.</source>
         <translation>Un enregistrement de la base n’a pas la forme qu’écrit cette version.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>A refused request says under which directive, and where to appeal.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -12142,6 +12187,7 @@
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
+        <location filename="kiosk/services/redemption.py"/>
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>Ask another operator to do it.</source>
@@ -12153,8 +12199,18 @@
         <translation>Demandez à un autre opérateur de prendre ce dossier.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>Ask at the desk for a new code, and redeem it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/redemption_ports.py"/>
         <source>Ask at the desk for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>Ask at the desk; it renews itself again once it is reinstated.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12278,6 +12334,11 @@
         <translation>Chiffre de contrôle des données optionnelles</translation>
     </message>
     <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>Check it letter by letter; a code is good once, and for a time. The desk can give another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/codes.py"/>
         <source>Check it letter by letter; a code is good once.</source>
         <translation>Vérifiez-le lettre par lettre ; un code sert une fois.</translation>
@@ -12394,6 +12455,11 @@
         <translation>Vérifiez que vous avez le droit de le lire, puis réessayez.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/gateway_reports.py"/>
+        <source>Check the clocks of the gateway and of the publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>Check the disk and its rights, then again; nothing was restored.</source>
         <translation>Vérifiez le disque et ses droits, puis recommencez ; rien n’a été restauré.</translation>
@@ -12498,6 +12564,11 @@
         <location filename="kiosk/app/backup_file.py"/>
         <source>Choose another name; nothing is overwritten.</source>
         <translation>Choisissez un autre nom ; rien n’est écrasé.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/publisher_listening.py"/>
+        <source>Choose another port, or stop the program that uses it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -12939,6 +13010,11 @@
         <translation>Mettez-y d’abord fin ; une seule vaut à la fois.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/gateway_credentials.py"/>
+        <source>Enrol it with kiosk gateway enrol, and give it the secret shown there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Enter it first, or choose “I have none of these”.</source>
         <translation>Saisissez-le d’abord, ou choisissez « Je n’en ai aucun ».</translation>
@@ -12957,6 +13033,11 @@
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Enter the surname, or the whole name if there is only one.</source>
         <translation>Saisissez le nom de famille, ou le nom entier s’il n’y en a qu’un.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>Every model is closed to you now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -13297,6 +13378,11 @@
         <translation>Émettez plutôt un nouveau jeton pour la personne.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>Issue a token for them first, then show the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/check_titles.py"/>
         <source>Issuing State</source>
         <translation>État émetteur</translation>
@@ -13511,7 +13597,9 @@
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
+        <location filename="kiosk/services/gateway_credentials.py"/>
         <location filename="kiosk/services/roster.py"/>
+        <location filename="kiosk/storage/gateways.py"/>
         <location filename="kiosk/storage/roster.py"/>
         <source>Look at the list again.</source>
         <translation>Regardez à nouveau la liste.</translation>
@@ -13555,6 +13643,11 @@
         <location filename="kiosk/directives/rules.py"/>
         <source>Look for it in the library.</source>
         <translation>Cherchez-la dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/settling.py"/>
+        <source>Look the record up before you do it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -13713,6 +13806,11 @@
         <translation>Aucun dossier n’est choisi.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/gateway_credentials.py"/>
+        <source>No gateway of this name is enrolled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>No living token is meant.</source>
         <translation>Aucun jeton vivant n’est visé.</translation>
@@ -13814,6 +13912,11 @@
         <location filename="kiosk/services/screening.py"/>
         <source>Nobody may adjudicate a hit about themselves.</source>
         <translation>Nul ne peut trancher une correspondance qui le concerne.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>Nobody may offer a code to themselves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding.py"/>
@@ -14233,6 +14336,7 @@
     </message>
     <message>
         <location filename="kiosk/storage/cases.py"/>
+        <location filename="kiosk/storage/gateways.py"/>
         <location filename="kiosk/storage/holds.py"/>
         <location filename="kiosk/storage/places.py"/>
         <location filename="kiosk/storage/redemption.py"/>
@@ -14422,6 +14526,11 @@
         <location filename="kiosk/storage/person_keys.py"/>
         <source>Search again; an erased person has to be onboarded anew.</source>
         <translation>Cherchez à nouveau ; une personne effacée doit être enregistrée à neuf.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>Send the DPoP proof of the key that the code was redeemed with.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
@@ -14805,6 +14914,11 @@
         <location filename="kiosk/app/loopback_display.py"/>
         <source>The VNC display could not be opened towards this machine alone.</source>
         <translation>L’affichage VNC n’a pas pu être ouvert pour cette seule machine.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>The access token is suspended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -15572,6 +15686,11 @@
         <translation>Les polices et les icônes du programme manquent.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/publisher_listening.py"/>
+        <source>The publisher cannot listen at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The reading {id} blocks and holds nobody.</source>
         <translation>La lecture {id} ne bloque ni ne met en attente personne.</translation>
@@ -15610,6 +15729,11 @@
         <location filename="kiosk/devices/receipt_printer.py"/>
         <source>The receipt printer does not answer, and nothing was printed.</source>
         <translation>L’imprimante de reçus ne répond pas, et rien n’a été imprimé.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/gateways.py"/>
+        <source>The record of a gateway was changed outside this program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -15773,6 +15897,11 @@
         <location filename="kiosk/storage/database_errors.py"/>
         <source>The store may not be written to.</source>
         <translation>La base n’accepte pas l’écriture.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/settling.py"/>
+        <source>The store was lost at the very moment of storing, so this may have happened or not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -16041,6 +16170,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/storage/gateways.py"/>
+        <source>There is no such gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>There is no such hit in the store.</source>
         <translation>Cette correspondance n’existe pas dans la base.</translation>
@@ -16223,6 +16357,11 @@
         <translation>Cela ne peut être un nom de connexion.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/gateway_credentials.py"/>
+        <source>This cannot be the name of a gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/onboarding.py"/>
         <source>This case is not complete yet.</source>
         <translation>Ce dossier n’est pas encore complet.</translation>
@@ -16234,6 +16373,7 @@
     </message>
     <message>
         <location filename="kiosk/services/codes.py"/>
+        <location filename="kiosk/services/redemption.py"/>
         <source>This code opens nothing.</source>
         <translation>Ce code n’ouvre rien.</translation>
     </message>
@@ -16474,6 +16614,11 @@
         <translation>Ce dossier ou cette clé USB n’est pas là.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/gateway_credentials.py"/>
+        <source>This gateway is not known here, or its secret is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/legal_holds.py"/>
         <source>This hold is released already.</source>
         <translation>Cette conservation est déjà levée.</translation>
@@ -16553,6 +16698,11 @@
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>This is not an address that tokens can name.</source>
         <translation>Ce n’est pas une adresse que les jetons peuvent nommer.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/publisher_listening.py"/>
+        <source>This is not an address to listen at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_review.py"/>
@@ -16750,6 +16900,11 @@
         <translation>Cette personne a déjà un compte.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>This person has no valid token from the desk that a code could stand beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>This person is registered already. Open that record and go on there.</source>
         <translation>Cette personne est déjà enregistrée. Ouvrez ce dossier et continuez là.</translation>
@@ -16815,9 +16970,24 @@
         <translation>Ce dossier n’est pas restreint.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>This refresh token goes with another key, or with none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>This refresh token opens nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This relief has ended already.</source>
         <translation>Cette mesure provisoire a déjà pris fin.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/gateway_reports.py"/>
+        <source>This report tells of a publication that there cannot be.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -16933,6 +17103,11 @@
         <translation>Ce jeton est révoqué ou suspendu et ne peut être remplacé.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>This token was renewed too often within an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>This very file is stored already under this name.</source>
         <translation>Ce même fichier est déjà gardé sous ce nom.</translation>
@@ -16941,6 +17116,11 @@
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Tokens would end too soon or live too long.</source>
         <translation>Les jetons finiraient trop tôt ou vivraient trop longtemps.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>Too many codes that open nothing were tried.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -17053,6 +17233,11 @@
         <translation>Utilisez des minuscules, chiffres et tirets bas, et commencez par une lettre.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>Use the access token until it expires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Use the attributes of principal, context.lists, texts, sets and &amp;&amp; || ! == != contains containsAll containsAny isEmpty if-then-else.</source>
         <translation>Utilisez les attributs de principal, context.lists, des textes, des ensembles et &amp;&amp; || ! == != contains containsAll containsAny isEmpty if-then-else.</translation>
@@ -17068,9 +17253,19 @@
         <translation>Utilisez les lettres A à Z, les chiffres 0 à 9 et le signe &lt;.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/gateway_credentials.py"/>
+        <source>Use up to 64 letters, digits, dots, hyphens and underscores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/telephone.py"/>
         <source>Voicemail</source>
         <translation>Messagerie vocale</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>Wait a little, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/retention.py"/>
@@ -17106,6 +17301,11 @@
         <location filename="kiosk/app/operator_session.py"/>
         <source>Who does this.</source>
         <translation>Qui le fait.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/gateway_credentials.py"/>
+        <source>Withdraw it first if its secret is lost, or choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -17186,6 +17386,11 @@
         <location filename="kiosk/directives/groups.py"/>
         <source>Write group, edition, source and members as texts, members as an array of codes.</source>
         <translation>Écrivez group, edition, source et members comme textes, members comme tableau de codes.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/publisher_listening.py"/>
+        <source>Write it as 127.0.0.1:8443.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>

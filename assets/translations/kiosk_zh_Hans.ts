@@ -119,6 +119,11 @@
         <source>Hand back to the desk</source>
         <translation>交还给服务台</translation>
     </message>
+    <message>
+        <location filename="kiosk/ui/desk/statement_view.py"/>
+        <source>The applicant reads the statement and signs it</source>
+        <translation>申请人阅读声明书并签名</translation>
+    </message>
 </context>
 <context>
     <name>ApplicantWindow</name>
@@ -4375,6 +4380,11 @@
         <translation>申请代码已更新</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Code redeemed for a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Collect now</source>
         <translation>立即收取</translation>
@@ -4978,6 +4988,16 @@
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Gateway</source>
         <translation>网关</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Gateway enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Gateway withdrawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
@@ -6805,6 +6825,11 @@
         <translation>受限制的记录</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Redemption code offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/directives_page.py"/>
@@ -6921,6 +6946,11 @@
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Remove…</source>
         <translation>移除…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Renewal of tokens ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -8166,6 +8196,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Token reinstated</source>
         <translation>令牌已恢复</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Token renewed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -11761,6 +11796,11 @@
         <translation>筛选条件的名称最多 {longest_name} 个字符。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/gateway_credentials.py"/>
+        <source>A gateway of this name is enrolled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/log_reading.py"/>
         <source>A key of the log is of another kind.</source>
         <translation>日志的一把密钥是另一种类型。</translation>
@@ -11854,6 +11894,11 @@
         <location filename="kiosk/storage/records.py"/>
         <source>A record of the store does not have the form that this version writes.</source>
         <translation>存储中有一份记录的格式与此版本写入的不同。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>A refused request says under which directive, and where to appeal.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -12078,6 +12123,7 @@
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
+        <location filename="kiosk/services/redemption.py"/>
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>Ask another operator to do it.</source>
@@ -12089,8 +12135,18 @@
         <translation>请另一位操作员办理这件申请。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>Ask at the desk for a new code, and redeem it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/redemption_ports.py"/>
         <source>Ask at the desk for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>Ask at the desk; it renews itself again once it is reinstated.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12214,6 +12270,11 @@
         <translation>可选数据校验码</translation>
     </message>
     <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>Check it letter by letter; a code is good once, and for a time. The desk can give another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/codes.py"/>
         <source>Check it letter by letter; a code is good once.</source>
         <translation>请逐字核对；代码只能用一次。</translation>
@@ -12330,6 +12391,11 @@
         <translation>请确认您有权读取它，然后重试。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/gateway_reports.py"/>
+        <source>Check the clocks of the gateway and of the publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>Check the disk and its rights, then again; nothing was restored.</source>
         <translation>请检查磁盘及其权限，然后重试；未恢复任何内容。</translation>
@@ -12434,6 +12500,11 @@
         <location filename="kiosk/app/backup_file.py"/>
         <source>Choose another name; nothing is overwritten.</source>
         <translation>请另选名称；不会覆盖任何内容。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/publisher_listening.py"/>
+        <source>Choose another port, or stop the program that uses it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -12875,6 +12946,11 @@
         <translation>请先结束它；同一时间只能有一项。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/gateway_credentials.py"/>
+        <source>Enrol it with kiosk gateway enrol, and give it the secret shown there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Enter it first, or choose “I have none of these”.</source>
         <translation>请先输入，或选择“这些我都没有”。</translation>
@@ -12893,6 +12969,11 @@
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Enter the surname, or the whole name if there is only one.</source>
         <translation>请输入姓；只有一个名字时输入全名。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>Every model is closed to you now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -13233,6 +13314,11 @@
         <translation>请改为给此人签发新令牌。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>Issue a token for them first, then show the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/check_titles.py"/>
         <source>Issuing State</source>
         <translation>签发国</translation>
@@ -13447,7 +13533,9 @@
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
+        <location filename="kiosk/services/gateway_credentials.py"/>
         <location filename="kiosk/services/roster.py"/>
+        <location filename="kiosk/storage/gateways.py"/>
         <location filename="kiosk/storage/roster.py"/>
         <source>Look at the list again.</source>
         <translation>请再看一遍列表。</translation>
@@ -13491,6 +13579,11 @@
         <location filename="kiosk/directives/rules.py"/>
         <source>Look for it in the library.</source>
         <translation>请在文库中查找。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/settling.py"/>
+        <source>Look the record up before you do it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -13649,6 +13742,11 @@
         <translation>未选择文件夹。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/gateway_credentials.py"/>
+        <source>No gateway of this name is enrolled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>No living token is meant.</source>
         <translation>没有所指的有效令牌。</translation>
@@ -13750,6 +13848,11 @@
         <location filename="kiosk/services/screening.py"/>
         <source>Nobody may adjudicate a hit about themselves.</source>
         <translation>任何人不得裁定关于自己的命中。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>Nobody may offer a code to themselves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding.py"/>
@@ -14169,6 +14272,7 @@
     </message>
     <message>
         <location filename="kiosk/storage/cases.py"/>
+        <location filename="kiosk/storage/gateways.py"/>
         <location filename="kiosk/storage/holds.py"/>
         <location filename="kiosk/storage/places.py"/>
         <location filename="kiosk/storage/redemption.py"/>
@@ -14358,6 +14462,11 @@
         <location filename="kiosk/storage/person_keys.py"/>
         <source>Search again; an erased person has to be onboarded anew.</source>
         <translation>请重新搜索；已清除的人须重新办理登记。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>Send the DPoP proof of the key that the code was redeemed with.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
@@ -14741,6 +14850,11 @@
         <location filename="kiosk/app/loopback_display.py"/>
         <source>The VNC display could not be opened towards this machine alone.</source>
         <translation>无法打开只供本机使用的 VNC 显示。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>The access token is suspended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -15508,6 +15622,11 @@
         <translation>缺少程序的字体和图标。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/publisher_listening.py"/>
+        <source>The publisher cannot listen at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The reading {id} blocks and holds nobody.</source>
         <translation>解读 {id} 不阻止也不暂缓任何人。</translation>
@@ -15546,6 +15665,11 @@
         <location filename="kiosk/devices/receipt_printer.py"/>
         <source>The receipt printer does not answer, and nothing was printed.</source>
         <translation>回执打印机没有应答，什么也没打印。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/gateways.py"/>
+        <source>The record of a gateway was changed outside this program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -15709,6 +15833,11 @@
         <location filename="kiosk/storage/database_errors.py"/>
         <source>The store may not be written to.</source>
         <translation>存储不可写。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/settling.py"/>
+        <source>The store was lost at the very moment of storing, so this may have happened or not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -15977,6 +16106,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/storage/gateways.py"/>
+        <source>There is no such gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>There is no such hit in the store.</source>
         <translation>存储中没有这项命中。</translation>
@@ -16159,6 +16293,11 @@
         <translation>这不能作为登录名。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/gateway_credentials.py"/>
+        <source>This cannot be the name of a gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/onboarding.py"/>
         <source>This case is not complete yet.</source>
         <translation>这件申请尚不完整。</translation>
@@ -16170,6 +16309,7 @@
     </message>
     <message>
         <location filename="kiosk/services/codes.py"/>
+        <location filename="kiosk/services/redemption.py"/>
         <source>This code opens nothing.</source>
         <translation>这个代码打不开任何申请。</translation>
     </message>
@@ -16410,6 +16550,11 @@
         <translation>这个文件夹或 U 盘不在。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/gateway_credentials.py"/>
+        <source>This gateway is not known here, or its secret is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/legal_holds.py"/>
         <source>This hold is released already.</source>
         <translation>此保全已经解除。</translation>
@@ -16489,6 +16634,11 @@
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>This is not an address that tokens can name.</source>
         <translation>这不是令牌可以写入的地址。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/publisher_listening.py"/>
+        <source>This is not an address to listen at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_review.py"/>
@@ -16686,6 +16836,11 @@
         <translation>此人已有账户。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>This person has no valid token from the desk that a code could stand beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>This person is registered already. Open that record and go on there.</source>
         <translation>此人已登记。请打开那份记录继续。</translation>
@@ -16751,9 +16906,24 @@
         <translation>此记录没有受限制。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>This refresh token goes with another key, or with none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>This refresh token opens nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This relief has ended already.</source>
         <translation>这项救济已经结束。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/gateway_reports.py"/>
+        <source>This report tells of a publication that there cannot be.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -16869,6 +17039,11 @@
         <translation>此令牌已撤销或暂停，不能更换。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>This token was renewed too often within an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>This very file is stored already under this name.</source>
         <translation>这个文件已以此名称保存。</translation>
@@ -16877,6 +17052,11 @@
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Tokens would end too soon or live too long.</source>
         <translation>令牌会太早到期或有效期过长。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>Too many codes that open nothing were tried.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -16989,6 +17169,11 @@
         <translation>请用小写字母、数字和下划线，以字母开头。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>Use the access token until it expires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Use the attributes of principal, context.lists, texts, sets and &amp;&amp; || ! == != contains containsAll containsAny isEmpty if-then-else.</source>
         <translation>请使用 principal 的属性、context.lists、文本、集合，以及 &amp;&amp; || ! == != contains containsAll containsAny isEmpty if-then-else。</translation>
@@ -17004,9 +17189,19 @@
         <translation>请用字母 A 到 Z、数字 0 到 9 和填充符 &lt;。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/gateway_credentials.py"/>
+        <source>Use up to 64 letters, digits, dots, hyphens and underscores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/telephone.py"/>
         <source>Voicemail</source>
         <translation>语音信箱</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>Wait a little, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/retention.py"/>
@@ -17042,6 +17237,11 @@
         <location filename="kiosk/app/operator_session.py"/>
         <source>Who does this.</source>
         <translation>操作人是谁。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/gateway_credentials.py"/>
+        <source>Withdraw it first if its secret is lost, or choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -17122,6 +17322,11 @@
         <location filename="kiosk/directives/groups.py"/>
         <source>Write group, edition, source and members as texts, members as an array of codes.</source>
         <translation>请把 group、edition、source 和 members 写成文本，members 写成代码数组。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/publisher_listening.py"/>
+        <source>Write it as 127.0.0.1:8443.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>

@@ -119,6 +119,11 @@
         <source>Hand back to the desk</source>
         <translation>交還給服務台</translation>
     </message>
+    <message>
+        <location filename="kiosk/ui/desk/statement_view.py"/>
+        <source>The applicant reads the statement and signs it</source>
+        <translation>申請人閱讀聲明書並簽名</translation>
+    </message>
 </context>
 <context>
     <name>ApplicantWindow</name>
@@ -4375,6 +4380,11 @@
         <translation>申請代碼已更新</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Code redeemed for a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Collect now</source>
         <translation>立即收取</translation>
@@ -4978,6 +4988,16 @@
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Gateway</source>
         <translation>閘道</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Gateway enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Gateway withdrawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
@@ -6805,6 +6825,11 @@
         <translation>受限制的紀錄</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Redemption code offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/directives_page.py"/>
@@ -6921,6 +6946,11 @@
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Remove…</source>
         <translation>移除…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Renewal of tokens ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -8166,6 +8196,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Token reinstated</source>
         <translation>權杖已恢復</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Token renewed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -11761,6 +11796,11 @@
         <translation>篩選條件的名稱最多 {longest_name} 個字元。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/gateway_credentials.py"/>
+        <source>A gateway of this name is enrolled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/log_reading.py"/>
         <source>A key of the log is of another kind.</source>
         <translation>日誌的一把金鑰是另一種類型。</translation>
@@ -11854,6 +11894,11 @@
         <location filename="kiosk/storage/records.py"/>
         <source>A record of the store does not have the form that this version writes.</source>
         <translation>儲存中有一份紀錄的格式與此版本寫入的不同。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>A refused request says under which directive, and where to appeal.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -12078,6 +12123,7 @@
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
+        <location filename="kiosk/services/redemption.py"/>
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>Ask another operator to do it.</source>
@@ -12089,8 +12135,18 @@
         <translation>請另一位操作員辦理這件申請。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>Ask at the desk for a new code, and redeem it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/redemption_ports.py"/>
         <source>Ask at the desk for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>Ask at the desk; it renews itself again once it is reinstated.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12214,6 +12270,11 @@
         <translation>選填資料檢查碼</translation>
     </message>
     <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>Check it letter by letter; a code is good once, and for a time. The desk can give another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/codes.py"/>
         <source>Check it letter by letter; a code is good once.</source>
         <translation>請逐字核對；代碼只能用一次。</translation>
@@ -12330,6 +12391,11 @@
         <translation>請確認您有權讀取它，然後重試。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/gateway_reports.py"/>
+        <source>Check the clocks of the gateway and of the publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>Check the disk and its rights, then again; nothing was restored.</source>
         <translation>請檢查磁碟及其權限，然後重試；未還原任何內容。</translation>
@@ -12434,6 +12500,11 @@
         <location filename="kiosk/app/backup_file.py"/>
         <source>Choose another name; nothing is overwritten.</source>
         <translation>請另選名稱；不會覆寫任何內容。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/publisher_listening.py"/>
+        <source>Choose another port, or stop the program that uses it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -12875,6 +12946,11 @@
         <translation>請先結束它；同一時間只能有一項。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/gateway_credentials.py"/>
+        <source>Enrol it with kiosk gateway enrol, and give it the secret shown there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Enter it first, or choose “I have none of these”.</source>
         <translation>請先輸入，或選擇「這些我都沒有」。</translation>
@@ -12893,6 +12969,11 @@
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Enter the surname, or the whole name if there is only one.</source>
         <translation>請輸入姓氏；只有一個名字時輸入全名。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>Every model is closed to you now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -13233,6 +13314,11 @@
         <translation>請改為給此人簽發新權杖。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>Issue a token for them first, then show the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/check_titles.py"/>
         <source>Issuing State</source>
         <translation>簽發國</translation>
@@ -13447,7 +13533,9 @@
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
+        <location filename="kiosk/services/gateway_credentials.py"/>
         <location filename="kiosk/services/roster.py"/>
+        <location filename="kiosk/storage/gateways.py"/>
         <location filename="kiosk/storage/roster.py"/>
         <source>Look at the list again.</source>
         <translation>請再看一遍清單。</translation>
@@ -13491,6 +13579,11 @@
         <location filename="kiosk/directives/rules.py"/>
         <source>Look for it in the library.</source>
         <translation>請在文庫中查找。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/settling.py"/>
+        <source>Look the record up before you do it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -13649,6 +13742,11 @@
         <translation>未選擇資料夾。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/gateway_credentials.py"/>
+        <source>No gateway of this name is enrolled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>No living token is meant.</source>
         <translation>沒有所指的有效權杖。</translation>
@@ -13750,6 +13848,11 @@
         <location filename="kiosk/services/screening.py"/>
         <source>Nobody may adjudicate a hit about themselves.</source>
         <translation>任何人不得裁定關於自己的命中。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>Nobody may offer a code to themselves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding.py"/>
@@ -14169,6 +14272,7 @@
     </message>
     <message>
         <location filename="kiosk/storage/cases.py"/>
+        <location filename="kiosk/storage/gateways.py"/>
         <location filename="kiosk/storage/holds.py"/>
         <location filename="kiosk/storage/places.py"/>
         <location filename="kiosk/storage/redemption.py"/>
@@ -14358,6 +14462,11 @@
         <location filename="kiosk/storage/person_keys.py"/>
         <source>Search again; an erased person has to be onboarded anew.</source>
         <translation>請重新搜尋；已清除的人須重新辦理登記。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>Send the DPoP proof of the key that the code was redeemed with.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
@@ -14741,6 +14850,11 @@
         <location filename="kiosk/app/loopback_display.py"/>
         <source>The VNC display could not be opened towards this machine alone.</source>
         <translation>無法開啟只供本機使用的 VNC 顯示。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>The access token is suspended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -15508,6 +15622,11 @@
         <translation>缺少程式的字型和圖示。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/publisher_listening.py"/>
+        <source>The publisher cannot listen at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The reading {id} blocks and holds nobody.</source>
         <translation>解讀 {id} 不封鎖也不暫緩任何人。</translation>
@@ -15546,6 +15665,11 @@
         <location filename="kiosk/devices/receipt_printer.py"/>
         <source>The receipt printer does not answer, and nothing was printed.</source>
         <translation>收據印表機沒有回應，什麼也沒列印。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/gateways.py"/>
+        <source>The record of a gateway was changed outside this program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -15709,6 +15833,11 @@
         <location filename="kiosk/storage/database_errors.py"/>
         <source>The store may not be written to.</source>
         <translation>儲存不可寫。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/settling.py"/>
+        <source>The store was lost at the very moment of storing, so this may have happened or not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -15977,6 +16106,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/storage/gateways.py"/>
+        <source>There is no such gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>There is no such hit in the store.</source>
         <translation>儲存中沒有這項命中。</translation>
@@ -16159,6 +16293,11 @@
         <translation>這不能作為登入名稱。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/gateway_credentials.py"/>
+        <source>This cannot be the name of a gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/onboarding.py"/>
         <source>This case is not complete yet.</source>
         <translation>這件申請尚不完整。</translation>
@@ -16170,6 +16309,7 @@
     </message>
     <message>
         <location filename="kiosk/services/codes.py"/>
+        <location filename="kiosk/services/redemption.py"/>
         <source>This code opens nothing.</source>
         <translation>這個代碼打不開任何申請。</translation>
     </message>
@@ -16410,6 +16550,11 @@
         <translation>這個資料夾或隨身碟不在。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/gateway_credentials.py"/>
+        <source>This gateway is not known here, or its secret is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/legal_holds.py"/>
         <source>This hold is released already.</source>
         <translation>此保全已經解除。</translation>
@@ -16489,6 +16634,11 @@
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>This is not an address that tokens can name.</source>
         <translation>這不是權杖可以寫入的位址。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/publisher_listening.py"/>
+        <source>This is not an address to listen at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_review.py"/>
@@ -16686,6 +16836,11 @@
         <translation>此人已有帳戶。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>This person has no valid token from the desk that a code could stand beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>This person is registered already. Open that record and go on there.</source>
         <translation>此人已登記。請開啟那份紀錄繼續。</translation>
@@ -16751,9 +16906,24 @@
         <translation>此紀錄沒有受限制。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>This refresh token goes with another key, or with none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>This refresh token opens nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This relief has ended already.</source>
         <translation>這項救濟已經結束。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/gateway_reports.py"/>
+        <source>This report tells of a publication that there cannot be.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -16869,6 +17039,11 @@
         <translation>此權杖已撤銷或暫停，不能更換。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>This token was renewed too often within an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>This very file is stored already under this name.</source>
         <translation>這個檔案已以此名稱儲存。</translation>
@@ -16877,6 +17052,11 @@
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Tokens would end too soon or live too long.</source>
         <translation>權杖會太早到期或效期過長。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>Too many codes that open nothing were tried.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -16989,6 +17169,11 @@
         <translation>請用小寫字母、數字和底線，以字母開頭。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/refreshing.py"/>
+        <source>Use the access token until it expires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Use the attributes of principal, context.lists, texts, sets and &amp;&amp; || ! == != contains containsAll containsAny isEmpty if-then-else.</source>
         <translation>請使用 principal 的屬性、context.lists、文字、集合，以及 &amp;&amp; || ! == != contains containsAll containsAny isEmpty if-then-else。</translation>
@@ -17004,9 +17189,19 @@
         <translation>請用字母 A 到 Z、數字 0 到 9 和填充符 &lt;。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/gateway_credentials.py"/>
+        <source>Use up to 64 letters, digits, dots, hyphens and underscores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/telephone.py"/>
         <source>Voicemail</source>
         <translation>語音信箱</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>Wait a little, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/retention.py"/>
@@ -17042,6 +17237,11 @@
         <location filename="kiosk/app/operator_session.py"/>
         <source>Who does this.</source>
         <translation>操作人是誰。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/gateway_credentials.py"/>
+        <source>Withdraw it first if its secret is lost, or choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -17122,6 +17322,11 @@
         <location filename="kiosk/directives/groups.py"/>
         <source>Write group, edition, source and members as texts, members as an array of codes.</source>
         <translation>請把 group、edition、source 和 members 寫成文字，members 寫成代碼陣列。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/publisher_listening.py"/>
+        <source>Write it as 127.0.0.1:8443.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>

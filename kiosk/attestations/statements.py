@@ -55,7 +55,7 @@ def statement_text(
         issuer=_apart(issuer_name, words),
         name=_apart(str(name), words),
         facts="\n".join(f"{number}. {text}" for number, text in enumerate(sentences, start=1)),
-        appeal=_apart(appeal_url, words),
+        appeal=_apart(appeal_url.removeprefix("mailto:"), words),
     )
 
 

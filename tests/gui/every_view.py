@@ -18,7 +18,7 @@ VIEWS = {
     "kiosk.ui.console.composer_fields.SupersessionField": "directives-composer",
     "kiosk.ui.console.composer_page.ComposerPage": "directives-composer",
     "kiosk.ui.console.condition_editor.ConditionEditor": "directives-composer",
-    "kiosk.ui.console.condition_editor.LineEditor": "directives-composer",
+    "kiosk.ui.console.condition_editor.LineEditor": "directives-composer-missing",
     "kiosk.ui.console.correct_dialog.CorrectDialog": "rights-correct",
     "kiosk.ui.console.dashboard_page.DashboardPage": "overview-dashboard",
     "kiosk.ui.console.dashboard_tiles.NumberTile": "overview-dashboard",
@@ -38,7 +38,7 @@ VIEWS = {
     "kiosk.ui.console.keys_page.KeysPage": "rights-keys",
     "kiosk.ui.console.kill_switch_page.KillSwitchPage": "directives-kill-switch",
     "kiosk.ui.console.log_page.LogPage": "console-log",
-    "kiosk.ui.console.needs_you.NeedsYou": "overview-dashboard",
+    "kiosk.ui.console.needs_you.NeedsYou": "directives-library",
     "kiosk.ui.console.number_dialog.NumberDialog": "rights-settings-number",
     "kiosk.ui.console.pack_dialogs.CheckPackDialog": "places-evidence-check",
     "kiosk.ui.console.pack_dialogs.MakePackDialog": "places-evidence-make",
@@ -93,7 +93,7 @@ VIEWS = {
     "kiosk.ui.desk.review_lists.Review": "desk-wrong-digit",
     "kiosk.ui.desk.scanned_view.ScannedView": "desk-wrong-digit",
     "kiosk.ui.desk.statement_language.StatementLanguages": "desk-statement-language",
-    "kiosk.ui.desk.statement_view.ApplicantScreen": "applicant-statement",
+    "kiosk.ui.desk.statement_view.ApplicantScreen": "desk-statement-large",
     "kiosk.ui.desk.statement_view.StatementView": "desk-statement-language",
     "kiosk.ui.desk.type_lines.TypeLines": "reading-type-lines",
     "kiosk.ui.desk.verdict_dialog.HandOverDialog": "queue-hand-over",
@@ -130,7 +130,6 @@ VIEWS = {
     "kiosk.ui.registration.field_view.ChangeView": "station-change",
     "kiosk.ui.registration.field_view.IdentifyView": "station-code",
     "kiosk.ui.registration.field_view.SinceView": "station-since",
-    "kiosk.ui.registration.frame.StationFrame": "station-notice",
     "kiosk.ui.registration.page_view.Filling": "station-camera-show-document",
     "kiosk.ui.registration.page_view.PageTitle": "station-attract",
     "kiosk.ui.registration.review_view.ReviewView": "station-review",
@@ -173,6 +172,9 @@ NOT_DRAWN = {
     ),
     "kiosk.ui.registration.field_view.FieldView": (
         "what several others are made of; never shown as itself"
+    ),
+    "kiosk.ui.registration.frame.StationFrame": (
+        "what the station's window is made of; never shown as itself"
     ),
     "kiosk.ui.registration.machine_words.StationNotice": (
         "stands where the network or the clock fails; drawn by its own test"

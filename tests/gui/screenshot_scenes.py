@@ -47,6 +47,7 @@ from kiosk.ui.console.screening_page import ScreeningPage
 from kiosk.ui.console.team_page import TeamPage
 from kiosk.ui.console.tokens_page import TokensPage
 from kiosk.ui.desk.page import DeskPage
+from kiosk.ui.desk.statement_view import StatementView
 from kiosk.ui.desk.type_lines import TypeLines
 from kiosk.ui.entry.ceremony_page import CeremonyView
 from kiosk.ui.entry.refusal import RefusalWindow
@@ -376,6 +377,10 @@ def desk(stage: Stage) -> Iterator[str]:
     yield "desk-statement-language"
     view.send(desk_events.LanguageChosen(view.state.language))
     yield "desk-statement"
+    statement = _as(StatementView, view.findChild(StatementView))
+    statement.show_large()
+    yield "desk-statement-large"
+    statement.show_small()
     view.send(desk_events.UnableToSign(unable=True, at=stage.wiring.program.world.clock()))
     view.press()
     stage.wait_until(lambda: view.state.phase is Phase.ISSUED or view.state.problem is not None)

@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
     QIODevice,
-    QObject,
     Qt,
     Signal,
 )
@@ -39,6 +38,7 @@ from kiosk.ui.shared import (
     set_audience,
 )
 from kiosk.ui.shared.language import said
+from kiosk.ui.shared.widgets.shade import Cover
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -93,6 +93,8 @@ class StatementView(Column):
         self.languages = StatementLanguages()
         self.languages.chosen.connect(lambda tag: self.sent.emit(events.LanguageChosen(tag)))
         self._scroll = Scroll(self.text)
+        self._whole = Column(gap=0)
+        self._readable = False
         self.body = self._body()
         self.add(self.registered)
         self._home = Column(gap=0)
@@ -104,6 +106,7 @@ class StatementView(Column):
         self._scroll.setMinimumHeight(current_theme().px(_TEXT_LEAST))
         card.add(self.languages)
         card.add(self._scroll, 3)
+        card.add(self._whole)
         card.add(self._error)
         card.add(self._unable)
         card.add(self.elsewhere)
@@ -118,13 +121,13 @@ class StatementView(Column):
             self.text.setText(shown)
         if state.statement is not None:
             turn_text(self.text, state.statement.language)
-        readable = state.language_chosen
-        self.languages.draw(state.language if readable else "")
-        self._scroll.setVisible(readable)
+        self._readable = state.language_chosen
+        self.languages.draw(state.language if self._readable else "")
+        self._draw_holder()
         signature = state.signature
         unable = signature is not None and signature.unable_to_sign
         self._unable.setVisible(unable)
-        self.pad.setVisible(readable and not unable)
+        self.pad.setVisible(self._readable and not unable)
         if signature is None and not self.pad.is_empty():
             self.pad.canvas.blockSignals(True)
             self.pad.clear()
@@ -145,6 +148,7 @@ class StatementView(Column):
         """Cover the window with statement and pad, for the applicant alone."""
         if self._overlay is None:
             self._speak_to(Audience.REGISTRANT)
+            self._hold_text(self._whole)
             self._overlay = ApplicantScreen(self.window(), self.body)
             self._overlay.handed_back.connect(self.show_small)
 
@@ -155,10 +159,26 @@ class StatementView(Column):
         overlay, self._overlay = self._overlay, None
         self.body.setParent(self)
         overlay.close_over()
+        self._hold_text(self._scroll)
         self._home.clear()
         self._home.add(CenteredColumn(self.body, width=_DESK_WIDTH), 1)
         self.body.show()
         self._speak_to(Audience.DESK)
+
+    def _hold_text(self, holder: QWidget) -> None:
+        """Let the text scroll by itself at the desk, above the pad, or stand whole."""
+        text = self._scroll.takeWidget() or self.text
+        if holder is self._scroll:
+            self._scroll.setWidget(text)
+        else:
+            self._whole.add(text)
+        text.show()
+        self._draw_holder()
+
+    def _draw_holder(self) -> None:
+        large = self.text.parent() is self._whole
+        self._whole.setVisible(self._readable and large)
+        self._scroll.setVisible(self._readable and not large)
 
     def _speak_to(self, audience: Audience) -> None:
         """Set the type scale of statement and pad."""
@@ -182,38 +202,44 @@ def button_to_show_large() -> SecondaryButton:
     return SecondaryButton(words, icon_name="monitor")
 
 
-class ApplicantScreen(Column):
+class ApplicantScreen(Cover):
     """Show one thing only, over the whole window, until it is handed back."""
 
     handed_back = Signal()
 
     def __init__(self, window: QWidget, body: QWidget) -> None:
-        super().__init__(gap=16, margin=(32, 24), role="page", parent=window)
+        super().__init__(window)
         set_audience(self, Audience.REGISTRANT)
+        self.setAccessibleName(self.tr("The applicant reads the statement and signs it"))
         self.done = PrimaryButton(self.tr("Hand back to the desk"))
         self.done.clicked.connect(self.handed_back)
         self.add(Scroll(CenteredColumn(body, width=_LARGE_WIDTH)), 1)
         self.add(Row(None, self.done))
-        window.installEventFilter(self)
-        self.setGeometry(window.rect())
-        self.show()
-        self.raise_()
+        self.cover()
         self.done.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go round in here and nowhere else: the desk lies beneath."""
+        stops = [
+            each
+            for each in self.findChildren(QWidget)
+            if each.isVisible() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        now = self.focusWidget()
+        place = stops.index(now) if now in stops else -1
+        step = 1 if forward else -1
+        stops[(place + step) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def close_over(self) -> None:
         """Uncover the window."""
-        window = self.parentWidget()
-        if window is not None:
-            window.removeEventFilter(self)
-        self.hide()
+        # Hiding what has the focus passes it on, which is kept in here.
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+        self.forget()
         self.setParent(None)
         self.deleteLater()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Cover the window when it is resized."""
-        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
-            self.setGeometry(watched.rect())
-        return super().eventFilter(watched, event)
 
 
 def png_of(image: QImage) -> bytes:

@@ -18,6 +18,7 @@ from kiosk.flows.onboarding_claim import FactKind
 from kiosk.flows.onboarding_state import Field, Phase
 from kiosk.flows.wedge import Swipe
 from kiosk.services.onboarding import OnboardingError, OpenPoint
+from kiosk.ui.desk.statement_view import ApplicantScreen
 from kiosk.ui.shared import Dialog, PrimaryButton
 
 if TYPE_CHECKING:
@@ -299,6 +300,31 @@ def test_statement_can_be_signed_large(desk: Desk) -> None:
     desk.view.statement.show_small()
     desk.press()
     assert desk.view.state.phase is Phase.ISSUED
+
+
+def test_the_large_statement_stands_whole_and_keeps_tab_to_itself(desk: Desk) -> None:
+    desk.scan()
+    desk.press()
+    desk.choose_language()
+    statement = desk.view.statement
+    inner = statement.text.parent()
+    desk.qtbot.mouseClick(statement.large, LEFT)
+    screen = desk.page.window().findChild(ApplicantScreen)
+    assert screen is not None
+    assert statement.text.isVisible()
+    assert statement.text.height() == statement.text.heightForWidth(statement.text.width())
+    assert QApplication.focusWidget() is screen.done
+    met = set()
+    for _ in range(14):
+        desk.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert screen.isAncestorOf(focused)
+        met.add(focused)
+    assert screen.done in met
+    assert any(statement.pad.isAncestorOf(each) for each in met)
+    statement.show_small()
+    assert statement.text.parent() is inner
+    assert not screen.isVisible()
 
 
 def test_who_cannot_sign_is_witnessed(desk: Desk) -> None:
