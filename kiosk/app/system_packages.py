@@ -107,10 +107,21 @@ PACKAGES: Mapping[str, Mapping[str, str]] = {
         "pacman": "postgresql",
         "brew": "postgresql",
     },
+    "nginx": {"apt-get": "nginx"},
+    "ngx_http_js_module.so": {"apt-get": "libnginx-mod-http-js"},
+    "haproxy": {
+        "apt-get": "haproxy",
+        "dnf": "haproxy",
+        "pacman": "haproxy",
+        "brew": "haproxy",
+    },
 }
 
 # The shared libraries that the wheels of Qt name and do not carry.
 QT_LIBRARIES = tuple(name for name in PACKAGES if name.startswith("lib"))
+# The gateways that the tests start; the others come from an index of Python packages.
+NGINX_WITH_NJS = ("nginx", "ngx_http_js_module.so")
+GATEWAYS = (*NGINX_WITH_NJS, "haproxy")
 
 
 def find_manager(which: Callable[[str], str | None] = shutil.which) -> PackageManager | None:

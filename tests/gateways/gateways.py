@@ -12,6 +12,7 @@ from http.client import HTTPConnection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kiosk.app.machine import find_server_program
 from tests.gateways.asking import Framing, Request, ask
 from tests.gateways.recipes import CLIENTS, FOLDER, GRPC, MODEL_SERVER, SERVICE, recipe
 from tests.gateways.rig import Lab, eventually, free_port, run_process
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[2]
 # Made by `make test-gateways`.
-PROGRAMS = ROOT / "artefacts" / "gateways"
+PROGRAMS = ROOT / "artefacts" / "gateways" / "programs"
+NJS = "ngx_http_js_module.so"
 # What Debian's own nginx.conf has around the files of conf.d.
 _NGINX_AROUND = """
 {modules}
@@ -45,7 +47,6 @@ http {{
 }}
 """
 READY = Request("GET", "/fable-5/v1/models/fable-5", framing=Framing.NONE)
-_NJS = Path("/usr/lib/nginx/modules/ngx_http_js_module.so")
 
 
 @dataclass(frozen=True)
@@ -147,7 +148,7 @@ def running_gateway(kind: str, folder: Path) -> Iterator[Gateway]:
 
 def _nginx(folder: Path, ports: dict[str, int], name: str = "nginx.conf") -> list[str | Path]:
     with_njs = name == "nginx.conf"
-    modules = f"load_module {_NJS};" if with_njs else ""
+    modules = f"load_module {_program(NJS)};" if with_njs else ""
     (folder / "conf.d").mkdir()
     (folder / "conf.d" / "kiosk.conf").write_text(recipe(name, ports))
     (folder / "nginx.conf").write_text(_NGINX_AROUND.format(folder=folder, modules=modules))
@@ -199,9 +200,9 @@ def _envoy_by_grpc(folder: Path, ports: dict[str, int]) -> list[str | Path]:
     return _envoy(folder, ports, "envoy-ext-authz-grpc.yaml")
 
 
-def _program(name: str) -> str:
-    """Find a program of the system; Debian keeps servers where users do not look."""
-    found = shutil.which(name) or shutil.which(name, path="/usr/sbin:/usr/local/sbin")
+def _program(name: str) -> Path:
+    """Find what the system's packages hold; the tests are not skipped for want of it."""
+    found = find_server_program(name)
     if found is None:
         raise FileNotFoundError(
             f"{name} is not installed; `kiosk doctor --tests` says how to install it"

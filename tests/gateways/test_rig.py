@@ -15,9 +15,9 @@ GOOD_FOR_FABLE = {
 }  # fmt: skip
 
 
-@pytest.fixture
-def lab(tmp_path: Path) -> Lab:
-    return Lab(tmp_path)
+@pytest.fixture(scope="module")
+def lab(tmp_path_factory: pytest.TempPathFactory) -> Lab:
+    return Lab(tmp_path_factory.mktemp("lab"))
 
 
 def test_only_good_tokens_are_good(lab: Lab) -> None:
@@ -31,7 +31,8 @@ def test_bad_tokens_are_bad_for_different_reasons(lab: Lab) -> None:
     assert len(reasons) >= 15
 
 
-def test_a_directive_and_a_revocation_change_what_is_right(lab: Lab) -> None:
+def test_a_directive_and_a_revocation_change_what_is_right(tmp_path: Path) -> None:
+    lab = Lab(tmp_path)
     assert [lab.expected(name, "fable-5") for name in ("good", "third", "second")] == [200] * 3
     lab.put_directive_in_force()
     assert lab.expected("good", "fable-5") == 403

@@ -1,6 +1,7 @@
 import pytest
 
 from kiosk.app.system_packages import (
+    GATEWAYS,
     MANAGERS,
     PACKAGES,
     QT_LIBRARIES,
@@ -47,4 +48,4 @@ def test_every_library_has_a_package(manager: PackageManager) -> None:
 
 
 def test_libraries_and_programs_share_one_table() -> None:
-    assert set(PACKAGES) - set(QT_LIBRARIES) == {"xvfb-run", "postgres"}
+    assert set(PACKAGES) - set(QT_LIBRARIES) == {"xvfb-run", "postgres", *GATEWAYS}
