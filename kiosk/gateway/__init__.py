@@ -35,6 +35,7 @@ from kiosk.gateway.errors import (
 from kiosk.gateway.follower import Follower
 from kiosk.gateway.following import FollowerThread, following
 from kiosk.gateway.guard import Guard, Verdict
+from kiosk.gateway.judgement import AuthenticToken
 from kiosk.gateway.metrics import GatewayMetrics
 from kiosk.gateway.request_models import named_models
 from kiosk.gateway.request_refusal import Fault, RequestRefusedError
@@ -46,6 +47,7 @@ from kiosk.gateway.verifier import SnapshotSource, Verifier
 
 __all__ = [
     "Answer",
+    "AuthenticToken",
     "Decision",
     "DecisionLog",
     "DpopVerifier",

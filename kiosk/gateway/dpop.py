@@ -7,6 +7,7 @@ from hashlib import sha256
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from kiosk.gateway.generations import TwoGenerations
 from kiosk.tokens import base64url
 from kiosk.tokens.access_token import DPOP
 from kiosk.tokens.dpop import (
@@ -170,27 +171,16 @@ def _the_one_of(headers: tuple[str, ...]) -> str:
 class _UsedProofs:
     """Remember which proofs were used, by key and ``jti``; never let one pass twice.
 
-    Two generations: when the younger is full it becomes the older, and the
-    older is forgotten. Whatever is not later than the last of the forgotten
-    may have been among them and is refused. So a flood of proofs shortens the
-    time a proof may be under way; it does not make room for a replay.
+    Whatever is not later than the last of those forgotten may have been among
+    them and is refused. So a flood of proofs shortens the time a proof may be
+    under way; it does not make room for a replay.
     """
 
-    __slots__ = (
-        "_forgotten_until",
-        "_generation_size",
-        "_lock",
-        "_older",
-        "_older_until",
-        "_younger",
-        "_younger_until",
-    )
+    __slots__ = ("_forgotten_until", "_lock", "_older_until", "_used", "_younger_until")
 
     def __init__(self, size: int) -> None:
-        self._generation_size = max(1, size // 2)
         self._lock = Lock()
-        self._younger: set[bytes] = set()
-        self._older: set[bytes] = set()
+        self._used: TwoGenerations[float] = TwoGenerations(size)
         self._younger_until = self._older_until = self._forgotten_until = float("-inf")
 
     def add(self, proof: DpopProof, made_at: float) -> None:
@@ -200,16 +190,14 @@ class _UsedProofs:
         """
         digest = sha256(f"{proof.jkt}{proof.jti}".encode("ascii")).digest()
         with self._lock:
-            if digest in self._younger or digest in self._older:
+            if digest in self._used:
                 raise ReplayedProofError("The DPoP proof was used before.", _NEW_PROOF)
             if made_at <= self._forgotten_until:
                 raise ReplayedProofError(
                     "The DPoP proof may have been used before: too many came since it was made.",
                     _NEW_PROOF,
                 )
-            if len(self._younger) >= self._generation_size:
+            if self._used.put(digest, made_at):
                 self._forgotten_until = max(self._forgotten_until, self._older_until)
-                self._older, self._older_until = self._younger, self._younger_until
-                self._younger, self._younger_until = set(), float("-inf")
-            self._younger.add(digest)
+                self._older_until, self._younger_until = self._younger_until, float("-inf")
             self._younger_until = max(self._younger_until, made_at)

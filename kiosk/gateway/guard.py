@@ -16,34 +16,26 @@ from kiosk.gateway.decision import Decision, Outcome, Reason
 from kiosk.gateway.dpop import PresentedProof
 from kiosk.gateway.request_models import DEFAULT_RULES, named_models
 from kiosk.gateway.request_refusal import RequestRefusedError
-from kiosk.gateway.verifier import CLOCK_TOLERANCE
-from kiosk.tokens.catalogue import DEFAULT_MAX_STALE_CONTROLLED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from kiosk.gateway.answers import Answer
     from kiosk.gateway.bearer import PresentedToken
+    from kiosk.gateway.judgement import AuthenticToken
     from kiosk.gateway.request_refusal import Fault
     from kiosk.gateway.seen_request import ReadingRules, SeenRequest
     from kiosk.gateway.verifier import SnapshotSource
     from kiosk.tokens.access_token import AccessTokenClaims
 
-# No model has this name, so the answer is about the token alone.
-_NO_MODEL = ""
-
 
 class TokenJudge(Protocol):
-    """Decide about one token and one model; ``Verifier`` does."""
+    """Say who may be asked about models; ``Verifier`` does."""
 
-    def decide(
-        self,
-        token: str,
-        model: str,
-        now: float | None = None,
-        proof: PresentedProof | None = None,
-    ) -> Decision:
-        """Decide, given the one proof of possession that the request brought."""
+    def authenticate(
+        self, token: str, now: float | None = None, proof: PresentedProof | None = None
+    ) -> AuthenticToken | Decision:
+        """Return the token, or the decision that refuses it."""
         ...
 
 
@@ -136,49 +128,17 @@ class Guard:
     def _decide(self, request: SeenRequest, now: float) -> Verdict:
         presented = presented_token(request)
         proof = _presented_proof(request, presented)
-        decision = self._judge.decide(presented.token, _NO_MODEL, now, proof)
-        # A decision without claims is one about the token or about this gateway.
-        if decision.claims is None:
-            return self._refuse(decision, presented.scheme, (), now)
+        token = self._judge.authenticate(presented.token, now, proof)
+        if isinstance(token, Decision):
+            return self._refuse(token, presented.scheme, (), now)
         models = named_models(request, self._rules)
-        if not models:
-            return self._decide_without_model(decision, presented.scheme, now)
-        names = []
-        for model in models:
-            decision = self._judge.decide(presented.token, model, now, proof)
+        decisions = [token.decide(model) for model in models] or [token.decide_without_model()]
+        for decision in decisions:
             if not decision.allowed:
                 return self._refuse(decision, presented.scheme, models, now)
-            names.append(decision.model)
         # A model and its alias are one model.
-        admitted = tuple(dict.fromkeys(names))
-        return Verdict(
-            True, decision.outcome, decision.reason.value, admitted, claims=decision.claims
-        )
-
-    def _decide_without_model(self, decision: Decision, scheme: Scheme, now: float) -> Verdict:
-        """Admit a listed route to a valid token while the publication is fresh.
-
-        That the model "" is unknown is all that may stand against the token.
-        A route without a model has no ``max_stale`` of its own, so it gets
-        the short one of controlled models.
-        """
-        if decision.reason is not Reason.UNKNOWN_MODEL:
-            return self._refuse(decision, scheme, (), now)
-        snapshot = self._source.snapshot
-        age = float("inf") if snapshot is None else now - snapshot.signed_at
-        if (
-            snapshot is None
-            or now >= snapshot.expires
-            or not -CLOCK_TOLERANCE <= age <= DEFAULT_MAX_STALE_CONTROLLED
-        ):
-            stale = Decision(
-                Outcome.UNUSABLE,
-                Reason.STALE,
-                "The publication is too old to decide by. Try again when the publisher is back.",
-                claims=decision.claims,
-            )
-            return self._refuse(stale, scheme, (), now)
-        return Verdict(True, Outcome.ALLOWED, Reason.ALLOWED.value, claims=decision.claims)
+        admitted = tuple(dict.fromkeys(each.model for each in decisions if each.model))
+        return Verdict(True, Outcome.ALLOWED, Reason.ALLOWED.value, admitted, claims=token.claims)
 
     def _refuse(
         self, decision: Decision, scheme: Scheme, models: tuple[str, ...], now: float

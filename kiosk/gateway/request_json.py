@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any, Never, cast
+from typing import Any, cast
 
 from kiosk.gateway.request_refusal import Fault, RequestRefusedError
+from kiosk.tokens import strict_json
 
 MAX_DEPTH = 64
 _BYTE_ORDER_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
@@ -20,18 +21,9 @@ _TEXT = re.compile(r'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)', re.DOTALL)
 _BRACKETS = re.compile(r"[\[\]{}]+")
 
 
-def _refuse_constant(_text: str) -> Never:
-    raise RequestRefusedError(Fault.BAD_JSON)
-
-
-def _refuse_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    members = dict(pairs)
-    if len(members) != len(pairs):
-        raise RequestRefusedError(Fault.DUPLICATE_MEMBER)
-    return members
-
-
-_DECODER = json.JSONDecoder(object_pairs_hook=_refuse_duplicates, parse_constant=_refuse_constant)
+_DECODER = json.JSONDecoder(
+    object_pairs_hook=strict_json.unique_members, parse_constant=strict_json.refuse_number
+)
 
 
 def read_json_object(data: bytes) -> dict[str, Any]:
@@ -53,6 +45,8 @@ def read_json_object(data: bytes) -> dict[str, Any]:
         value, end = _DECODER.raw_decode(text)
     except RecursionError as error:
         raise RequestRefusedError(Fault.JSON_TOO_DEEP) from error
+    except strict_json.DuplicateMemberError as error:
+        raise RequestRefusedError(Fault.DUPLICATE_MEMBER) from error
     except ValueError as error:
         raise RequestRefusedError(Fault.BAD_JSON) from error
     if end != len(text):

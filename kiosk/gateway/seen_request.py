@@ -25,18 +25,27 @@ class SeenRequest:
     ``routed`` holds the models that the framework's own router found, under
     the router's names for them. ``origin`` is the scheme and authority that
     the client used, for proofs of possession (RFC 9449 section 4.2, ``htu``).
+    What may hold a token or a person's words is not part of ``repr``.
     """
 
     method: str
     target: str
-    headers: Sequence[tuple[str, str]] = ()
-    body: bytes | None = b""
+    headers: Sequence[tuple[str, str]] = field(default=(), repr=False)
+    body: bytes | None = field(default=b"", repr=False)
     routed: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     origin: str = ""
+    _values: dict[str, list[str]] = field(init=False, repr=False, compare=False)
 
-    def header_values(self, name: str) -> list[str]:
+    def __post_init__(self) -> None:
+        """Sort the header fields by name, once for all questions."""
+        values: dict[str, list[str]] = {}
+        for name, value in self.headers:
+            values.setdefault(name.lower(), []).append(value.strip(" \t"))
+        object.__setattr__(self, "_values", values)
+
+    def header_values(self, name: str) -> Sequence[str]:
         """Return every value of the header field ``name``, given in lower case."""
-        return [value.strip(" \t") for key, value in self.headers if key.lower() == name]
+        return self._values.get(name, ())
 
     def header(self, name: str) -> str:
         """Return the one value of ``name``, empty if there is none.

@@ -11,21 +11,27 @@ import json
 from typing import Any, Never, cast
 
 
-def _refuse_number(_text: str) -> Never:
-    raise ValueError("a number is not an integer")
+class DuplicateMemberError(ValueError):
+    """Report a member name that occurs twice in one object."""
 
 
-def _refuse_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def refuse_number(_text: str) -> Never:
+    """Refuse a number of a kind that is not read; a hook of ``JSONDecoder``."""
+    raise ValueError("a number is not of the kind that is read")
+
+
+def unique_members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Return an object whose member names all differ; a hook of ``JSONDecoder``."""
     members = dict(pairs)
     if len(members) != len(pairs):
-        raise ValueError("a member name occurs twice")
+        raise DuplicateMemberError("a member name occurs twice")
     return members
 
 
 _DECODER = json.JSONDecoder(
-    object_pairs_hook=_refuse_duplicates,
-    parse_float=_refuse_number,
-    parse_constant=_refuse_number,
+    object_pairs_hook=unique_members,
+    parse_float=refuse_number,
+    parse_constant=refuse_number,
 )
 
 

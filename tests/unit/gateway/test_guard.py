@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.gateway import Decision, Outcome, PublicationSnapshot, Reason, Verifier
+from kiosk.gateway import AuthenticToken, Decision, Outcome, PublicationSnapshot, Reason, Verifier
 from kiosk.gateway.decision_log import DecisionLog
 from kiosk.gateway.guard import Guard, Verdict
 from kiosk.gateway.metrics import GatewayMetrics
@@ -120,7 +120,7 @@ def test_a_listed_route_needs_a_valid_token_and_a_fresh_publication(stand: Stand
     stand.now = NOW + 31
     assert guard.judge(listing).reason == "stale"
     stand.now = NOW - 61
-    assert guard.judge(request(stand.issuer.token(iat=0, nbf=0), "/v1/models")).reason == "stale"
+    assert guard.judge(request(stand.issuer.token(iat=0, nbf=0), "/v1/models")).reason == "clock"
     stand.now = NOW
     assert stand.snapshot is not None
     stand.snapshot = replace(stand.snapshot, expires=NOW)
@@ -149,43 +149,56 @@ def test_shadow_mode_refuses_nothing_and_says_what_it_would(stand: Stand) -> Non
 class Recorder:
     """Be a judge that notes what it was asked and answers as told."""
 
-    def __init__(self, decision: Decision) -> None:
-        self.decision = decision
-        self.asked: list[tuple[str, Any]] = []
+    def __init__(self, answer: AuthenticToken | Decision) -> None:
+        self.answer = answer
+        self.asked: list[Any] = []
 
-    def decide(
-        self, token: str, model: str, now: float | None = None, proof: Any = None
-    ) -> Decision:
+    def authenticate(
+        self, token: str, now: float | None = None, proof: Any = None
+    ) -> AuthenticToken | Decision:
         assert token == "a.b.c"
         assert now == NOW
-        self.asked.append((model, proof))
-        return self.decision._replace(model=model)
+        self.asked.append(proof)
+        return self.answer
 
 
-def test_a_proof_is_handed_in_once_for_all_models(stand: Stand, issuer: Any) -> None:
-    judge = Recorder(Decision(Outcome.ALLOWED, Reason.ALLOWED, "", claims=issuer.claims()))
+def test_a_proof_is_used_once_whatever_the_number_of_models(stand: Stand, issuer: Any) -> None:
+    judge = Recorder(AuthenticToken(issuer.claims(), issuer.snapshot(), NOW))
     guard = Guard(judge, stand, clock=lambda: NOW)
     headers = (("Authorization", "DPoP a.b.c"), ("DPoP", "p.p.p"))
-    seen = SeenRequest("POST", "/models/a?model=b", headers, origin="https://models.example")
-    assert guard.judge(seen).admitted
-    assert [model for model, _ in judge.asked] == ["", "a", "b"]
-    proofs = {id(proof) for _, proof in judge.asked}
-    assert len(proofs) == 1
-    proof = judge.asked[0][1]
+    target = "/models/opal-4?model=fable-5"
+    assert guard.judge(SeenRequest("POST", target, headers, origin="https://m.example")).admitted
+    (proof,) = judge.asked
     assert (proof.headers, proof.method, proof.scheme) == (("p.p.p",), "POST", "DPoP")
-    assert proof.uri == "https://models.example/models/a?model=b"
+    assert proof.uri == f"https://m.example{target}"
 
 
 def test_a_bearer_token_comes_without_a_proof_unless_one_was_sent(
     stand: Stand, issuer: Any
 ) -> None:
-    judge = Recorder(Decision(Outcome.ALLOWED, Reason.ALLOWED, "", claims=issuer.claims()))
+    judge = Recorder(AuthenticToken(issuer.claims(), issuer.snapshot(), NOW))
     guard = Guard(judge, stand, clock=lambda: NOW)
     bearer = ("Authorization", "Bearer a.b.c")
     guard.judge(SeenRequest("POST", "/models/a", (bearer,)))
-    assert [proof for _, proof in judge.asked] == [None, None]
+    assert judge.asked == [None]
     guard.judge(SeenRequest("POST", "/models/a", (bearer, ("DPoP", "p"))))
-    assert judge.asked[2][1].scheme == "Bearer"
+    assert judge.asked[1].scheme == "Bearer"
+
+
+def test_all_models_of_one_request_are_judged_by_one_publication(stand: Stand) -> None:
+    """The publication changes while the request is being read."""
+    token = stand.issuer.token()
+
+    class Changing:
+        def authenticate(self, *asked: Any) -> AuthenticToken | Decision:
+            authentic = stand.verifier.authenticate(*asked)
+            stand.issuer.access = {"fable-5": {7: 1}, "mythos-5": {7: 0}}
+            stand.snapshot = stand.issuer.snapshot()
+            return authentic
+
+    guard = Guard(Changing(), stand, clock=lambda: NOW)
+    assert guard.judge(request(token, model="mythos-5,fable-5")).reason == "blocked"
+    assert guard.judge(request(token, model="fable-5")).reason == "blocked"
 
 
 def test_a_nonce_is_given_to_who_lacks_one(stand: Stand) -> None:
@@ -274,3 +287,9 @@ def test_a_shadowed_refusal_is_counted_as_one(
         'outcome="unusable",reason="no_publication",model="",shadow="true"} 1'
         in metrics.render(NOW)
     )
+
+
+def test_what_describes_a_request_repeats_neither_its_token_nor_its_words(stand: Stand) -> None:
+    seen = request(stand.issuer.token(), model="fable-5", prompt="a secret")
+    assert "Bearer" not in repr(seen)
+    assert "secret" not in repr(seen)

@@ -7,8 +7,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.gateway import Outcome, Reason, Verifier
-from kiosk.gateway.verifier import _judge
+from kiosk.gateway import AuthenticToken, Decision, Outcome, Reason, Verifier
 from kiosk.tokens import SigningKey, StatusReference, issue
 
 Make = Callable[..., Verifier]
@@ -207,8 +206,7 @@ def test_the_memory_of_seen_tokens_is_bounded(issuer: Any, verifier_for: Make) -
     verifier = verifier_for(issuer.snapshot(), cache_size=4)
     for number in range(20):
         assert verifier.decide(issuer.token(jti=str(number)), "fable-5").allowed
-    seen = verifier._seen
-    assert len(seen._younger) + len(seen._older) <= 4
+    assert len(verifier._seen.memory) <= 4
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
@@ -247,4 +245,50 @@ def test_the_short_way_admits_only_what_the_rules_admit(  # noqa: PLR0917 - Hypo
     verifier = Verifier(SimpleNamespace(snapshot=snapshot), claims.aud, clock=lambda: NOW)
     if verifier._admits(claims, served, snapshot, NOW + age):
         assert not bound
-        assert _judge(claims, served, snapshot, NOW + age)[0] is Outcome.ALLOWED
+        assert AuthenticToken(claims, snapshot, NOW + age).decide(model).allowed
+
+
+def test_a_token_is_authenticated_before_any_model_is_known(
+    issuer: Any, verifier_for: Make
+) -> None:
+    verifier = verifier_for(issuer.snapshot())
+    token = verifier.authenticate(issuer.token())
+    assert isinstance(token, AuthenticToken)
+    assert token.claims == issuer.claims()
+    assert token.decide("fable") == verifier.decide(issuer.token(), "fable")
+    assert token.decide("no-such").reason is Reason.UNKNOWN_MODEL
+    assert token.decide_without_model().allowed
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        ({"aud": "https://elsewhere.example"}, Reason.WRONG_AUDIENCE),
+        ({"iss": "https://elsewhere.example"}, Reason.WRONG_ISSUER),
+        ({"exp": NOW + 1}, Reason.EXPIRED),
+        ({"cnf_jkt": "thumbprint"}, Reason.BOUND),
+    ],
+)
+def test_what_is_not_for_us_or_not_in_its_holders_hands_is_not_authenticated(
+    change: dict[str, Any], reason: Reason, issuer: Any, verifier_for: Make
+) -> None:
+    refused = verifier_for(issuer.snapshot()).authenticate(issuer.token(**change), NOW + 1)
+    assert isinstance(refused, Decision)
+    assert (refused.outcome, refused.reason, refused.model) == (Outcome.REFUSED, reason, "")
+    unknown = verifier_for(None).authenticate(issuer.token())
+    assert isinstance(unknown, Decision)
+    assert unknown.reason is Reason.NO_PUBLICATION
+
+
+def test_a_route_without_a_model_needs_a_token_that_is_listed(
+    issuer: Any, verifier_for: Make
+) -> None:
+    issuer.validity = {7: 1}
+    token = verifier_for(issuer.snapshot()).authenticate(issuer.token())
+    assert isinstance(token, AuthenticToken)
+    assert token.decide_without_model().reason is Reason.REVOKED
+    newer = verifier_for(issuer.snapshot(), NOW + 5).authenticate(
+        issuer.token(iat=NOW + 5, nbf=NOW + 5)
+    )
+    assert isinstance(newer, AuthenticToken)
+    assert newer.decide_without_model().reason is Reason.NOT_YET_PUBLISHED
