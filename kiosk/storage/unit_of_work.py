@@ -21,6 +21,7 @@ from kiosk.storage.redemption import SqlRedemptions
 from kiosk.storage.retention import SqlRights
 from kiosk.storage.roster import SqlRoster, SqlStations
 from kiosk.storage.screening import SqlScreening
+from kiosk.storage.settling import commit
 from kiosk.storage.tokens import SqlShards, SqlTokens
 
 if TYPE_CHECKING:
@@ -124,5 +125,9 @@ class SqlUnitOfWork:
         self._session.close()
 
     def commit(self) -> None:
-        """Make all changes last, together."""
-        self._session.commit()
+        """Make all changes last, together.
+
+        Raises `OutcomeUnknownError` where the store was lost over it, and
+        nobody can tell; after any other error nothing was changed.
+        """
+        commit(self._session)
