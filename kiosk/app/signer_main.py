@@ -21,7 +21,10 @@ from kiosk.app.registration_processes import leave_no_cores
 from kiosk.app.signer_process import Opening
 from kiosk.app.world import World
 from kiosk.domain.errors import KioskError
+from kiosk.gateway.dpop import NONCE_SECRET_LENGTH
 from kiosk.server.calls import CallServer
+from kiosk.server.endpoint_services import StoreServices
+from kiosk.server.oauth import OAuthEndpoints
 from kiosk.server.signer import fronts_calls, parents_calls
 
 if TYPE_CHECKING:
@@ -69,9 +72,15 @@ def main() -> None:
 def _serving(
     env: Environment, parents: socket.socket, fronts: socket.socket
 ) -> tuple[CallServer, ...]:
+    endpoints = OAuthEndpoints(StoreServices(env), nonce_secret=env.entropy(NONCE_SECRET_LENGTH))
     return (
         CallServer(parents, parents_calls(env), explain=_explain),
-        CallServer(fronts, fronts_calls(), workers=FRONTS_WORKERS, explain=_explain),
+        CallServer(
+            fronts,
+            fronts_calls(endpoints.answer, endpoints.metadata),
+            workers=FRONTS_WORKERS,
+            explain=_explain,
+        ),
     )
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.errors import KioskError
+from kiosk.server.endpoint import EndpointAnswer, EndpointRequest
 from kiosk.server.remote_signer import SIGN, STATUS_LIST
 from kiosk.services.list_signing import sign_list
 from kiosk.tokens import base64url
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from kiosk.services.environment import Environment
 
     Handler = Callable[[dict[str, Any]], dict[str, Any]]
+    Endpoint = Callable[[EndpointRequest], EndpointAnswer]
 
 
 class UnknownCallError(KioskError):
@@ -45,9 +47,19 @@ def parents_calls(env: Environment) -> Mapping[str, Handler]:
     return {SIGN: sign, "ping": _ping}
 
 
-def fronts_calls() -> Mapping[str, Handler]:
-    """Give what the process may ask that serves."""
-    return {"ping": _ping}
+def fronts_calls(
+    endpoint: Endpoint, metadata: Callable[[], Mapping[str, Any]]
+) -> Mapping[str, Handler]:
+    """Give what the process may ask that serves: requests to endpoints, and what they offer."""
+
+    def answer(arguments: dict[str, Any]) -> dict[str, Any]:
+        return endpoint(EndpointRequest.from_call(arguments)).to_call()
+
+    def describe(arguments: dict[str, Any]) -> dict[str, Any]:
+        del arguments
+        return dict(metadata())
+
+    return {"endpoint": answer, "metadata": describe, "ping": _ping}
 
 
 def _ping(arguments: dict[str, Any]) -> dict[str, Any]:
