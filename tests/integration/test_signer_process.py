@@ -101,6 +101,7 @@ def test_the_process_that_publishes_has_public_halves_and_cannot_sign(
         issue_to(parent, session, 4)
 
 
+@pytest.mark.long
 def test_the_key_stands_nowhere_in_the_memory_of_the_process_that_publishes(
     program: Program, tmp_path: Path
 ) -> None:
