@@ -32,6 +32,7 @@ from kiosk.services.grants import (
     sweep,
 )
 from kiosk.services.issuance import issue_token
+from kiosk.services.patience import patient
 from kiosk.services.permission import changing, refuse_clock_set_back
 from kiosk.services.redemption_ports import CodeTakenError
 
@@ -71,6 +72,7 @@ class RedemptionOffer:
     expires_at: datetime
 
 
+@patient
 def offer(env: Environment, session: OperatorSession, person_id: str) -> RedemptionOffer:
     """Offer a person a code for the token that the desk gave them last; older codes end.
 

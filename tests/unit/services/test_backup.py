@@ -46,6 +46,8 @@ from kiosk.services.key_rotation import keys, strike_off
 from kiosk.services.log import check_log
 from kiosk.services.onboarding import issue_access
 from kiosk.services.publication import gather, publish
+from kiosk.services.redemption import GrantRefusedError, offer, redeem
+from kiosk.services.refreshing import refresh
 from kiosk.services.station_export import withdraw_station
 from kiosk.services.token_life import reinstate, revoke, suspend
 
@@ -118,6 +120,22 @@ def test_what_the_newer_log_tells_of_is_done_again(office: Office) -> None:
         assert uow.rights.tombstone(erased.person_id) is not None
         assert tuple(uow.log.leaves())[: len(newer.leaves)] == newer.leaves
     assert check_log(office.backup).size > len(newer.leaves)
+
+
+@pytest.mark.parametrize("with_log", [True, False])
+def test_what_was_redeemed_or_offered_before_ends(office: Office, *, with_log: bool) -> None:
+    staff = add_account(office.env, first_officer(office.env), Role.STAFF, "desk")
+    anna = office.tokens[0].person_id
+    granted = redeem(office.env, offer(office.env, staff, anna).code)
+    issue_access(office.env, staff, complete_case(office.env, person_id=anna))
+    code = offer(office.env, staff, anna).code
+    office = backed_up_now(office)
+    office.resume(office.newer() if with_log else None)
+    with pytest.raises(GrantRefusedError):
+        refresh(office.backup, granted.refresh_token)
+    with pytest.raises(GrantRefusedError):
+        redeem(office.backup, code)
+    assert refresh(office.env, granted.refresh_token).access_token
 
 
 def test_without_a_newer_log_a_store_goes_on_from_where_it_was(office: Office) -> None:
