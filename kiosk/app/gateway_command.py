@@ -11,6 +11,7 @@ from typing import Any, Never
 
 import click
 
+from kiosk.app.gateway_doctor_command import doctor
 from kiosk.app.gateway_serve_command import serve
 from kiosk.domain.errors import KioskError
 from kiosk.gateway import (
@@ -43,6 +44,7 @@ def gateway() -> None:
     """Check tokens as a model gateway does."""
 
 
+gateway.add_command(doctor)
 gateway.add_command(serve)
 
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_PREFIX = re.compile(r"[a-z]+[_-](?=[A-Za-z0-9+/_-]{12})")
+_PREFIX = re.compile(r"[a-z]{1,20}[_-]")
 _ENCODED = re.compile(r"[A-Za-z0-9+/_-]{12,}={0,2}")
 _MODEL_NAMES = re.compile(r"(?:^|;)(?:target_model_names|model),([^;]+)")
 _DEPLOYMENTS = re.compile(r"(?:^|[:;])(?:model_id|llm_output_file_model_id)[:,]([^;]+)")
@@ -46,7 +46,8 @@ def carried_by(identifier: str) -> Carried:
 def _readings(identifier: str) -> Iterator[str]:
     """Yield what an identifier may stand for: itself, and decoded with and without a prefix."""
     yield identifier
-    for encoded in {identifier, _PREFIX.sub("", identifier, count=1)}:
+    prefix = _PREFIX.match(identifier)
+    for encoded in (identifier, identifier[prefix.end() :] if prefix else ""):
         if _ENCODED.fullmatch(encoded):
             plain = encoded.rstrip("=").replace("-", "+").replace("_", "/")
             try:
