@@ -57,10 +57,17 @@ def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
 
 
 async def serve(
-    folder: Path, line: socket.socket, listening: socket.socket, limits: Limits | None = None
+    folder: Path,
+    line: socket.socket,
+    listening: socket.socket,
+    limits: Limits | None = None,
+    descriptors: int = 0,
 ) -> None:
-    """Answer at ``listening`` until ``line`` ends, then let go of everything at once."""
-    descriptors = raise_descriptor_limit()
+    """Answer at ``listening`` until ``line`` ends, then let go of everything at once.
+
+    ``descriptors`` is how many may be used; 0 for as many as the system gives.
+    """
+    descriptors = descriptors or raise_descriptor_limit()
     if limits is None:
         most = min(_MOST_CONNECTIONS, descriptors // _SHARE_OF_CONNECTIONS)
         limits = Limits(connections=most)
@@ -91,16 +98,17 @@ async def serve(
         await front.look()
         others = [
             asyncio.create_task(front.subscriptions.keep_alive()),
-            asyncio.create_task(_cut_off_late(front)),
+            asyncio.create_task(_cut_off_late(front, limits)),
         ]
         await server.serve(sockets=[listening])
         for task in others:
             task.cancel()
 
 
-async def _cut_off_late(front: Front) -> None:
+async def _cut_off_late(front: Front, limits: Limits) -> None:
+    pause = min(_LOOK_AROUND_SECONDS, limits.head_seconds / 4)
     while True:
-        await asyncio.sleep(_LOOK_AROUND_SECONDS)
+        await asyncio.sleep(pause)
         front.connections.cut_off_late()
 
 

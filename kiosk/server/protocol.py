@@ -31,7 +31,10 @@ TAKE_OVER = "kiosk.take_over"
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Hold what a connection may take: seconds, bytes, requests sent ahead of their answers."""
+    """Hold what a connection may take: seconds, bytes, requests sent ahead of their answers.
+
+    ``idle_seconds`` is for the wait between requests, which uvicorn bounds itself.
+    """
 
     head_seconds: float = 10.0
     request_seconds: float = 30.0
@@ -145,14 +148,6 @@ class FrontProtocol(HttpToolsProtocol):
         self._in_head = True
         if not self._refused:
             super().on_message_complete()
-
-    def on_response_complete(self) -> None:
-        """Wait for the next request, but not for long."""
-        super().on_response_complete()
-        if not self.transport.is_closing():
-            limits = self.registry.limits
-            waiting = self.pipeline or not self.cycle.response_complete
-            self.registry.give(self, limits.request_seconds if waiting else limits.idle_seconds)
 
     def _refuse(self, status: HTTPStatus) -> None:
         if self._refused:

@@ -96,7 +96,9 @@ class Listening:
 
 
 @contextmanager
-def front_on_loopback(folder: Path, limits: Limits | None = None) -> Iterator[LoopbackFront]:
+def front_on_loopback(
+    folder: Path, limits: Limits | None = None, descriptors: int = 0
+) -> Iterator[LoopbackFront]:
     """Serve a folder while the block runs."""
     listening = socket.create_server(("127.0.0.1", 0))
     port = listening.getsockname()[1]
@@ -104,7 +106,7 @@ def front_on_loopback(folder: Path, limits: Limits | None = None) -> Iterator[Lo
 
     def run() -> None:
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-            runner.run(serve(folder, theirs, listening, limits))
+            runner.run(serve(folder, theirs, listening, limits, descriptors))
 
     thread = threading.Thread(target=run)
     thread.start()

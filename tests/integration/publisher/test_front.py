@@ -5,6 +5,7 @@ import hashlib
 import json
 import socket
 import threading
+import time
 from base64 import b64decode, b64encode
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -126,7 +127,7 @@ NOWHERE = (
     "/timestamp.json/",
     "/timest%61mp.json",
     "/events/",
-    "/ev%65nts",
+    "/h%65althz",
     "/events?x",
     "/healthz?x",
     "/.publisher.lock",
@@ -201,6 +202,15 @@ def test_who_comes_back_is_told_at_once_what_it_missed(front: LoopbackFront) -> 
     assert [up_to_date.line() for _ in range(3)] == ["retry: 1000", ":", ""]
     front.line.close()
     assert up_to_date.line() == "(end)"
+
+
+def test_the_front_ends_at_once_with_its_publisher(site: Any) -> None:
+    site.publisher(SERVED).publish(site.content(), now())
+    with front_on_loopback(site.folder) as front:
+        for _ in range(5):
+            front.listen().event()
+        began = time.monotonic()
+    assert time.monotonic() - began < 1.5
 
 
 def test_a_gateway_hears_what_is_announced(front: LoopbackFront, site: Any) -> None:
