@@ -89,7 +89,7 @@ def serve(
         if grpc:
             ending.enter_context(_answering_grpc(gateway, grpc, origin))
         application = _both(
-            ForwardAuth(gateway.guard, source, max_body=settings.rules.max_body, origin=origin),
+            ForwardAuth(gateway.guard, source, origin=origin),
             StatusPages(gateway),
             status_port=looked_at.getsockname()[1],
         )
@@ -176,7 +176,7 @@ def _answering_grpc(gateway: RunningGateway, address: str, origin: str) -> Itera
     _, service, method = METHOD.split("/")
     checks = CheckService(gateway.guard, origin=origin)
     handler = grpc.unary_unary_rpc_method_handler(lambda data, _: checks.check(data))
-    limit = gateway.settings.rules.max_body + _GRPC_HEADERS_MAX_LENGTH
+    limit = gateway.guard.max_body + _GRPC_HEADERS_MAX_LENGTH
     server = grpc.server(
         ThreadPoolExecutor(_GRPC_WORKERS, thread_name_prefix="ext-authz"),
         handlers=[grpc.method_handlers_generic_handler(service, {method: handler})],

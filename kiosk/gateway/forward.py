@@ -40,16 +40,15 @@ _TAKEN_BY_ALL = frozenset({HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN})
 class ForwardAuth:
     """Answer one gateway's questions.
 
-    ``source`` says how that gateway describes a request. ``max_body`` (bytes)
-    is the guard's: what is longer is not read to its end. ``origin`` is what
-    clients address the gateway by (``https://models.example.org``), for
-    proofs of possession; without it, the gateway's word is taken.
+    ``source`` says how that gateway describes a request. A body longer than
+    the guard allows is not read to its end. ``origin`` is what clients address
+    the gateway by (``https://models.example.org``), for proofs of possession;
+    without it, the gateway's word is taken.
     """
 
-    def __init__(self, guard: Guard, source: Source, *, max_body: int, origin: str = "") -> None:
+    def __init__(self, guard: Guard, source: Source, *, origin: str = "") -> None:
         self._guard = guard
         self._source = source
-        self._max_body = max_body
         self._origin = origin
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
@@ -60,7 +59,7 @@ class ForwardAuth:
         if not self._source.covers(path):
             await respond(send, HTTPStatus.NOT_FOUND, [], b"")
             return
-        body = await _read_body(receive, self._max_body)
+        body = await _read_body(receive, self._guard.max_body)
         if body is None:
             return  # The gateway has gone, and wants no answer.
         question = Question(
@@ -69,7 +68,7 @@ class ForwardAuth:
             scope["query_string"].decode("latin-1"),
             [(name.decode("latin-1"), _text(value)) for name, value in scope["headers"]],
             body,
-            whole=len(body) <= self._max_body,
+            whole=len(body) <= self._guard.max_body,
         )
         try:
             request = self._source.read(question, self._origin)

@@ -97,6 +97,11 @@ class Guard:
         self._new_nonce = new_nonce
         self._clock = clock
 
+    @property
+    def max_body(self) -> int:
+        """Return how long a body may be (bytes), so that an adapter stops reading there."""
+        return self._rules.max_body
+
     def judge(self, request: SeenRequest) -> Verdict:
         """Say whether ``request`` may go on to each model that it names.
 
@@ -111,6 +116,30 @@ class Guard:
             verdict = Verdict(False, Outcome.REFUSED, error.fault.value, answer=answer)
         if self._shadow:
             verdict = verdict._replace(admitted=True)
+        self._tell(verdict, now, time.perf_counter() - began)
+        return verdict
+
+    def refuse_early(self, request: SeenRequest) -> Verdict | None:
+        """Refuse a request that no body could mend; ``None`` means: read it, then ``judge``.
+
+        So nobody without a good token has a body read. A proof of possession
+        is left to ``judge``, since looking at it uses it up; in shadow mode
+        everything is.
+        """
+        if self._shadow:
+            return None
+        now, began = self._clock(), time.perf_counter()
+        try:
+            presented = presented_token(request)
+            if _presented_proof(request, presented) is not None:
+                return None
+            token = self._judge.authenticate(presented.token, now)
+            if not isinstance(token, Decision):
+                return None
+            verdict = self._refuse(token, presented.scheme, (), now)
+        except RequestRefusedError as error:
+            answer = answer_fault(error, self._type_base)
+            verdict = Verdict(False, Outcome.REFUSED, error.fault.value, answer=answer)
         self._tell(verdict, now, time.perf_counter() - began)
         return verdict
 
