@@ -11,6 +11,7 @@ from typing import Any, Never
 
 import click
 
+from kiosk.app.gateway_agent_command import agent
 from kiosk.app.gateway_doctor_command import doctor
 from kiosk.app.gateway_serve_command import serve
 from kiosk.domain.errors import KioskError
@@ -46,6 +47,7 @@ def gateway() -> None:
 
 gateway.add_command(doctor)
 gateway.add_command(serve)
+gateway.add_command(agent)
 
 
 @gateway.command("check", cls=_JsonCommand)
