@@ -2,8 +2,11 @@
 
 import socket
 import subprocess
+import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Self
 
 import pytest
 
@@ -14,7 +17,7 @@ from tests.gateways.json_bodies import BODIES
 from tests.gateways.native_lab import NativeGateway, program, recipe, running_haproxy
 from tests.gateways.rig import Lab, eventually, free_port, run_process
 from tests.gateways.token_texts import odd_tokens
-from tests.gateways.tokens import INDICES
+from tests.gateways.tokens import INDICES, TokenMaker, signing_key
 from tests.gateways.upstream import Upstream
 from tests.gateways.ways import BODY, HARMLESS, HIDINGS, WAYS, Hiding, Way, chat, raw_chat
 
@@ -264,3 +267,80 @@ def _asked_of_another_haproxy(folder: Path, native: Path, token: str) -> bytes:
                 answer += piece
         assert upstream.arrivals == []
     return answer
+
+
+@pytest.mark.long
+def test_keys_rotate_under_load_and_no_good_token_is_refused(tmp_path: Path) -> None:
+    reload = f"sh -c 'kill -USR2 $(cat {tmp_path}/haproxy.pid)'"
+    with (
+        Lab(tmp_path) as lab,
+        running_haproxy(lab, tmp_path, "--reload", reload, master=True) as gateway,
+        Load(gateway, "good") as load,
+    ):
+        new, old = signing_key(0xFACADE), lab.keys[1]
+        eventually(lambda: reloads(gateway) == 1, "the first reload, which waits for HAProxy")
+        lab.tokens["new"] = TokenMaker(new, old, int(time.time())).issue()
+        assert gateway.status("new", "fable-5") == 401
+        lab.keys = (lab.keys[0], old, new)
+        lab.publish()
+        eventually(lambda: reloads(gateway) == 2, "HAProxy reloads")
+        eventually(lambda: gateway.stays("new", "fable-5", 200), "the new key is taken up")
+        assert gateway.status("signed_by_the_old_key", "fable-5") == 200
+        lab.keys = (lab.keys[0], new)
+        lab.publish()
+        eventually(
+            lambda: gateway.stays("signed_by_the_old_key", "fable-5", 401), "the old one is gone"
+        )
+        eventually(lambda: reloads(gateway) == 3, "HAProxy reloads")
+        assert gateway.stays("new", "fable-5", 200)
+    assert set(load.statuses) == {200}
+    assert len(load.statuses) > 100
+
+
+@pytest.mark.long
+def test_a_struck_key_is_refused_at_once_also_when_haproxy_cannot_reload(tmp_path: Path) -> None:
+    with Lab(tmp_path) as lab, running_haproxy(lab, tmp_path, "--reload", "false") as gateway:
+        assert gateway.status("signed_by_the_old_key", "fable-5") == 200
+        lab.keys = lab.keys[:1]
+        lab.publish()
+        eventually(
+            lambda: gateway.stays("signed_by_the_old_key", "fable-5", 401), "the old one is gone"
+        )
+        reply = gateway.ask(BODY.request("fable-5"), "signed_by_the_old_key")
+        assert reply.json()["reason"] == "unknown_key"
+        new = signing_key(0xFACADE)
+        lab.keys = (*lab.keys, new)
+        lab.tokens["new"] = TokenMaker(new, new, int(time.time())).issue()
+        lab.publish()
+        eventually(lambda: gateway.stays("new", "fable-5", 503), "the new key waits for a reload")
+        reply = gateway.ask(BODY.request("fable-5"), "new")
+        assert reply.json()["reason"] == "key_not_loaded"
+
+
+def reloads(gateway: NativeGateway) -> int:
+    return gateway.agent.events().count({"event": "reloaded"})
+
+
+class Load:
+    """Ask without end, from ``with`` to its end, and note every status."""
+
+    def __init__(self, gateway: NativeGateway, token: str) -> None:
+        self.statuses: list[int] = []
+        self._gateway = gateway
+        self._token = token
+        self._ended = threading.Event()
+        self._threads = [threading.Thread(target=self._run) for _ in range(2)]
+
+    def __enter__(self) -> Self:
+        for thread in self._threads:
+            thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._ended.set()
+        for thread in self._threads:
+            thread.join()
+
+    def _run(self) -> None:
+        while not self._ended.is_set():
+            self.statuses.append(self._gateway.status(self._token, "fable-5"))
