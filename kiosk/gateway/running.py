@@ -23,6 +23,7 @@ from tuf.api.exceptions import RepositoryError
 from tuf.api.metadata import Metadata, Root
 
 from kiosk.domain.errors import KioskError
+from kiosk.gateway.check_in import CheckInClient, CheckIns, GatewayCredential
 from kiosk.gateway.decision_log import AppendedFile, DecisionLog
 from kiosk.gateway.errors import TrustRootError
 from kiosk.gateway.follower import Follower
@@ -94,6 +95,9 @@ class RunningGateway:
         self._clock = clock
         self._trust = read_trust(settings.trust)
         self._log = _open_log(settings.decision_log, name)
+        self._credential: GatewayCredential | None = None
+        if settings.credential is not None:
+            self._credential = GatewayCredential.read(settings.credential)
         self._starting = threading.Lock()
         # The process that it is at work in, None while it is not.
         self._process: int | None = None
@@ -120,6 +124,8 @@ class RunningGateway:
         with self._starting:
             if self._process == os.getpid():
                 self.thread.stop()
+                if self.check_ins is not None:
+                    self.check_ins.stop()
             self._process = None
 
     def metrics_text(self) -> str:
@@ -154,12 +160,17 @@ class RunningGateway:
         self._used = True
         self.thread.restore()
         self.thread.start()
+        if self.check_ins is not None:
+            self.check_ins.start()
         self._process = os.getpid()
 
     def _assemble(self) -> None:
         settings, clock = self.settings, self._clock
         self._present = threading.Event()
         self._last_failure = ""
+        self.check_ins: CheckIns | None = None
+        if self._credential is not None:
+            self.check_ins = CheckIns(CheckInClient(self._credential), clock=clock)
         self.follower = Follower(
             settings.publication,
             self._trust,
@@ -187,6 +198,8 @@ class RunningGateway:
 
     def _changed(self, snapshot: PublicationSnapshot) -> None:
         self._present.set()
+        if self.check_ins is not None:
+            self.check_ins.applied(snapshot)
         if self._last_failure:
             self._last_failure = ""
             _LOG.info("%s: the publication can be followed again.", self.name)

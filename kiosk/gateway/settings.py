@@ -44,6 +44,8 @@ class GatewaySettings:
     ``None`` takes all. With ``shadow`` nothing is refused, only noted.
     ``decision_log`` is a file, ``"-"`` for standard output, or empty for none;
     ``type_base`` is where the operator explains the reasons for refusals.
+    ``credential`` is the file of ``kiosk gateway enrol``, by which the gateway
+    reports what it has applied; ``None`` reports nothing.
     """
 
     publication: str
@@ -55,6 +57,7 @@ class GatewaySettings:
     decision_log: str = ""
     type_base: str = ""
     rules: ReadingRules = DEFAULT_RULES
+    credential: Path | None = None
 
     @classmethod
     def from_environment(cls, environ: Mapping[str, str]) -> GatewaySettings:
@@ -62,8 +65,8 @@ class GatewaySettings:
 
         ``_PUBLICATION``, ``_TRUST``, ``_STATE`` and ``_AUDIENCE`` have to be
         there; ``_MODELS``, ``_SHADOW``, ``_DECISION_LOG``, ``_TYPE_BASE``,
-        ``_ROUTES_WITHOUT_MODEL``, ``_MODEL_HEADERS``, ``_OPAQUE_TYPES`` and
-        ``_MAX_BODY`` may be. Lists have commas between. Raises a
+        ``_ROUTES_WITHOUT_MODEL``, ``_MODEL_HEADERS``, ``_OPAQUE_TYPES``,
+        ``_MAX_BODY`` and ``_CREDENTIAL`` may be. Lists have commas between. Raises a
         ``KioskError`` that names the variable, never its value: an address may
         hold a password.
         """
@@ -84,6 +87,7 @@ class GatewaySettings:
                 opaque_types=frozenset(read.names("OPAQUE_TYPES", _read_media_type)),
                 max_body=int(read.one("MAX_BODY", _read_length) or DEFAULT_MAX_BODY),
             ),
+            credential=Path(read.text("CREDENTIAL")) if read.text("CREDENTIAL") else None,
         )
 
 
