@@ -33,6 +33,7 @@ OWN_PROCESSES = {
     "--reading-worker": "kiosk.reading.worker_main",
     "--camera": "kiosk.devices.camera_main",
     "--signer": "kiosk.app.signer_main",
+    "--publisher-front": "kiosk.server.front_main",
 }
 
 
@@ -59,6 +60,9 @@ COMMANDS: Mapping[str, LazyCommand] = {
     ),
     "gateway": LazyCommand(
         "kiosk.app.gateway_command:gateway", "Check a token as a model gateway does."
+    ),
+    "token": LazyCommand(
+        "kiosk.app.token_command:token", "Redeem a code from the desk for a token, and renew it."
     ),
     "publish": LazyCommand(
         "kiosk.app.publish_command:publish", "Publish keys and lists for the gateways."
@@ -90,6 +94,9 @@ COMMANDS: Mapping[str, LazyCommand] = {
     ),
     "restore": LazyCommand(
         "kiosk.app.restore_command:restore", "Make a store from a backup, in an empty home."
+    ),
+    "move": LazyCommand(
+        "kiosk.app.move_command:move", "Move a store to a PostgreSQL database for many desks."
     ),
     "demo": LazyCommand("kiosk.app.demo_command:demo", "Open the kiosk on a throw-away store."),
     "doctor": LazyCommand(
