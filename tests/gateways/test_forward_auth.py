@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import signal
+import time
 from typing import TYPE_CHECKING
 
 import pytest
 
+from kiosk.tokens.dpop import make_proof
 from tests.gateways.asking import Framing
 from tests.gateways.gateways import WHOLE, Gateway, running_gateway
 from tests.gateways.rig import MODELS
+from tests.gateways.tokens import HOLDER_NUMBER, signing_key
 from tests.gateways.ways import BODY, HARMLESS, HIDINGS, PATH, WAYS, raw_chat
 
 if TYPE_CHECKING:
@@ -160,6 +163,22 @@ def test_a_refusal_says_why_and_what_may_be_used_instead(gateway: Gateway) -> No
     reply = gateway.ask(BODY.request("fable-5"), "expired")
     assert reply.status == 401
     assert reply.header("WWW-Authenticate").startswith('Bearer error="invalid_token"')
+
+
+def test_a_bound_token_needs_a_proof_for_this_request(gateway: Gateway) -> None:
+    token, holder = gateway.lab.tokens["bound"], signing_key(HOLDER_NUMBER)
+
+    def ask(uri: str, jti: str) -> int:
+        now = int(time.time())
+        proof = make_proof(holder, method="POST", uri=uri, iat=now, jti=jti, token=token)
+        headers = (("Authorization", f"DPoP {token}"), ("DPoP", proof))
+        return gateway.ask(raw_chat(b'{"model":"fable-5"}', *headers), None).status
+
+    address = "http://localhost/v1/chat/completions"
+    assert ask(address, "first") == 200
+    assert ask(address, "first") == 401
+    assert ask("http://localhost/v1/embeddings", "second") == 401
+    assert ask("http://else.example/v1/chat/completions", "third") == 401
 
 
 def test_a_revocation_is_obeyed_within_seconds(gateway: Gateway) -> None:

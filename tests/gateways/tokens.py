@@ -30,6 +30,7 @@ INDICES: Mapping[str, int] = {
     "third": 14,
 }
 _LIFE = 43_200
+HOLDER_NUMBER = 0xF00D
 
 
 def signing_key(number: int) -> SigningKey:
@@ -75,7 +76,7 @@ class TokenMaker:
         now, stranger = self._now, signing_key(0x5EED)
         long_ago = now - _LIFE
         return {
-            "bound": self.issue(INDICES["bound"], cnf_jkt="x" * 43),
+            "bound": self.issue(INDICES["bound"], cnf_jkt=signing_key(HOLDER_NUMBER).kid),
             "newer_than_lists": self.issue(iat=now, nbf=now, exp=now + _LIFE),
             "expired": self.issue(iat=long_ago, nbf=long_ago, exp=now - 5),
             "not_yet_valid": self.issue(iat=now + 900, nbf=now + 900, exp=now + _LIFE),

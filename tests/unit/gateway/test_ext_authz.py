@@ -117,7 +117,7 @@ def test_everything_that_is_needed_is_read() -> None:
         b"\x0b",
         b"\x02\x00",
         b"\xff" * 11,
-        b"\xff" * 9 + b"\x7f",
+        b"\x48" + b"\xff" * 9 + b"\x7f",
         BY_HAND + BY_HAND,
         check_request(b"", field(4, "/another")),
         check_request(b"a", field(11, "b")),

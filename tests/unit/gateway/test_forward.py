@@ -36,6 +36,7 @@ class Asked:
 
     application: Any
     sent: list[dict[str, Any]] = field(default_factory=list)
+    unread: int = 0
 
     def ask(
         self,
@@ -69,6 +70,7 @@ class Asked:
             self.sent.append(dict(message))
 
         asyncio.run(self.application(scope, receive, send))
+        self.unread = len(messages)
         return self
 
     @property
@@ -230,6 +232,7 @@ def test_a_long_body_is_not_read_to_its_end(stand: Stand) -> None:
         stand.headers(AS_CADDY, {"Content-Length": str(len(body))}), body, pieces=10
     )
     assert (asked.status, asked.reason) == (413, "body_too_large")
+    assert asked.unread > 5
 
 
 def test_a_gateway_that_has_gone_gets_no_answer(stand: Stand) -> None:
