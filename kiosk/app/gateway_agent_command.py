@@ -9,10 +9,9 @@ import shlex
 import signal
 import socket
 import subprocess
-import sys
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 import click
 
@@ -32,6 +31,8 @@ _RELOAD_SECONDS = 30
 # How soon what could not be written or reloaded is tried again.
 _LOOK_AGAIN_SECONDS = 1.0
 _MANY_WAKES = 4096
+# Standard output is for our own lines.
+_STANDARD_ERROR = 2
 
 
 @click.command("agent")
@@ -105,9 +106,8 @@ def agent(
         script=asset("gateways", "kiosk.lua").read_bytes(),
         rules=asset("gateways", HAPROXY_RULES).read_text(encoding="utf-8"),
     )
-    keeper = FolderKeeper(folder, shlex.split(reload_command))
-    running = RunningGateway(settings, name="agent", on_change=keeper.changed)
-    with folder.exclusive():
+    with folder.exclusive(), FolderKeeper(folder, shlex.split(reload_command)) as keeper:
+        running = RunningGateway(settings, name="agent", on_change=keeper.changed)
         if once:
             keeper.write(running.follower.refresh())
             return
@@ -132,6 +132,15 @@ class FolderKeeper:
         self._waker.setblocking(False)
         self._written: PublicationSnapshot | None = None
         self._last_problem = ""
+
+    def __enter__(self) -> Self:
+        """Take part in a ``with``, which closes what wakes the writer."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close it."""
+        self._woken.close()
+        self._waker.close()
 
     def changed(self, _snapshot: PublicationSnapshot) -> None:
         """Wake the writer."""
@@ -193,7 +202,7 @@ class FolderKeeper:
                 check=False,
                 timeout=_RELOAD_SECONDS,
                 stdin=subprocess.DEVNULL,
-                stdout=sys.stderr,
+                stdout=_STANDARD_ERROR,
             )
         except (OSError, subprocess.TimeoutExpired):
             return problem

@@ -169,7 +169,7 @@ class NativeFolder:
         whole, and grows old. Raises ``GatewayStateError``.
         """
         with _reported():
-            used = None
+            used, identity = None, self._identity
             # A snapshot that differs in its age alone shares its lists with the one before.
             if snapshot.lists is not self._lists:
                 index, lists = self._set(snapshot)
@@ -179,10 +179,9 @@ class NativeFolder:
                 self._put(f"sets/{identity}.json", index)
                 if identity != self._identity:
                     used = {f"sets/{identity}.json", *(f"lists/{name}" for name in lists)}
-                self._identity = identity
-            line = f"{FORMAT} {self._identity} {snapshot.signed_at:.3f}\n"
+            line = f"{FORMAT} {identity} {snapshot.signed_at:.3f}\n"
             self._put(_CURRENT, line.encode("ascii"))
-            self._lists = snapshot.lists
+            self._identity, self._lists = identity, snapshot.lists
             if used is not None:
                 keys = {f"keys/{kid}.pem" for kid in snapshot.keys}
                 self._clear_up(used | keys)
@@ -254,7 +253,7 @@ class NativeFolder:
         kept = used | self._previous
         for folder in _FOLDERS:
             for path in (self.directory / folder).iterdir():
-                if f"{folder}/{path.name}" not in kept:
+                if f"{folder}/{path.name}" not in kept and path.is_file():
                     path.unlink(missing_ok=True)
         self._previous = frozenset(used)
 
