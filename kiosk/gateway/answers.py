@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 from http import HTTPStatus
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -45,6 +46,8 @@ _FAULT_STATUS = MappingProxyType(
         Fault.NO_TOKEN: HTTPStatus.UNAUTHORIZED,
         Fault.UNKNOWN_SCHEME: HTTPStatus.UNAUTHORIZED,
         Fault.BODY_TOO_LARGE: HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
+        Fault.BODY_TOO_SLOW: HTTPStatus.REQUEST_TIMEOUT,
+        Fault.WEBSOCKET: HTTPStatus.FORBIDDEN,
         Fault.CONTENT_ENCODING: HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
         Fault.MEDIA_TYPE: HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
         Fault.CHARSET: HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
@@ -59,6 +62,13 @@ _ABOUT_THE_TOKEN = frozenset(
         Fault.TOKEN_IN_QUERY,
     }
 )
+
+
+class ErrorShape(StrEnum):
+    """Name the body that a refusal comes in: RFC 9457, or what OpenAI's clients read."""
+
+    PROBLEM = "problem"
+    OPENAI = "openai"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +89,12 @@ class Answer:
     def body(self) -> bytes:
         """Return the body, of type ``application/problem+json``."""
         return strict_json.dumps(self.problem)
+
+    def entity(self, shape: ErrorShape) -> tuple[str, bytes]:
+        """Return the media type and the body in one shape."""
+        if shape is ErrorShape.OPENAI:
+            return "application/json", strict_json.dumps(self.openai_error())
+        return "application/problem+json", self.body
 
     def openai_error(self) -> dict[str, Any]:
         """Return the error in the shape that OpenAI's clients read."""

@@ -69,6 +69,17 @@ def names_in_body(request: SeenRequest, rules: ReadingRules) -> Iterator[str]:
         raise RequestRefusedError(Fault.MEDIA_TYPE)
 
 
+def states_more(content_length: str, most: int) -> bool:
+    """Tell whether a header ``Content-Length`` states more bytes than ``most``.
+
+    Digits without end state more than anything; what is no number is for
+    ``names_in_body`` to refuse.
+    """
+    if not content_length.isdecimal():
+        return False
+    return not _NUMBER.fullmatch(content_length) or int(content_length) > most
+
+
 def _whole_body(request: SeenRequest, rules: ReadingRules) -> bytes:
     """Return the body if it is all there (RFC 9112 section 6)."""
     body = request.body

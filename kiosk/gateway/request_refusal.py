@@ -38,6 +38,7 @@ class Fault(StrEnum):
     BODY_UNSEEN = "body_unseen"
     BODY_CUT = "body_cut"
     BODY_TOO_LARGE = "body_too_large"
+    BODY_TOO_SLOW = "body_too_slow"
     CONTENT_ENCODING = "content_encoding"
     MEDIA_TYPE = "media_type"
     CHARSET = "charset"
@@ -55,6 +56,7 @@ class Fault(StrEnum):
     NO_MODEL = "no_model"
     TOO_MANY_MODELS = "too_many_models"
     ROUTE_NOT_SERVED = "route_not_served"
+    WEBSOCKET = "websocket"
 
 
 _ONE_TOKEN = "Send the access token once, as 'Authorization: Bearer TOKEN'."  # noqa: S105 - a sentence
@@ -120,6 +122,10 @@ _SENTENCES = MappingProxyType(
             "The body of the request is larger than this gateway reads.",
             "Send less at once.",
         ),
+        Fault.BODY_TOO_SLOW: (
+            "The body of the request did not come in time.",
+            "Send it at once.",
+        ),
         Fault.CONTENT_ENCODING: (
             "The body of the request is compressed, so its model cannot be read.",
             "Send the body without Content-Encoding.",
@@ -150,6 +156,10 @@ _SENTENCES = MappingProxyType(
         Fault.TOO_MANY_MODELS: (
             "The request names more models than this gateway decides at once.",
             "Name fewer.",
+        ),
+        Fault.WEBSOCKET: (
+            "This gateway does not let websockets through here.",
+            "Use plain requests, or ask the operator to list this route.",
         ),
         Fault.ROUTE_NOT_SERVED: (
             "This gateway does not serve the route.",

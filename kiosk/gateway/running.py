@@ -109,12 +109,17 @@ class RunningGateway:
         """Return the publication that is decided by, ``None`` before the first."""
         return self.follower.snapshot
 
+    @property
+    def running(self) -> bool:
+        """Tell whether it is at work in this process."""
+        return self._process == os.getpid()
+
     def start(self, wait: float = 0.0) -> None:
         """Begin to follow, and wait so many seconds for a first publication.
 
         Raises ``GatewayStateError`` for a state folder that cannot be written to.
         """
-        if self._process != os.getpid():
+        if not self.running:
             with self._starting:
                 self._start()
         self._present.wait(wait)
@@ -122,7 +127,7 @@ class RunningGateway:
     def stop(self) -> None:
         """End following; decisions go on by what is known, and it grows old."""
         with self._starting:
-            if self._process == os.getpid():
+            if self.running:
                 self.thread.stop()
                 if self.check_ins is not None:
                     self.check_ins.stop()
@@ -151,7 +156,7 @@ class RunningGateway:
         await asyncio.to_thread(self.stop)
 
     def _start(self) -> None:
-        if self._process == os.getpid():
+        if self.running:
             return
         if self._used:
             self._assemble()

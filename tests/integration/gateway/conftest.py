@@ -1,7 +1,7 @@
 """A repository that can lie: every role and every file can be put in another's place."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ from tuf.ngclient import FetcherInterface
 
 from kiosk.audit.checkpoint import Checkpoint
 from kiosk.audit.note import NoteSigner
-from kiosk.gateway import Follower
+from kiosk.gateway import Follower, GatewaySettings, ReadingRules, RunningGateway
 from kiosk.server.repository import (
     SERVED,
     Lifetimes,
@@ -216,3 +216,62 @@ def follow(repository: Repository, tmp_path: Path) -> Callable[..., Follower]:
 def online_signers() -> Callable[[int], OnlineSigners]:
     """Give other online keys, by a number below 253."""
     return online
+
+
+def settings_of(repository: Repository, folder: Path) -> GatewaySettings:
+    repository.write_to(folder / "publication")
+    (folder / "root.json").write_bytes(repository.trust)
+    return GatewaySettings(
+        str(folder / "publication"), folder / "root.json", folder / "state", "aud"
+    )
+
+
+@pytest.fixture
+def settings(repository: Repository, tmp_path: Path) -> GatewaySettings:
+    """Give the settings of a gateway that follows the repository in a folder."""
+    return settings_of(repository, tmp_path)
+
+
+@pytest.fixture
+def make(repository: Repository, settings: GatewaySettings) -> Callable[..., RunningGateway]:
+    """Give what makes a gateway whose clock is the repository's."""
+
+    def now() -> float:
+        return repository.now.timestamp()
+
+    def gateway(changed: GatewaySettings = settings, **more: Any) -> RunningGateway:
+        return RunningGateway(changed, name="test", clock=now, **more)
+
+    return gateway
+
+
+@pytest.fixture(scope="module")
+def shared_repository() -> Repository:
+    """Give one repository to all tests of a module that change nothing in it."""
+    return Repository()
+
+
+@pytest.fixture(scope="module")
+def shared_gateway(
+    shared_repository: Repository, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[RunningGateway]:
+    """Give one gateway at work to all tests of a module.
+
+    It reads 100,000 bytes of a body at most, and lets two routes name no model.
+    """
+    rules = ReadingRules(
+        max_body=100_000, routes_without_model=frozenset({"GET /v1/models", "POST /wait"})
+    )
+    settings = replace(
+        settings_of(shared_repository, tmp_path_factory.mktemp("gateway")), rules=rules
+    )
+    gateway = RunningGateway(settings, name="test", clock=shared_repository.now.timestamp)
+    with gateway:
+        gateway.start(20)
+        yield gateway
+
+
+@pytest.fixture
+def token(shared_repository: Repository) -> str:
+    """Give a token that may use the model fable-5."""
+    return shared_repository.token()

@@ -22,27 +22,6 @@ WAIT = 20.0
 Make = Callable[..., RunningGateway]
 
 
-@pytest.fixture
-def settings(repository: Any, tmp_path: Path) -> GatewaySettings:
-    repository.write_to(tmp_path / "publication")
-    (tmp_path / "root.json").write_bytes(repository.trust)
-    return GatewaySettings(
-        str(tmp_path / "publication"), tmp_path / "root.json", tmp_path / "state", "aud"
-    )
-
-
-@pytest.fixture
-def make(repository: Any, settings: GatewaySettings) -> Make:
-    def now() -> float:
-        instant: float = repository.now.timestamp()
-        return instant
-
-    def gateway(changed: GatewaySettings = settings, **more: Any) -> RunningGateway:
-        return RunningGateway(changed, name="test", clock=now, **more)
-
-    return gateway
-
-
 def asking(repository: Any, model: str = "fable-5") -> SeenRequest:
     headers = (
         ("Authorization", f"Bearer {repository.token()}"),
