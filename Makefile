@@ -101,7 +101,7 @@ format: setup ## Format the code and mend what ruff can mend
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: system ## Print the measurements, and write them as JSON
+bench: system-tests ## Print the measurements, and write them as JSON
 	$(BIN)/python tests/bench/run.py
 
 # PEERS=ours leaves the other readers out; they are installed under artefacts the first time.

@@ -18,6 +18,7 @@ sys.path.insert(0, str(ROOT))
 from tests.bench import (  # noqa: E402
     directives,
     documents_and_pictures,
+    forward_auth,
     memory,
     painting,
     screening,
@@ -34,6 +35,7 @@ MEASURES = {
     "pictures": documents_and_pictures.pictures,
     "tokens": tokens_and_lists.signing_and_verifying,
     "lists": tokens_and_lists.rebuilding_a_list,
+    "forward": forward_auth.forward_auth,
     "search": searching.search,
     "screening": screening.screening,
     "directives": directives.directives,
