@@ -1,4 +1,8 @@
-"""Whose turn it is to publish: by a file beside the store, or by the database of many desks."""
+"""Whose turn it is to publish: by a file beside the store, or by the database of many desks.
+
+A store that was moved to another database is nobody's to publish: its folder
+would go on vouching for tokens that are revoked where the store lives now.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol
 
 from kiosk.app.publishing import OtherPublisherError, hold_publishing, momentary_turn
+from kiosk.storage.frozen import refuse_moved_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +48,7 @@ def publisher_turn(settings: Settings, *, wait: float = _CLOSING_SECONDS) -> Pub
     end of the moment and from then on publishes alone.
     """
     if settings.on_sqlite:
-        return _FileTurn(hold_publishing(settings.home, wait=wait))
+        return _FileTurn(settings, hold_publishing(settings.home, wait=wait))
     from kiosk.storage.publisher_turn import DatabaseTurn, Turn  # noqa: PLC0415 -- seldom needed
 
     held = DatabaseTurn(settings.database_url, Turn.PUBLISHER)
@@ -68,15 +73,15 @@ def desk_turn(settings: Settings) -> PublishingTurn:
 class _FileTurn:
     """Hold the lock file; a lock of this machine's own kernel is not lost."""
 
-    def __init__(self, lock: FileLock) -> None:
-        self._lock = lock
+    def __init__(self, settings: Settings, lock: FileLock) -> None:
+        self._settings, self._lock = settings, lock
 
     @contextmanager
     def turn(self) -> Iterator[bool]:
         yield True
 
     def confirm(self) -> None:
-        pass
+        refuse_moved_file(self._settings.database_file)
 
     def release(self) -> None:
         self._lock.release()
@@ -86,13 +91,13 @@ class _Moments:
     """Take the lock file for one turn at a time."""
 
     def __init__(self, settings: Settings) -> None:
-        self._home = settings.home
+        self._settings = settings
 
     def turn(self) -> AbstractContextManager[bool]:
-        return momentary_turn(self._home)
+        return momentary_turn(self._settings.home)
 
     def confirm(self) -> None:
-        pass
+        refuse_moved_file(self._settings.database_file)
 
     def release(self) -> None:
         pass

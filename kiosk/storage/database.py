@@ -18,7 +18,13 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from kiosk.storage.database_errors import storage_error
-from kiosk.storage.errors import StorageError, StoreLockedError, StoreUnreachableError
+from kiosk.storage.errors import (
+    StorageError,
+    StoreLockedError,
+    StoreMovedError,
+    StoreUnreachableError,
+)
+from kiosk.storage.frozen import refuse_moved
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection, Engine, ExceptionContext
@@ -192,6 +198,11 @@ def _begin_sqlite(connection: Connection) -> None:
     if _is_writing(connection):
         connection.exec_driver_sql("PRAGMA query_only=OFF")
         connection.exec_driver_sql("BEGIN IMMEDIATE")
+        try:
+            refuse_moved(connection.exec_driver_sql("PRAGMA user_version").scalar())
+        except StoreMovedError:
+            connection.exec_driver_sql("ROLLBACK")
+            raise
     else:
         connection.exec_driver_sql("PRAGMA query_only=ON")
         connection.exec_driver_sql("BEGIN")
@@ -239,7 +250,12 @@ def _is_writing(connection: Connection) -> bool:
 
 
 def _translate(context: ExceptionContext) -> None:
-    """Raise our own error in place of the driver's, whose text may quote what was stored."""
+    """Raise our own error in place of the driver's, whose text may quote what was stored.
+
+    Not while the pool only asks whether a connection still lives: it takes a new one then.
+    """
+    if context.is_pre_ping:
+        return
     error = storage_error(context.original_exception)
     if error is not None:
         raise error from context.original_exception

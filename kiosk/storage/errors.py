@@ -29,6 +29,10 @@ class StoreLockedError(StorageError, BusyError):
     """Report that somebody else has held the write lock for too long."""
 
 
+class StoreMovedError(StorageError):
+    """Report a store that lives in another database now."""
+
+
 class StoreReadOnlyError(StorageError):
     """Report a store that may not be written to."""
 

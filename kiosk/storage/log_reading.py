@@ -66,14 +66,17 @@ def check_log(
     try:
         with Session(reading(engine)) as session:
             require_current(session.connection())
-            return _check(session, tuple(trusted), kept_checkpoints)
+            return check_within(session, tuple(trusted), kept_checkpoints)
     finally:
         engine.dispose()
 
 
-def _check(
-    session: Session, trusted: tuple[NoteVerifier, ...], kept_checkpoints: Iterable[str]
+def check_within(
+    session: Session,
+    trusted: tuple[NoteVerifier, ...] = (),
+    kept_checkpoints: Iterable[str] = (),
 ) -> CheckedStoreLog:
+    """Check as `check_log` does, in a transaction that sees a store of this version."""
     verifiers = trusted or tuple(_stored_verifiers(session))
     notes = session.exec(select(LogCheckpointRow.note).order_by(col(LogCheckpointRow.size))).all()
     checked = check_chain(_leaves(session), [*notes, *kept_checkpoints], *verifiers)

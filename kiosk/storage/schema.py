@@ -35,6 +35,9 @@ REVISIONS = ("0001", "0002", "0003", "0006", "0007", "0008", "0009", "0010")
 APART_SINCE = "0010"
 """The revision from which on the keys of tokens are sealed apart from the others."""
 
+MOVE_TABLE = "kiosk_move"
+"""What stands in a database for as long as a store is being moved into it."""
+
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
@@ -88,6 +91,11 @@ def revision_of(connection: Connection) -> str | None:
     tables = inspect(connection).get_table_names()
     if not tables:
         return None
+    if MOVE_TABLE in tables:
+        raise StorageError(
+            "A store is being moved into this database and is not whole yet.",
+            "Run kiosk move again where the store lies, until it says that it is done.",
+        )
     if "alembic_version" not in tables:
         raise StorageError(
             "This database belongs to another program.",

@@ -65,6 +65,18 @@ def create_database(socket_folder: Path) -> str:
     return name
 
 
+def end_every_session(url: str) -> None:
+    """End the sessions of one database, as a server does that is being restarted."""
+    address, _, socket_folder = url.partition("?host=")
+    with psycopg.connect(
+        host=socket_folder, user=SUPERUSER, dbname="postgres", autocommit=True
+    ) as connection:
+        connection.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s",
+            [address.rpartition("/")[2]],
+        )
+
+
 def crash_and_restart(socket_folder: Path) -> None:
     """Kill the server with everything it was doing, and start it again as after a crash."""
     pid_file = socket_folder / "data" / "postmaster.pid"

@@ -10,9 +10,8 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import psycopg
 import pytest
-from postgres_server import SUPERUSER
+from postgres_server import end_every_session
 from storage_samples import STORE_KEY, onboard
 
 from kiosk.storage.errors import StorageError
@@ -132,15 +131,3 @@ def test_a_store_that_is_made_while_somebody_waits_is_a_change(sqlite_url: str) 
 def test_an_address_that_no_store_has_is_refused() -> None:
     with pytest.raises(StorageError, match="not understood"):
         watch_changes("mysql://nowhere/kiosk")
-
-
-def end_every_session(url: str) -> None:
-    """End the sessions of one database, as a server does that is being restarted."""
-    address, _, host = url.partition("?host=")
-    name = address.rpartition("/")[2]
-    with psycopg.connect(
-        host=host, user=SUPERUSER, dbname="postgres", autocommit=True
-    ) as connection:
-        connection.execute(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", [name]
-        )

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from postgres_server import create_database, server_url
+from postgres_server import create_database, end_every_session, server_url
 from sqlmodel import Session
 from storage_samples import NOW, SHARD, STORE_KEY, establish
 
@@ -143,6 +143,19 @@ def test_a_commit_that_was_never_heard_did_not_happen(postgres_socket: Path) -> 
         add_a_shard(store)
         assert shards_of(store) == [SHARD, NEW]
         store.close()
+
+
+def test_a_desk_goes_on_at_once_after_the_database_was_restarted(
+    empty_postgres_url: str,
+) -> None:
+    store = open_store(empty_postgres_url, STORE_KEY, entropy=os.urandom)
+    establish(store)
+    end_every_session(empty_postgres_url)
+
+    assert shards_of(store) == [SHARD]
+    end_every_session(empty_postgres_url)
+    add_a_shard(store)
+    store.close()
 
 
 def test_where_nobody_can_tell_the_person_is_told_so(postgres_socket: Path) -> None:

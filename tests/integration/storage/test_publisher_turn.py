@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import psycopg
 import pytest
-from postgres_server import SUPERUSER
+from postgres_server import end_every_session
 
 from kiosk.app.publishing import OtherPublisherError
 from kiosk.app.publishing_turn import desk_turn, publisher_turn
@@ -39,18 +38,6 @@ def turns(turn: PublishingTurn, times: int = 1) -> list[bool]:
     return granted
 
 
-def cut(url: str) -> None:
-    """End every session of a database."""
-    address, _, host = url.partition("?host=")
-    with psycopg.connect(
-        host=host, user=SUPERUSER, dbname="postgres", autocommit=True
-    ) as connection:
-        connection.execute(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s",
-            [address.rpartition("/")[2]],
-        )
-
-
 def test_a_second_publisher_on_another_machine_is_refused(
     homes: tuple[Settings, Settings],
 ) -> None:
@@ -72,7 +59,7 @@ def test_a_lost_connection_is_noticed_before_the_next_signature(
     first = publisher_turn(homes[0])
     with first.turn():
         first.confirm()
-        cut(homes[0].database_url)
+        end_every_session(homes[0].database_url)
         second = publisher_turn(homes[1])
         with pytest.raises(TurnLostError):
             first.confirm()
@@ -86,11 +73,11 @@ def test_a_lost_connection_is_noticed_before_the_next_signature(
 def test_a_turn_that_was_lost_and_had_again_begins_anew(homes: tuple[Settings, Settings]) -> None:
     """Another may have published in between: one turn that is not ours says so."""
     publisher, desk = publisher_turn(homes[0]), desk_turn(homes[1])
-    cut(homes[0].database_url)
+    end_every_session(homes[0].database_url)
     assert turns(publisher, 3) == [False, True, True]
     publisher.release()
     assert turns(desk, 2) == [True, True]
-    cut(homes[0].database_url)
+    end_every_session(homes[0].database_url)
     assert turns(desk, 3) == [False, True, True]
     desk.release()
 
