@@ -61,8 +61,9 @@ def config(**sections: Mapping[str, Any]) -> dict[str, Any]:
 class LiteLLM:
     """Ask a LiteLLM at work."""
 
-    def __init__(self, port: int, lab: Lab | None) -> None:
+    def __init__(self, port: int, lab: Lab | None, process_id: int) -> None:
         self.port = port
+        self.process_id = process_id
         self._lab = lab
 
     def ask(self, request: Request, token: str | None) -> Reply:
@@ -132,4 +133,4 @@ def running_litellm(
                 return False
 
         eventually(is_ready, "LiteLLM answers", _START_SECONDS)
-        yield LiteLLM(port, lab)
+        yield LiteLLM(port, lab, process.pid)

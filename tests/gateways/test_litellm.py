@@ -317,7 +317,7 @@ def test_a_fallback_into_a_model_that_is_barred_is_not_taken(tmp_path: Path) -> 
         )
         assert not served(running.ask(request, "good"))
         streamed = running.ask(chat(model="fable-5", stream=True, **MESSAGES), "good")
-        assert b"mythos-5" not in streamed.body.replace(b"openai/mythos-5", b"")
+        assert b'"choices"' not in streamed.body
         # A refusal does not rest the deployment for those who may use it.
         assert served(running.ask(chat(model="mythos-5", **MESSAGES), "second"))
 
