@@ -12,7 +12,8 @@ import json
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-from kiosk.gateway.forward_sources import ForwardingError, Question
+from kiosk.gateway.forward_sources import ForwardingError, Question, leaves_http
+from kiosk.gateway.request_refusal import Fault
 from kiosk.tokens import strict_json
 
 if TYPE_CHECKING:
@@ -75,7 +76,10 @@ class ForwardAuth:
         except ForwardingError as error:
             await respond(send, *_misunderstood(error))
             return
-        await respond(send, *self._answer(self._guard.judge(request)))
+        upgrading = leaves_http(request.headers)
+        guard = self._guard
+        verdict = guard.refuse(Fault.WEBSOCKET) if upgrading else guard.judge(request)
+        await respond(send, *self._answer(verdict))
 
     def _answer(self, verdict: Verdict) -> tuple[HTTPStatus, list[tuple[str, str]], bytes]:
         if verdict.admitted:

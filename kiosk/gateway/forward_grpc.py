@@ -17,7 +17,8 @@ from kiosk.gateway.ext_authz_wire import (
     write_denied,
 )
 from kiosk.gateway.forward import PROBLEM_TYPE, admitted_headers
-from kiosk.gateway.forward_sources import PARTIAL_BODY_HEADER
+from kiosk.gateway.forward_sources import PARTIAL_BODY_HEADER, leaves_http
+from kiosk.gateway.request_refusal import Fault
 from kiosk.gateway.seen_request import SeenRequest
 
 if TYPE_CHECKING:
@@ -45,7 +46,9 @@ class CheckService:
             asked = read_check_request(data)
         except WireError:
             return write_denied(HTTPStatus.INTERNAL_SERVER_ERROR, [], b"")
-        verdict = self._guard.judge(self._request(asked))
+        request, guard = self._request(asked), self._guard
+        upgrading = leaves_http(request.headers)
+        verdict = guard.refuse(Fault.WEBSOCKET) if upgrading else guard.judge(request)
         if verdict.admitted:
             return write_allowed(admitted_headers(verdict), TOKEN_HEADERS)
         answer = verdict.answer

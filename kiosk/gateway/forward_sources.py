@@ -148,6 +148,15 @@ class Source:
         return question.body
 
 
+def leaves_http(headers: Sequence[tuple[str, str]]) -> bool:
+    """Tell whether a request asks for another protocol on its connection (RFC 9110, 7.8).
+
+    What follows is shown to nobody: frames of a websocket that name another
+    model, or whole requests of HTTP/2.
+    """
+    return any(name == "upgrade" or name.startswith("sec-websocket-") for name, _ in headers)
+
+
 def _stated_framing(text: str) -> list[tuple[str, str]]:
     """Read how the client stated the length of its body, if it did."""
     found = _STATED.fullmatch(text)

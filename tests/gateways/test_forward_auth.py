@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kiosk.tokens.dpop import make_proof
-from tests.gateways.asking import Framing
+from tests.gateways.asking import Framing, Request
 from tests.gateways.gateways import WHOLE, Gateway, running_gateway
 from tests.gateways.rig import MODELS
 from tests.gateways.tokens import HOLDER_NUMBER, signing_key
@@ -130,6 +130,24 @@ def test_two_tokens_are_none(gateway: Gateway) -> None:
     assert reply.status in (400, 401)
     assert gateway.ask(raw_chat(b'{"model":"fable-5"}'), None).status == 401
     assert len(gateway.upstream.arrivals) == reached
+
+
+@pytest.mark.parametrize("protocol", ["websocket", "h2c"])
+def test_no_connection_becomes_one_that_nobody_reads(gateway: Gateway, protocol: str) -> None:
+    headers = (("Upgrade", protocol), ("Connection", "Upgrade"))
+    if protocol == "websocket":
+        headers += (
+            ("Sec-WebSocket-Version", "13"),
+            ("Sec-WebSocket-Key", "AAAAAAAAAAAAAAAAAAAAAA=="),
+        )
+    reached = len(gateway.upstream.arrivals)
+    request = Request("GET", "/v1/realtime?model=fable-5", headers, framing=Framing.NONE)
+    reply = gateway.ask(request, "good")
+    assert reply.status in (200, 403)
+    for arrived in gateway.upstream.arrivals[reached:]:
+        assert "upgrade" not in arrived["headers"]
+    if protocol == "websocket":
+        assert (reply.status, len(gateway.upstream.arrivals)) == (403, reached)
 
 
 def test_a_request_with_two_lengths_is_refused_or_read_as_the_server_reads_it(

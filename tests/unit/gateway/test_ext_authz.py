@@ -168,6 +168,10 @@ def test_a_body_that_envoy_cut_or_kept_is_refused(stand: Stand) -> None:
     assert stand.status(b"", content_length="20") == 400
 
 
+def test_a_request_that_leaves_http_is_refused(stand: Stand) -> None:
+    assert stand.status(b'{"model":"fable-5"}', upgrade="websocket") == 403
+
+
 def test_two_tokens_that_envoy_joined_are_none(stand: Stand) -> None:
     joined = f"{stand.authorization},{stand.authorization}"
     answer = stand.check(check_request(b'{"model":"fable-5"}', authorization=joined))

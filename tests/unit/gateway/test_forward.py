@@ -239,6 +239,12 @@ def test_a_gateway_that_has_gone_gets_no_answer(stand: Stand) -> None:
     assert stand.service("caddy").ask(stand.headers(AS_CADDY), gone=True).sent == []
 
 
+@pytest.mark.parametrize(("header", "value"), [("Upgrade", "h2c"), ("Sec-WebSocket-Key", "x")])
+def test_a_request_that_leaves_http_is_refused(stand: Stand, header: str, value: str) -> None:
+    asked = stand.service("caddy").ask(stand.headers(AS_CADDY, {header: value}), GOOD)
+    assert (asked.status, asked.reason) == (403, "websocket")
+
+
 def test_without_a_token_the_client_is_challenged(stand: Stand) -> None:
     asked = stand.service("caddy").ask(list(AS_CADDY.items()), GOOD)
     assert asked.status == 401
