@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 VERDICT_KEY = "kiosk"
 DEFAULT_BODY_SECONDS = 30.0
-# How long the first request of a server without a lifespan waits for a publication.
+# How long the start, or the first request where there is none, waits for a publication.
 FIRST_WAIT = 5.0
 _POLICY_VIOLATION = 1008
 # Reading a larger body would keep other requests waiting for milliseconds.
@@ -93,7 +93,7 @@ class KioskGuard:
         """Start before the application does, stop after it."""
         first = await receive()
         try:
-            await asyncio.to_thread(self._gateway.start)
+            await asyncio.to_thread(self._gateway.start, FIRST_WAIT)
         except KioskError as error:
             await send({"type": "lifespan.startup.failed", "message": str(error)})
             return

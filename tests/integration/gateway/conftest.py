@@ -275,3 +275,9 @@ def shared_gateway(
 def token(shared_repository: Repository) -> str:
     """Give a token that may use the model fable-5."""
     return shared_repository.token()
+
+
+@pytest.fixture(scope="module")
+def repository_of_today() -> Repository:
+    """Give a repository whose publication is from now, for programs with a clock of their own."""
+    return Repository(now=datetime.now(UTC))
