@@ -90,10 +90,13 @@ class DatabaseTurn:
             self._ask("SELECT pg_advisory_unlock_all()")
 
     def release(self) -> None:
-        """End the turn, if it is held, and the session."""
-        if self._session is not None:
-            self._session.close()
-            self._session = None
+        """End the turn, if it is held, and the session.
+
+        The turn is given back by a word of its own: the server notices some
+        time later that a session has gone.
+        """
+        self.give_back()
+        self._end_session()
 
     def _tried(self) -> bool:
         if self._session is None:
@@ -107,5 +110,10 @@ class DatabaseTurn:
         try:
             return self._session.execute(question).fetchone()[0]
         except psycopg.Error:
-            self.release()
+            self._end_session()
             return None
+
+    def _end_session(self) -> None:
+        if self._session is not None:
+            self._session.close()
+            self._session = None

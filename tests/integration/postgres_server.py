@@ -66,13 +66,13 @@ def create_database(socket_folder: Path) -> str:
 
 
 def end_every_session(url: str) -> None:
-    """End the sessions of one database, as a server does that is being restarted."""
+    """End the sessions of one database, as a restart does; wait until they have gone."""
     address, _, socket_folder = url.partition("?host=")
     with psycopg.connect(
         host=socket_folder, user=SUPERUSER, dbname="postgres", autocommit=True
     ) as connection:
         connection.execute(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s",
+            "SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = %s",
             [address.rpartition("/")[2]],
         )
 

@@ -129,6 +129,7 @@ def test_a_database_that_is_away_gives_no_turn(tmp_path: Path) -> None:
 
 def test_on_one_machine_the_lock_lies_beside_the_store(tmp_path: Path) -> None:
     settings = settings_at(tmp_path)
+    settings.database_file.touch()
     publisher, desk = publisher_turn(settings), desk_turn(settings)
 
     assert turns(publisher) == [True]
