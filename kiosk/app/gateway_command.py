@@ -14,6 +14,7 @@ import click
 from kiosk.app.gateway_agent_command import agent
 from kiosk.app.gateway_doctor_command import doctor
 from kiosk.app.gateway_enrol_command import enrol, list_gateways, withdraw
+from kiosk.app.gateway_recipe_command import recipe
 from kiosk.app.gateway_serve_command import serve
 from kiosk.domain.errors import KioskError
 from kiosk.gateway import (
@@ -48,6 +49,7 @@ def gateway() -> None:
 
 gateway.add_command(doctor)
 gateway.add_command(serve)
+gateway.add_command(recipe)
 gateway.add_command(enrol)
 gateway.add_command(withdraw)
 gateway.add_command(list_gateways)

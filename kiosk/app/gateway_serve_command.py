@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import socket
 from concurrent.futures import ThreadPoolExecutor
@@ -37,6 +38,7 @@ _FIRST_PUBLICATION_SECONDS = 5.0
 _GRPC_WORKERS = 8
 # A message holds the body and the headers beside it.
 _GRPC_HEADERS_MAX_LENGTH = 256 * 1024
+_ORIGIN = re.compile(r"https?://[^/?#\s@]+")
 
 
 @click.command("serve")
@@ -56,7 +58,13 @@ _GRPC_HEADERS_MAX_LENGTH = 256 * 1024
     help="Where /healthz and /metrics are: never where a gateway asks.",
 )  # fmt: skip
 @click.option("--grpc", default="", metavar="HOST:PORT", help="Where Envoy asks by gRPC.")
-@click.option("--origin", default="", metavar="URL", help="What clients address the gateway by.")
+@click.option(
+    "--origin",
+    default="",
+    envvar="KIOSK_GATEWAY_ORIGIN",
+    metavar="URL",
+    help="Scheme and host that clients use, for tokens bound to a key; else the gateway's word.",
+)
 @click.option(
     "--one-model-per-path",
     is_flag=True,
@@ -76,6 +84,11 @@ def serve(
     Settings come from the variables KIOSK_GATEWAY_PUBLICATION, _TRUST, _STATE
     and _AUDIENCE, and from those that the README lists beside them.
     """
+    if origin and not _ORIGIN.fullmatch(origin):
+        raise KioskError(
+            "The origin cannot be used.",
+            "Write the scheme and host that clients use, and no path.",
+        )
     source = _choose_source(gateway_name, grpc=grpc, one_model_per_path=one_model_per_path)
     settings = GatewaySettings.from_environment(os.environ)
     uvicorn = _import_part("uvicorn", "gateway")

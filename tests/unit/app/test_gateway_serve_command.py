@@ -30,6 +30,11 @@ def test_envoy_shows_bodies_always() -> None:
     assert "Envoy" in refusal(["--for", "envoy", "--one-model-per-path"])
 
 
+@pytest.mark.parametrize("origin", ["models.example", "https://models.example/path", "x"])
+def test_an_origin_has_a_scheme_and_no_path(origin: str) -> None:
+    assert "origin" in refusal(["--for", "nginx", "--origin", origin])
+
+
 def test_a_missing_setting_is_named() -> None:
     assert "KIOSK_GATEWAY_TRUST" in refusal(["--for", "nginx"])
 
