@@ -16,6 +16,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from tests.bench import (  # noqa: E402
+    decisions,
     directives,
     documents_and_pictures,
     forward_auth,
@@ -34,6 +35,7 @@ MEASURES = {
     "characters": documents_and_pictures.characters,
     "pictures": documents_and_pictures.pictures,
     "tokens": tokens_and_lists.signing_and_verifying,
+    "decisions": decisions.decisions,
     "lists": tokens_and_lists.rebuilding_a_list,
     "forward": forward_auth.forward_auth,
     "search": searching.search,

@@ -53,7 +53,7 @@ def _ed25519() -> tuple[bytes, bytes]:
     )
 
 
-def _claims(number: int, now: int) -> AccessTokenClaims:
+def claims_of(number: int, now: int) -> AccessTokenClaims:
     return AccessTokenClaims(
         iss=ISSUER, sub=secrets.token_hex(16), aud=AUDIENCE, client_id="kiosk-1", iat=now,
         nbf=now, exp=now + 43200, jti=secrets.token_hex(16),
@@ -75,7 +75,7 @@ def signing_and_verifying() -> list[Figure]:
     moment = datetime.now(UTC)
     now = int(moment.timestamp())
     algorithm = ec.ECDSA(hashes.SHA256())
-    claims = [_claims(number, now) for number in range(COUNT)]
+    claims = [claims_of(number, now) for number in range(COUNT)]
     tokens = [issue(each, key) for each in claims]
     inputs = [token.rsplit(".", 1)[0].encode() for token in tokens]
     signatures = [private.sign(data, algorithm) for data in inputs]
@@ -86,7 +86,7 @@ def signing_and_verifying() -> list[Figure]:
         9,
     )
     with tempfile.TemporaryDirectory() as folder:
-        verifier = _gateway(Path(folder), key, moment)
+        verifier = gateway_of(Path(folder), key, moment)
 
         def verify_new() -> None:
             fresh = Verifier(verifier._source, AUDIENCE)
@@ -115,7 +115,7 @@ def signing_and_verifying() -> list[Figure]:
     ]
 
 
-def _gateway(folder: Path, key: SigningKey, moment: datetime) -> Verifier:
+def gateway_of(folder: Path, key: SigningKey, moment: datetime) -> Verifier:
     online = {
         purpose: _ed25519()
         for purpose in (KeyPurpose.TARGETS, KeyPurpose.SNAPSHOT, KeyPurpose.TIMESTAMP)
