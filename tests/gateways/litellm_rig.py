@@ -97,17 +97,21 @@ def served(reply: Reply) -> bool:
 
 @contextmanager
 def running_litellm(
-    folder: Path, settings: Mapping[str, Any], *, lab: Lab | None = None, **more: str
+    folder: Path,
+    settings: Mapping[str, Any] | str,
+    *options: str,
+    lab: Lab | None = None,
+    **more: str,
 ) -> Iterator[LiteLLM]:
-    """Run LiteLLM with a configuration; ``more`` are settings of our gateway.
+    """Run LiteLLM with a configuration, or its text; ``more`` are settings of our gateway.
 
     It puts the folder two above its working directory first on its path, so
     it gets a working directory of its own, three deep.
     """
     place = folder / "a" / "b" / "c"
     place.mkdir(parents=True)
-    path = folder / "litellm.json"
-    path.write_text(json.dumps(settings), "utf-8")
+    path = folder / "litellm.yaml"
+    path.write_text(settings if isinstance(settings, str) else json.dumps(settings), "utf-8")
     port = free_port()
     environment = {
         "LITELLM_MASTER_KEY": MASTER_KEY,
@@ -119,7 +123,7 @@ def running_litellm(
     if lab is not None:
         environment |= lab.environment(folder / "state", **more)
     program = ENVIRONMENT / ("Scripts" if sys.platform == "win32" else "bin") / "litellm"
-    command = [program, "--config", path, "--host", "127.0.0.1", "--port", str(port)]
+    command = [program, "--config", path, "--host", "127.0.0.1", "--port", str(port), *options]
     with run_process(
         command, ports=(), log=folder / "litellm.log", environment=environment, folder=place
     ) as process:

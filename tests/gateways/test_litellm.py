@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import time
 from typing import TYPE_CHECKING
 
 import pytest
 
+from kiosk.tokens.dpop import make_proof
 from tests.gateways.asking import Framing, Request
 from tests.gateways.litellm_rig import (
     MASTER_KEY,
+    REPOSITORY,
     LiteLLM,
     config,
     decision,
@@ -19,6 +22,8 @@ from tests.gateways.litellm_rig import (
     served,
 )
 from tests.gateways.rig import MODELS, Lab, eventually
+from tests.gateways.tokens import HOLDER_NUMBER, signing_key
+from tests.gateways.upstream import Upstream
 from tests.gateways.ways import BODY, HARMLESS, HIDINGS, WAYS, Way, chat, json_request
 
 if TYPE_CHECKING:
@@ -328,6 +333,56 @@ def test_a_setting_that_sends_everybody_elsewhere_is_held_against(tmp_path: Path
         request = chat(model="opal-4", **MESSAGES)
         assert served(running.ask(request, "second"))
         assert not served(running.ask(request, "good"))
+
+
+def test_a_bound_token_needs_a_proof_for_this_request(tmp_path: Path) -> None:
+    origin = "https://models.example"
+    with (
+        Lab(tmp_path) as lab,
+        running_litellm(tmp_path, config(), lab=lab, origin=origin) as running,
+    ):
+        token, holder = lab.tokens["bound"], signing_key(HOLDER_NUMBER)
+        now = int(time.time())
+
+        def asked(uri: str, jti: str) -> int:
+            proof = make_proof(holder, method="POST", uri=uri, iat=now, jti=jti, token=token)
+            request = chat(model="fable-5", **MESSAGES)
+            headers = (("Authorization", f"DPoP {token}"), ("DPoP", proof))
+            return running.decision(
+                Request("POST", request.target, (*request.headers, *headers), request.body), None
+            )
+
+        here = f"{origin}/v1/chat/completions"
+        assert asked(here, "first") == 200
+        assert asked(here, "first") == 401
+        assert asked("https://else.example/v1/chat/completions", "second") == 401
+        assert running.decision(chat(model="fable-5", **MESSAGES), "bound") == 401
+
+
+def test_workers_follow_each_for_itself(tmp_path: Path) -> None:
+    with (
+        Lab(tmp_path) as lab,
+        running_litellm(tmp_path, config(), "--num_workers", "2", lab=lab) as running,
+    ):
+        request = chat(model="fable-5", **MESSAGES)
+        assert {running.decision(request, "good") for _ in range(40)} == {200}
+        lab.put_directive_in_force()
+        eventually(
+            lambda: {running.decision(request, "good") for _ in range(40)} == {403},
+            "both workers follow",
+        )
+
+
+def test_the_shipped_configuration_serves_and_keeps_the_token_to_itself(tmp_path: Path) -> None:
+    shipped = (REPOSITORY / "assets" / "gateways" / "litellm.yaml").read_text("utf-8")
+    with Upstream() as upstream, Lab(tmp_path) as lab:
+        text = shipped.replace("http://127.0.0.1:8200", f"http://127.0.0.1:{upstream.port}")
+        with running_litellm(tmp_path, text, lab=lab) as running:
+            reply = running.ask(chat(model="fable-5", **MESSAGES), "good")
+            assert reply.json()["choices"][0]["message"]["content"] == "Served."
+            assert running.decision(chat(model="fable-5", **MESSAGES), "blocked") == 403
+        assert len(upstream.arrivals) == 1
+        assert lab.tokens["good"] not in json.dumps(upstream.arrivals)
 
 
 def test_the_master_key_manages_and_calls_no_controlled_model(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +30,12 @@ SAFE: dict[str, Any] = {
 }
 
 
+@pytest.fixture(scope="module")
+def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
+    with Lab(tmp_path_factory.mktemp("lab")) as lab:
+        yield lab
+
+
 def run(
     folder: Path, document: object, environ: Mapping[str, str], *words: str
 ) -> tuple[int, dict[str, Any]]:
@@ -47,19 +53,17 @@ def codes(members: Mapping[str, Any]) -> list[str]:
     return [finding["code"] for finding in members["findings"]]
 
 
-def test_a_proxy_that_is_set_up_as_the_readme_says_is_safe(tmp_path: Path) -> None:
-    with Lab(tmp_path) as lab:
-        code, members = run(tmp_path, SAFE, lab.environment(tmp_path / "state"))
-        assert (code, members["safe"]) == (0, True)
-        assert {finding["level"] for finding in members["findings"]} == {"note"}
+def test_a_proxy_that_is_set_up_as_the_readme_says_is_safe(tmp_path: Path, lab: Lab) -> None:
+    code, members = run(tmp_path, SAFE, lab.environment(tmp_path / "state"))
+    assert (code, members["safe"]) == (0, True)
+    assert {finding["level"] for finding in members["findings"]} == {"note"}
 
 
-def test_a_problem_makes_the_exit_code_one(tmp_path: Path) -> None:
-    with Lab(tmp_path) as lab:
-        environ = lab.environment(tmp_path / "state", shadow="on")
-        code, members = run(tmp_path, {}, environ, "--command", "litellm --model x")
-        assert (code, members["safe"]) == (1, False)
-        assert {"other_auth", "shadow", "model_on_the_command_line"} <= {*codes(members)}
+def test_a_problem_makes_the_exit_code_one(tmp_path: Path, lab: Lab) -> None:
+    environ = lab.environment(tmp_path / "state", shadow="on")
+    code, members = run(tmp_path, {}, environ, "--command", "litellm --model x")
+    assert (code, members["safe"]) == (1, False)
+    assert {"other_auth", "shadow", "model_on_the_command_line"} <= {*codes(members)}
 
 
 @pytest.mark.parametrize(
@@ -72,28 +76,27 @@ def test_a_problem_makes_the_exit_code_one(tmp_path: Path) -> None:
     ],
 )
 def test_what_the_gateway_lacks_is_named(
-    tmp_path: Path, change: dict[str, str], code: str
+    tmp_path: Path, lab: Lab, change: dict[str, str], code: str
 ) -> None:
-    with Lab(tmp_path) as lab:
-        _, members = run(tmp_path, SAFE, lab.environment(tmp_path / "state", **change))
+    _, members = run(tmp_path, SAFE, lab.environment(tmp_path / "state", **change))
     assert code in codes(members)
 
 
-def test_a_state_folder_that_cannot_be_written_is_a_problem(tmp_path: Path) -> None:
+def test_a_state_folder_that_cannot_be_written_is_a_problem(tmp_path: Path, lab: Lab) -> None:
     (tmp_path / "file").write_bytes(b"")
-    with Lab(tmp_path) as lab:
-        environ = lab.environment(tmp_path / "file" / "state")
-        assert run(tmp_path, SAFE, environ)[0] == 1
+    environ = lab.environment(tmp_path / "file" / "state")
+    assert run(tmp_path, SAFE, environ)[0] == 1
 
 
 @pytest.mark.parametrize(
     ("seconds", "code"), [(-3600, "clock"), (2 * 86_400, "publication"), (0, "")]
 )
-def test_a_clock_that_is_wrong_is_noticed(tmp_path: Path, seconds: int, code: str) -> None:
-    with Lab(tmp_path) as lab:
-        environ = lab.environment(tmp_path / "state")
-        now = time.time() + seconds
-        _, findings = look_at_the_gateway(environ, now)
+def test_a_clock_that_is_wrong_is_noticed(
+    tmp_path: Path, lab: Lab, seconds: int, code: str
+) -> None:
+    environ = lab.environment(tmp_path / "state")
+    now = time.time() + seconds
+    _, findings = look_at_the_gateway(environ, now)
     problems = [each.code for each in findings if each.level is Level.PROBLEM]
     assert problems == ([code] if code else [])
 
