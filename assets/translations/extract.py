@@ -29,8 +29,12 @@ SILENT = (
     "kiosk/reading/models",
     "kiosk/directives/personas",
     "kiosk/directives/person_cells",
+    "kiosk/services/grants",
+    "kiosk/services/gateway_credentials",
+    "kiosk/services/list_signing",
     "kiosk/services/proportionality_page",
     "kiosk/services/receipt",
+    "kiosk/services/refreshing",
     "kiosk/services/slips",
     "kiosk/attestations/statement",
     "kiosk/domain/nationality_",
@@ -38,7 +42,7 @@ SILENT = (
     "kiosk/storage/migrations",
 )
 TERMINAL = re.compile(
-    r"kiosk/app/(\w+_command|main|doctor|machine|demo_\w+|specimen\w*|report_paper)\.py"
+    r"kiosk/app/(\w+_command|main|doctor|machine|demo_\w+|specimen\w*|report_paper|token_\w+|signer_\w+|publisher_\w+)\.py"
 )
 # Where words stand that fill a field of a sentence, or are said alone: a table, or the second
 # part of a record.

@@ -3344,6 +3344,16 @@
         <translation>استُلم ملف واحد.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>1 gateway enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>1 gateway is behind or says nothing any more. It refuses by itself once its publication is too old; look why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>1 hour</source>
@@ -6069,8 +6079,8 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
-        <source>No gateway has reported to this store: how far each has followed is not measured. Until the publisher collects reports, ask the gateway itself.</source>
-        <translation>لم ترسل أي بوابة تقريراً إلى هذا المخزن: فلم يُقس مدى متابعة كل منها. وإلى أن يجمع الناشر التقارير اسأل البوابة نفسها.</translation>
+        <source>No gateway is enrolled: how far each has followed is not measured. Enrol them with kiosk gateway enrol.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -6236,8 +6246,8 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
-        <source>Not measured: no gateway reports yet</source>
-        <translation>لم يُقس: لا بوابة ترسل تقارير بعد</translation>
+        <source>Not measured: no gateway is enrolled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
@@ -6253,6 +6263,11 @@
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Not now</source>
         <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>Not reported yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_dialog.py"/>
@@ -6666,6 +6681,11 @@
         <location filename="kiosk/ui/console/used_fact_words.py"/>
         <source>Proven at level {level}: {fact}</source>
         <translation>الثابت بالمستوى ⁨{level}⁩: {fact}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>Publication</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -7494,6 +7514,11 @@
         <translation>يدخل باسم</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>Silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -7554,6 +7579,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/directives_page.py"/>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <location filename="kiosk/ui/console/packs_page.py"/>
@@ -8392,6 +8418,11 @@
         <translation>غير متأثر</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>Up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Use it again.</source>
         <translation>استخدامه ثانية.</translation>
@@ -9004,6 +9035,30 @@
             <numerusform>استُلمت ⁨{count}⁩ ملفات.</numerusform>
             <numerusform>استُلم ⁨{count}⁩ ملفاً.</numerusform>
             <numerusform>استُلم ⁨{count}⁩ ملف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>{count} gateways are behind or say nothing any more. They refuse by themselves once their publication is too old; look why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{count} gateways enrolled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9655,6 +9710,11 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/redemption_code.py"/>
+        <source>Code for their own computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Compare the next character</source>
         <translation>مقارنة المحرف التالي</translation>
@@ -9830,6 +9890,11 @@
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Issuing the token…</source>
         <translation>جارٍ إصدار الرمز…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/redemption_code.py"/>
+        <source>It becomes a token on their own computer, once, until {until}. The token that was issued here ends with that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
@@ -10037,6 +10102,11 @@
         <translation>الرقم</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/redemption_code.py"/>
+        <source>On their own computer they type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Open a picture of the document</source>
         <translation>فتح صورة للوثيقة</translation>
@@ -10093,6 +10163,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/desk/code_card.py"/>
+        <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>Print the code</source>
         <translation>طباعة الرمز</translation>
     </message>
@@ -10110,6 +10181,11 @@
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Read the statement</source>
         <translation>قراءة الإقرار</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/redemption_code.py"/>
+        <source>Redemption code as a QR code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -10177,6 +10253,11 @@
         <translation>الجنس</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/issued_view.py"/>
+        <source>Show a code instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Show statement</source>
         <translation>عرض الإقرار</translation>
@@ -10190,6 +10271,11 @@
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Show the next</source>
         <translation>عرض التالي</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/redemption_code.py"/>
+        <source>Show the token</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -12056,6 +12142,11 @@
         <translation>بقي فحص مفتوحاً فلا ترفع الوثيقة مستوى الإثبات.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>A code and a token are sent over HTTPS only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/principal.py"/>
         <source>A cohort's facts have five levels.</source>
         <translation>لوقائع الفئة خمسة مستويات.</translation>
@@ -12281,6 +12372,16 @@
         <translation>حالة في أحد الأجزاء لا تتسع لها خانتان ثنائيتان.</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/schema.py"/>
+        <source>A store is being moved into this database and is not whole yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>A store is moved to PostgreSQL only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>A temporary relief ends within a week.</source>
         <translation>إعفاء مؤقت ينتهي خلال أسبوع.</translation>
@@ -12460,13 +12561,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>Ask at the desk for a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/redemption_ports.py"/>
         <source>Ask at the desk for another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>Ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/refreshing.py"/>
         <source>Ask at the desk; it renews itself again once it is reinstated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>Ask at the desk; what was kept can be used again later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12626,6 +12742,11 @@
         <translation>تحقق من مساره وصلاحياته؛ المحطة في القائمة ويمكن تصديرها ثانية.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/token_files.py"/>
+        <source>Check its rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Check that it is a folder, and that this account may read and write there.</source>
         <translation>تحقق أنه مجلد وأن لهذا الحساب القراءة والكتابة فيه.</translation>
@@ -12681,6 +12802,11 @@
         <translation>تحقق أن القرص موجود وفيه متسع وتجوز الكتابة فيه.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/token_files.py"/>
+        <source>Check that the folder is there, and its rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Check that the folder is there, has room, and may be written to.</source>
         <translation>تحقق أن المجلد موجود وفيه متسع وتجوز الكتابة فيه.</translation>
@@ -12709,6 +12835,16 @@
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Check that you may read it, then try again.</source>
         <translation>تحقق أن لك قراءته ثم حاول ثانية.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>Check the address and the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>Check the address with the desk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/gateway_reports.py"/>
@@ -13261,6 +13397,16 @@
         <translation>احذف أحدهما.</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>Drop the target database, make it anew, and move again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>Drop the target database, make it anew, and move again; this store is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>End it first; one holds at a time.</source>
         <translation>أنهه أولاً؛ لا يسري إلا واحد في الوقت نفسه.</translation>
@@ -13344,6 +13490,11 @@
         <translation>فوق الصورة تموجات دقيقة كما في تصوير شاشة. اطلب الأصل والتقطه ثانية.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/publisher_processes.py"/>
+        <source>Free memory and processes on this machine; it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/telephone.py"/>
         <source>Free of charge</source>
         <translation>رقم مجاني</translation>
@@ -13357,6 +13508,11 @@
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Free some space, then do it again.</source>
         <translation>أفسح بعض المساحة ثم افعلها ثانية.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>Freeze it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -13384,6 +13540,11 @@
         <translation>أعط ⁨review⁩ بعد ⁨in_force⁩ أو لا تذكرها.</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>Give an address postgresql://… as --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give an https address without a slash at its end, such as https://id.example.org.</source>
         <translation>أعط عنوان https بلا شرطة في آخره، مثل https://id.example.org.</translation>
@@ -13397,6 +13558,11 @@
         <location filename="kiosk/directives/file_times.py"/>
         <source>Give an until that is later than in_force, or none.</source>
         <translation>أعط ⁨until⁩ بعد ⁨in_force⁩ أو لا تذكره.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_files.py"/>
+        <source>Give another file; where there is none, a key is made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/screening/hits.py"/>
@@ -13464,9 +13630,29 @@
         <translation>أعط التوجيه معرّفاً آخر، أو شغّل الإيقاف الطارئ.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/token_files.py"/>
+        <source>Give the file that --keep has written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Give the identifier that kiosk audit pack printed.</source>
         <translation>أعط المعرّف الذي طبعه ⁨kiosk audit pack⁩.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>Give the issuer's address as it stands on the slip: https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>Give the issuer's own address exactly, as the desk has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>Give the key file that the code was redeemed with, and check this computer's clock.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
@@ -13654,6 +13840,11 @@
         <translation>انتهى قبل أن يبدأ. قارن التاريخين.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/publisher_processes.py"/>
+        <source>It is started again; if that keeps happening, look at what it says before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/registration_window.py"/>
         <source>It is tried again every minute; the log in the station's folder says when.</source>
         <translation>تُعاد المحاولة كل دقيقة؛ والسجل في مجلد المحطة يذكر متى.</translation>
@@ -13731,6 +13922,11 @@
         <translation>هاتف ثابت أو محمول</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>Leave KIOSK_DATABASE_URL out, and set KIOSK_HOME to the store that shall move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/publishing.py"/>
         <location filename="kiosk/app/publishing_turn.py"/>
         <source>Leave it running, or stop it and try again.</source>
@@ -13740,6 +13936,11 @@
         <location filename="kiosk/services/cases.py"/>
         <source>Leave it to another operator.</source>
         <translation>اتركه لمشغّل آخر.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>Leave out --at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -13916,6 +14117,11 @@
         <translation>انظر من وضعه هناك وأزله.</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>Make a new database for it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Make another person an admin first.</source>
         <translation>اجعل شخصاً آخر مديراً أولاً.</translation>
@@ -13934,6 +14140,11 @@
         <location filename="kiosk/flows/telephone.py"/>
         <source>Mobile</source>
         <translation>هاتف محمول</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>Move it with the version that made them; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -14403,6 +14614,11 @@
         <translation>يستطيع مستخدمون آخرون لهذا الحاسوب قراءة ملف المفتاح.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/token_files.py"/>
+        <source>Others on this computer may read this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>P, a letter and seven digits</source>
         <translation>حرف P وحرف وسبعة أرقام</translation>
@@ -14544,6 +14760,11 @@
         <translation>دوّنها أولاً.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/token_files.py"/>
+        <source>Redeem a code with --keep first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Remove it by hand: it shows a person's document.</source>
         <translation>احذفه يدوياً: فهو يُظهر وثيقة شخص.</translation>
@@ -14632,6 +14853,11 @@
         <location filename="kiosk/app/system_packages.py"/>
         <source>Run it by hand, or ask the administrator of this machine to.</source>
         <translation>شغّله يدوياً أو اطلب ذلك من مدير هذا الجهاز.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/schema.py"/>
+        <source>Run kiosk move again where the store lies, until it says that it is done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -14802,6 +15028,11 @@
         <location filename="kiosk/storage/database.py"/>
         <source>Set KIOSK_DATABASE_URL to postgresql://… or sqlite:///…, or leave it out.</source>
         <translation>اضبط KIOSK_DATABASE_URL على ⁨postgresql://…⁩ أو ⁨sqlite:///…⁩، أو اتركه.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/frozen.py"/>
+        <source>Set KIOSK_DATABASE_URL to the new one; kiosk move --undo returns to this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
@@ -15001,6 +15232,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/publisher_front.py"/>
         <location filename="kiosk/app/signer_process.py"/>
         <source>Start the publisher again; if that does not help, install the program again.</source>
         <translation type="unfinished"></translation>
@@ -15135,6 +15367,11 @@
         <location filename="kiosk/services/secret_policy.py"/>
         <source>Take several words that nobody would guess together.</source>
         <translation>خذ عدة كلمات لا يخمّنها أحد معاً.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_files.py"/>
+        <source>Take that right away (chmod 600), or make a new file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/cases.py"/>
@@ -15601,9 +15838,59 @@
         <translation>يتعذّر تدوين المعاينة.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>The issuer cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>The issuer did not give a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>The issuer does not accept the proof of the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>The issuer gave a token of a kind that was not asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>The issuer gave a token that is not bound to the key as asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>The issuer gives no token now: it is suspended, or every model is closed to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The issuer has no name.</source>
         <translation>لا اسم لجهة الإصدار.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>The issuer says that this opens nothing: it was used, has ended, or was never given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>The issuer was asked too often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>The issuer's answer cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>The issuer's endpoints are not under its own address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -15835,6 +16122,11 @@
         <location filename="kiosk/flows/onboarding_document.py"/>
         <source>The page was not examined. Compare the printed page with the facts yourself.</source>
         <translation>لم تُفحص الصفحة. قارن الصفحة المطبوعة بالوقائع بنفسك.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/publisher_front.py"/>
+        <source>The part of the publisher that meets the network does not start.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/signer_process.py"/>
@@ -16195,6 +16487,21 @@
         <translation>سلسلة مفاتيح النظام مقفلة أو ترفض الإجابة.</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>The target database is not empty, and holds nothing of this store's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>The target's log is not the store's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>The target's table {name} is not what the store holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The text of {key} has a form that it may not have.</source>
         <translation>لنص ⁨{key}⁩ صيغة غير مسموح بها.</translation>
@@ -16305,6 +16612,16 @@
         <translation>ورد ⁨{key}⁩ ⁨{entry_id}⁩ في ⁨{array}⁩ مرتين.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/publisher_processes.py"/>
+        <source>The {name} of the publisher cannot be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/publisher_processes.py"/>
+        <source>The {name} of the publisher has ended by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/saved_filters.py"/>
         <source>There are {most} filters already.</source>
         <translation>المرشّحات ⁨{most}⁩ من قبل.</translation>
@@ -16333,6 +16650,11 @@
         <location filename="kiosk/app/platform_window.py"/>
         <source>There is no display to open the kiosk on.</source>
         <translation>لا توجد شاشة يُفتح عليها الكشك.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>There is no issuer's token endpoint at this address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/issuance.py"/>
@@ -16426,6 +16748,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/token_files.py"/>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/gateways.py"/>
         <source>There is no such gateway.</source>
         <translation type="unfinished"></translation>
@@ -16516,6 +16843,11 @@
         <location filename="kiosk/app/appeals_adapter.py"/>
         <source>There is nothing to end.</source>
         <translation>لا شيء لإنهائه.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>There is nothing to move.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -16779,9 +17111,15 @@
         <translation>يتعذّر فتح هذا الملف.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/token_files.py"/>
         <location filename="kiosk/ui/console/export_file.py"/>
         <source>This file cannot be read.</source>
         <translation>تتعذّر قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_files.py"/>
+        <source>This file cannot be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -16799,9 +17137,19 @@
         <translation>تعذّرت قراءة هذا الملف.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/token_files.py"/>
+        <source>This file does not hold what renews a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>This file does not say of which day it is.</source>
         <translation>لا يذكر هذا الملف من أي يوم هو.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_files.py"/>
+        <source>This file holds no private key on the curve P-256.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -16999,6 +17347,11 @@
         <location filename="kiosk/attestations/inspection.py"/>
         <source>This is the original, not a copy, printout or picture.</source>
         <translation>هذا هو الأصل لا نسخة ولا مطبوعة ولا صورة.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>This issuer does not hand out tokens in this way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -17303,8 +17656,19 @@
     </message>
     <message>
         <location filename="kiosk/storage/issuer.py"/>
+        <location filename="kiosk/storage/moving.py"/>
         <source>This store belongs to no issuer yet.</source>
         <translation>ليس هذا المخزن لجهة إصدار بعد.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>This store does not lie in a file, so it cannot be moved from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>This store has tables that this version does not know.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -17314,9 +17678,19 @@
         <translation>هذا المخزن فارغ.</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>This store is still written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/copying.py"/>
         <source>This store lies in PostgreSQL, which copies its databases itself.</source>
         <translation>هذا المخزن في PostgreSQL، وهو ينسخ قواعد بياناته بنفسه.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/frozen.py"/>
+        <source>This store was moved to another database, so nothing is written here any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -17387,6 +17761,11 @@
         <location filename="kiosk/flows/registration_answers.py"/>
         <source>Too many tries at this machine. Wait {seconds} seconds.</source>
         <translation>محاولات كثيرة على هذا الجهاز. انتظر {seconds} ثانية.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>Try again later, or ask at the desk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker.py"/>
@@ -17519,8 +17898,14 @@
         <translation>بريد صوتي</translation>
     </message>
     <message>
+        <location filename="kiosk/app/token_client.py"/>
         <location filename="kiosk/services/redemption.py"/>
         <source>Wait a little, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>What answers at this address speaks for another issuer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

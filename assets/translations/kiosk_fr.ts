@@ -3332,6 +3332,16 @@
         <translation>1 fichier a été reçu.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>1 gateway enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>1 gateway is behind or says nothing any more. It refuses by itself once its publication is too old; look why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>1 hour</source>
@@ -6053,8 +6063,8 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
-        <source>No gateway has reported to this store: how far each has followed is not measured. Until the publisher collects reports, ask the gateway itself.</source>
-        <translation>Aucune passerelle n’a rendu compte à cette base : on ne mesure pas jusqu’où chacune a suivi. Tant que la publication ne recueille pas de rapports, interrogez la passerelle elle-même.</translation>
+        <source>No gateway is enrolled: how far each has followed is not measured. Enrol them with kiosk gateway enrol.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -6220,8 +6230,8 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
-        <source>Not measured: no gateway reports yet</source>
-        <translation>Non mesuré : aucune passerelle ne rend encore compte</translation>
+        <source>Not measured: no gateway is enrolled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
@@ -6237,6 +6247,11 @@
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>Not reported yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_dialog.py"/>
@@ -6646,6 +6661,11 @@
         <location filename="kiosk/ui/console/used_fact_words.py"/>
         <source>Proven at level {level}: {fact}</source>
         <translation>Prouvé au niveau {level} : {fact}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>Publication</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -7462,6 +7482,11 @@
         <translation>Se connecte comme</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>Silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -7522,6 +7547,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/directives_page.py"/>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <location filename="kiosk/ui/console/packs_page.py"/>
@@ -8336,6 +8362,11 @@
         <translation>Non touchés</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>Up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Use it again.</source>
         <translation>L’utiliser à nouveau.</translation>
@@ -8899,6 +8930,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>{count} gateways are behind or say nothing any more. They refuse by themselves once their publication is too old; look why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{count} gateways enrolled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>{count} hours</source>
@@ -9415,6 +9462,11 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/redemption_code.py"/>
+        <source>Code for their own computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Compare the next character</source>
         <translation>Comparer le caractère suivant</translation>
@@ -9586,6 +9638,11 @@
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Issuing the token…</source>
         <translation>Émission du jeton…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/redemption_code.py"/>
+        <source>It becomes a token on their own computer, once, until {until}. The token that was issued here ends with that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
@@ -9793,6 +9850,11 @@
         <translation>Numéro</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/redemption_code.py"/>
+        <source>On their own computer they type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Open a picture of the document</source>
         <translation>Ouvrir une image du document</translation>
@@ -9849,6 +9911,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/desk/code_card.py"/>
+        <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>Print the code</source>
         <translation>Imprimer le code</translation>
     </message>
@@ -9866,6 +9929,11 @@
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Read the statement</source>
         <translation>Lire l’attestation</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/redemption_code.py"/>
+        <source>Redemption code as a QR code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -9933,6 +10001,11 @@
         <translation>Sexe</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/issued_view.py"/>
+        <source>Show a code instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Show statement</source>
         <translation>Afficher l’attestation</translation>
@@ -9946,6 +10019,11 @@
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Show the next</source>
         <translation>Afficher le suivant</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/redemption_code.py"/>
+        <source>Show the token</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -11800,6 +11878,11 @@
         <translation>Une vérification est restée ouverte ; le document n’élève donc pas le niveau de preuve.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>A code and a token are sent over HTTPS only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/principal.py"/>
         <source>A cohort's facts have five levels.</source>
         <translation>Les faits d’une cohorte ont cinq niveaux.</translation>
@@ -12025,6 +12108,16 @@
         <translation>Un état d’un fragment ne tient pas sur deux bits.</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/schema.py"/>
+        <source>A store is being moved into this database and is not whole yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>A store is moved to PostgreSQL only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>A temporary relief ends within a week.</source>
         <translation>Une mesure provisoire prend fin d’ici une semaine.</translation>
@@ -12204,13 +12297,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>Ask at the desk for a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/redemption_ports.py"/>
         <source>Ask at the desk for another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>Ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/refreshing.py"/>
         <source>Ask at the desk; it renews itself again once it is reinstated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>Ask at the desk; what was kept can be used again later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12370,6 +12478,11 @@
         <translation>Vérifiez son chemin et ses droits ; la station est dans la liste et peut être exportée à nouveau.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/token_files.py"/>
+        <source>Check its rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Check that it is a folder, and that this account may read and write there.</source>
         <translation>Vérifiez que c’est un dossier, et que ce compte peut y lire et y écrire.</translation>
@@ -12425,6 +12538,11 @@
         <translation>Vérifiez que le disque est là, a de la place et accepte l’écriture.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/token_files.py"/>
+        <source>Check that the folder is there, and its rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Check that the folder is there, has room, and may be written to.</source>
         <translation>Vérifiez que le dossier est là, a de la place et accepte l’écriture.</translation>
@@ -12453,6 +12571,16 @@
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Check that you may read it, then try again.</source>
         <translation>Vérifiez que vous avez le droit de le lire, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>Check the address and the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>Check the address with the desk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/gateway_reports.py"/>
@@ -13005,6 +13133,16 @@
         <translation>Retirez-en un.</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>Drop the target database, make it anew, and move again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>Drop the target database, make it anew, and move again; this store is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>End it first; one holds at a time.</source>
         <translation>Mettez-y d’abord fin ; une seule vaut à la fois.</translation>
@@ -13088,6 +13226,11 @@
         <translation>De fines ondes couvrent l’image, comme sur un écran photographié. Demandez l’original et reprenez-le.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/publisher_processes.py"/>
+        <source>Free memory and processes on this machine; it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/telephone.py"/>
         <source>Free of charge</source>
         <translation>Numéro gratuit</translation>
@@ -13101,6 +13244,11 @@
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Free some space, then do it again.</source>
         <translation>Libérez de la place, puis refaites-le.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>Freeze it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -13128,6 +13276,11 @@
         <translation>Donnez un review postérieur à in_force, ou aucun.</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>Give an address postgresql://… as --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give an https address without a slash at its end, such as https://id.example.org.</source>
         <translation>Donnez une adresse https sans barre finale, comme https://id.example.org.</translation>
@@ -13141,6 +13294,11 @@
         <location filename="kiosk/directives/file_times.py"/>
         <source>Give an until that is later than in_force, or none.</source>
         <translation>Donnez un until postérieur à in_force, ou aucun.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_files.py"/>
+        <source>Give another file; where there is none, a key is made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/screening/hits.py"/>
@@ -13208,9 +13366,29 @@
         <translation>Donnez à la directive un autre id., ou déclenchez un arrêt total.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/token_files.py"/>
+        <source>Give the file that --keep has written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Give the identifier that kiosk audit pack printed.</source>
         <translation>Donnez l’identifiant que kiosk audit pack a affiché.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>Give the issuer's address as it stands on the slip: https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>Give the issuer's own address exactly, as the desk has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>Give the key file that the code was redeemed with, and check this computer's clock.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
@@ -13398,6 +13576,11 @@
         <translation>Cela a fini avant de commencer. Comparez les deux dates.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/publisher_processes.py"/>
+        <source>It is started again; if that keeps happening, look at what it says before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/registration_window.py"/>
         <source>It is tried again every minute; the log in the station's folder says when.</source>
         <translation>Un nouvel essai a lieu chaque minute ; le journal dans le dossier de la station dit quand.</translation>
@@ -13475,6 +13658,11 @@
         <translation>Fixe ou mobile</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>Leave KIOSK_DATABASE_URL out, and set KIOSK_HOME to the store that shall move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/publishing.py"/>
         <location filename="kiosk/app/publishing_turn.py"/>
         <source>Leave it running, or stop it and try again.</source>
@@ -13484,6 +13672,11 @@
         <location filename="kiosk/services/cases.py"/>
         <source>Leave it to another operator.</source>
         <translation>Laissez-le à un autre opérateur.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>Leave out --at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -13660,6 +13853,11 @@
         <translation>Cherchez qui l’a mis là, et supprimez-le.</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>Make a new database for it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Make another person an admin first.</source>
         <translation>Faites d’abord d’une autre personne un administrateur.</translation>
@@ -13678,6 +13876,11 @@
         <location filename="kiosk/flows/telephone.py"/>
         <source>Mobile</source>
         <translation>Mobile</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>Move it with the version that made them; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -14147,6 +14350,11 @@
         <translation>D’autres utilisateurs de ce poste peuvent lire le fichier de clé.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/token_files.py"/>
+        <source>Others on this computer may read this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>P, a letter and seven digits</source>
         <translation>P, une lettre et sept chiffres</translation>
@@ -14288,6 +14496,11 @@
         <translation>Consignez-les d’abord.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/token_files.py"/>
+        <source>Redeem a code with --keep first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Remove it by hand: it shows a person's document.</source>
         <translation>Supprimez-le à la main : il montre le document d’une personne.</translation>
@@ -14376,6 +14589,11 @@
         <location filename="kiosk/app/system_packages.py"/>
         <source>Run it by hand, or ask the administrator of this machine to.</source>
         <translation>Exécutez-la à la main, ou demandez-le à qui administre cette machine.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/schema.py"/>
+        <source>Run kiosk move again where the store lies, until it says that it is done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -14546,6 +14764,11 @@
         <location filename="kiosk/storage/database.py"/>
         <source>Set KIOSK_DATABASE_URL to postgresql://… or sqlite:///…, or leave it out.</source>
         <translation>Donnez à KIOSK_DATABASE_URL postgresql://… ou sqlite:///…, ou ne la définissez pas.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/frozen.py"/>
+        <source>Set KIOSK_DATABASE_URL to the new one; kiosk move --undo returns to this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
@@ -14745,6 +14968,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/publisher_front.py"/>
         <location filename="kiosk/app/signer_process.py"/>
         <source>Start the publisher again; if that does not help, install the program again.</source>
         <translation type="unfinished"></translation>
@@ -14879,6 +15103,11 @@
         <location filename="kiosk/services/secret_policy.py"/>
         <source>Take several words that nobody would guess together.</source>
         <translation>Prenez plusieurs mots que nul ne devinerait ensemble.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_files.py"/>
+        <source>Take that right away (chmod 600), or make a new file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/cases.py"/>
@@ -15345,9 +15574,59 @@
         <translation>L’inspection ne peut pas être notée.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>The issuer cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>The issuer did not give a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>The issuer does not accept the proof of the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>The issuer gave a token of a kind that was not asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>The issuer gave a token that is not bound to the key as asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>The issuer gives no token now: it is suspended, or every model is closed to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The issuer has no name.</source>
         <translation>L’émetteur n’a pas de nom.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>The issuer says that this opens nothing: it was used, has ended, or was never given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>The issuer was asked too often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>The issuer's answer cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>The issuer's endpoints are not under its own address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -15579,6 +15858,11 @@
         <location filename="kiosk/flows/onboarding_document.py"/>
         <source>The page was not examined. Compare the printed page with the facts yourself.</source>
         <translation>La page n’a pas été examinée. Comparez vous-même la page imprimée aux données.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/publisher_front.py"/>
+        <source>The part of the publisher that meets the network does not start.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/signer_process.py"/>
@@ -15939,6 +16223,21 @@
         <translation>Le trousseau du système est verrouillé ou refuse de répondre.</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>The target database is not empty, and holds nothing of this store's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>The target's log is not the store's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>The target's table {name} is not what the store holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The text of {key} has a form that it may not have.</source>
         <translation>Le texte de {key} a une forme qu’il ne peut pas avoir.</translation>
@@ -16049,6 +16348,16 @@
         <translation>{key} {entry_id} figure deux fois dans {array}.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/publisher_processes.py"/>
+        <source>The {name} of the publisher cannot be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/publisher_processes.py"/>
+        <source>The {name} of the publisher has ended by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/saved_filters.py"/>
         <source>There are {most} filters already.</source>
         <translation>Il y a déjà {most} filtres.</translation>
@@ -16077,6 +16386,11 @@
         <location filename="kiosk/app/platform_window.py"/>
         <source>There is no display to open the kiosk on.</source>
         <translation>Il n’y a pas d’écran où ouvrir la borne.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>There is no issuer's token endpoint at this address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/issuance.py"/>
@@ -16170,6 +16484,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/token_files.py"/>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/gateways.py"/>
         <source>There is no such gateway.</source>
         <translation type="unfinished"></translation>
@@ -16260,6 +16579,11 @@
         <location filename="kiosk/app/appeals_adapter.py"/>
         <source>There is nothing to end.</source>
         <translation>Il n’y a rien à quoi mettre fin.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>There is nothing to move.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -16523,9 +16847,15 @@
         <translation>Ce fichier ne peut pas être ouvert.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/token_files.py"/>
         <location filename="kiosk/ui/console/export_file.py"/>
         <source>This file cannot be read.</source>
         <translation>Ce fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_files.py"/>
+        <source>This file cannot be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -16543,9 +16873,19 @@
         <translation>Ce fichier n’a pas pu être lu.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/token_files.py"/>
+        <source>This file does not hold what renews a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>This file does not say of which day it is.</source>
         <translation>Ce fichier ne dit pas de quel jour il est.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_files.py"/>
+        <source>This file holds no private key on the curve P-256.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -16743,6 +17083,11 @@
         <location filename="kiosk/attestations/inspection.py"/>
         <source>This is the original, not a copy, printout or picture.</source>
         <translation>C’est l’original, pas une copie, une impression ni une photo.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>This issuer does not hand out tokens in this way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -17047,8 +17392,19 @@
     </message>
     <message>
         <location filename="kiosk/storage/issuer.py"/>
+        <location filename="kiosk/storage/moving.py"/>
         <source>This store belongs to no issuer yet.</source>
         <translation>Cette base n’appartient encore à aucun émetteur.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>This store does not lie in a file, so it cannot be moved from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>This store has tables that this version does not know.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -17058,9 +17414,19 @@
         <translation>Cette base est vide.</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>This store is still written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/copying.py"/>
         <source>This store lies in PostgreSQL, which copies its databases itself.</source>
         <translation>Cette base est dans PostgreSQL, qui copie lui-même ses bases de données.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/frozen.py"/>
+        <source>This store was moved to another database, so nothing is written here any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -17131,6 +17497,11 @@
         <location filename="kiosk/flows/registration_answers.py"/>
         <source>Too many tries at this machine. Wait {seconds} seconds.</source>
         <translation>Trop d’essais sur cette machine. Attendez {seconds} secondes.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>Try again later, or ask at the desk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker.py"/>
@@ -17263,8 +17634,14 @@
         <translation>Messagerie vocale</translation>
     </message>
     <message>
+        <location filename="kiosk/app/token_client.py"/>
         <location filename="kiosk/services/redemption.py"/>
         <source>Wait a little, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>What answers at this address speaks for another issuer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

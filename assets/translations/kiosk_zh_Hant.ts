@@ -3329,6 +3329,16 @@
         <translation>已收取 1 個檔案。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>1 gateway enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>1 gateway is behind or says nothing any more. It refuses by itself once its publication is too old; look why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>1 hour</source>
@@ -6049,8 +6059,8 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
-        <source>No gateway has reported to this store: how far each has followed is not measured. Until the publisher collects reports, ask the gateway itself.</source>
-        <translation>沒有閘道向此儲存回報過：各閘道跟進到何處未經測量。在發布程式收集回報之前，請詢問閘道本身。</translation>
+        <source>No gateway is enrolled: how far each has followed is not measured. Enrol them with kiosk gateway enrol.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -6216,8 +6226,8 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
-        <source>Not measured: no gateway reports yet</source>
-        <translation>未測量：尚無閘道回報</translation>
+        <source>Not measured: no gateway is enrolled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
@@ -6233,6 +6243,11 @@
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Not now</source>
         <translation>現在不</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>Not reported yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_dialog.py"/>
@@ -6641,6 +6656,11 @@
         <location filename="kiosk/ui/console/used_fact_words.py"/>
         <source>Proven at level {level}: {fact}</source>
         <translation>以 {level} 級證明：{fact}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>Publication</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -7454,6 +7474,11 @@
         <translation>登入名稱</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>Silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -7514,6 +7539,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/directives_page.py"/>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <location filename="kiosk/ui/console/packs_page.py"/>
@@ -8322,6 +8348,11 @@
         <translation>不受影響</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>Up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Use it again.</source>
         <translation>重新使用它。</translation>
@@ -8872,6 +8903,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>{count} gateways are behind or say nothing any more. They refuse by themselves once their publication is too old; look why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{count} gateways enrolled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>{count} hours</source>
@@ -9355,6 +9400,11 @@
         <translation>關閉</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/redemption_code.py"/>
+        <source>Code for their own computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Compare the next character</source>
         <translation>核對下一個字元</translation>
@@ -9525,6 +9575,11 @@
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Issuing the token…</source>
         <translation>正在簽發權杖…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/redemption_code.py"/>
+        <source>It becomes a token on their own computer, once, until {until}. The token that was issued here ends with that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
@@ -9732,6 +9787,11 @@
         <translation>號碼</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/redemption_code.py"/>
+        <source>On their own computer they type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Open a picture of the document</source>
         <translation>開啟證件圖片</translation>
@@ -9788,6 +9848,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/desk/code_card.py"/>
+        <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>Print the code</source>
         <translation>列印代碼</translation>
     </message>
@@ -9805,6 +9866,11 @@
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Read the statement</source>
         <translation>閱讀聲明書</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/redemption_code.py"/>
+        <source>Redemption code as a QR code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -9872,6 +9938,11 @@
         <translation>性別</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/issued_view.py"/>
+        <source>Show a code instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Show statement</source>
         <translation>顯示聲明書</translation>
@@ -9885,6 +9956,11 @@
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Show the next</source>
         <translation>顯示下一個</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/redemption_code.py"/>
+        <source>Show the token</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -11736,6 +11812,11 @@
         <translation>有一項檢查未完成，因此證件不提高證明等級。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>A code and a token are sent over HTTPS only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/principal.py"/>
         <source>A cohort's facts have five levels.</source>
         <translation>同類人群的事實有五個等級。</translation>
@@ -11961,6 +12042,16 @@
         <translation>分片中有一個狀態放不進兩個位元。</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/schema.py"/>
+        <source>A store is being moved into this database and is not whole yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>A store is moved to PostgreSQL only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>A temporary relief ends within a week.</source>
         <translation>有一項臨時救濟一週內結束。</translation>
@@ -12140,13 +12231,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>Ask at the desk for a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/redemption_ports.py"/>
         <source>Ask at the desk for another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>Ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/refreshing.py"/>
         <source>Ask at the desk; it renews itself again once it is reinstated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>Ask at the desk; what was kept can be used again later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12306,6 +12412,11 @@
         <translation>請檢查其路徑和權限；該終端已在清單中，可以重新匯出。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/token_files.py"/>
+        <source>Check its rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Check that it is a folder, and that this account may read and write there.</source>
         <translation>請確認它是資料夾，且此帳戶可以在那裡讀寫。</translation>
@@ -12361,6 +12472,11 @@
         <translation>請確認磁碟存在、有空間且可寫。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/token_files.py"/>
+        <source>Check that the folder is there, and its rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Check that the folder is there, has room, and may be written to.</source>
         <translation>請確認資料夾存在、有空間且可寫。</translation>
@@ -12389,6 +12505,16 @@
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Check that you may read it, then try again.</source>
         <translation>請確認您有權讀取它，然後重試。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>Check the address and the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>Check the address with the desk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/gateway_reports.py"/>
@@ -12941,6 +13067,16 @@
         <translation>請刪去其中一個。</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>Drop the target database, make it anew, and move again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>Drop the target database, make it anew, and move again; this store is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>End it first; one holds at a time.</source>
         <translation>請先結束它；同一時間只能有一項。</translation>
@@ -13024,6 +13160,11 @@
         <translation>圖片上有細密波紋，像是翻拍螢幕。請要求原件並重新拍攝。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/publisher_processes.py"/>
+        <source>Free memory and processes on this machine; it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/telephone.py"/>
         <source>Free of charge</source>
         <translation>免付費號碼</translation>
@@ -13037,6 +13178,11 @@
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Free some space, then do it again.</source>
         <translation>請騰出一些空間，然後再做一次。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>Freeze it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -13064,6 +13210,11 @@
         <translation>請給出晚於 in_force 的 review，或不寫。</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>Give an address postgresql://… as --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give an https address without a slash at its end, such as https://id.example.org.</source>
         <translation>請給出末尾沒有斜線的 https 位址，例如 https://id.example.org。</translation>
@@ -13077,6 +13228,11 @@
         <location filename="kiosk/directives/file_times.py"/>
         <source>Give an until that is later than in_force, or none.</source>
         <translation>請給出晚於 in_force 的 until，或不寫。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_files.py"/>
+        <source>Give another file; where there is none, a key is made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/screening/hits.py"/>
@@ -13144,9 +13300,29 @@
         <translation>請給指令另一個識別碼，或執行緊急停用。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/token_files.py"/>
+        <source>Give the file that --keep has written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Give the identifier that kiosk audit pack printed.</source>
         <translation>請給出 kiosk audit pack 印出的識別碼。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>Give the issuer's address as it stands on the slip: https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>Give the issuer's own address exactly, as the desk has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>Give the key file that the code was redeemed with, and check this computer's clock.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
@@ -13334,6 +13510,11 @@
         <translation>它在開始之前就結束了。請比較兩個日期。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/publisher_processes.py"/>
+        <source>It is started again; if that keeps happening, look at what it says before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/registration_window.py"/>
         <source>It is tried again every minute; the log in the station's folder says when.</source>
         <translation>每分鐘重試一次；終端資料夾裡的日誌記有時間。</translation>
@@ -13411,6 +13592,11 @@
         <translation>固定電話或手機</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>Leave KIOSK_DATABASE_URL out, and set KIOSK_HOME to the store that shall move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/publishing.py"/>
         <location filename="kiosk/app/publishing_turn.py"/>
         <source>Leave it running, or stop it and try again.</source>
@@ -13420,6 +13606,11 @@
         <location filename="kiosk/services/cases.py"/>
         <source>Leave it to another operator.</source>
         <translation>請留給另一位操作員。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>Leave out --at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -13596,6 +13787,11 @@
         <translation>請查明是誰放在那裡的，並將其移除。</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>Make a new database for it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Make another person an admin first.</source>
         <translation>請先讓另一個人成為管理員。</translation>
@@ -13614,6 +13810,11 @@
         <location filename="kiosk/flows/telephone.py"/>
         <source>Mobile</source>
         <translation>手機</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>Move it with the version that made them; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -14083,6 +14284,11 @@
         <translation>這部電腦的其他使用者可以讀取金鑰檔。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/token_files.py"/>
+        <source>Others on this computer may read this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>P, a letter and seven digits</source>
         <translation>P、一個字母和七位數字</translation>
@@ -14224,6 +14430,11 @@
         <translation>請先記錄。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/token_files.py"/>
+        <source>Redeem a code with --keep first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Remove it by hand: it shows a person's document.</source>
         <translation>請手動刪除：它顯示某人的證件。</translation>
@@ -14312,6 +14523,11 @@
         <location filename="kiosk/app/system_packages.py"/>
         <source>Run it by hand, or ask the administrator of this machine to.</source>
         <translation>請手動執行，或請本機的系統管理員執行。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/schema.py"/>
+        <source>Run kiosk move again where the store lies, until it says that it is done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -14482,6 +14698,11 @@
         <location filename="kiosk/storage/database.py"/>
         <source>Set KIOSK_DATABASE_URL to postgresql://… or sqlite:///…, or leave it out.</source>
         <translation>請把 KIOSK_DATABASE_URL 設為 postgresql://… 或 sqlite:///…，或不設定。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/frozen.py"/>
+        <source>Set KIOSK_DATABASE_URL to the new one; kiosk move --undo returns to this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
@@ -14681,6 +14902,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/publisher_front.py"/>
         <location filename="kiosk/app/signer_process.py"/>
         <source>Start the publisher again; if that does not help, install the program again.</source>
         <translation type="unfinished"></translation>
@@ -14815,6 +15037,11 @@
         <location filename="kiosk/services/secret_policy.py"/>
         <source>Take several words that nobody would guess together.</source>
         <translation>請取幾個無人會一起猜到的詞。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_files.py"/>
+        <source>Take that right away (chmod 600), or make a new file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/cases.py"/>
@@ -15281,9 +15508,59 @@
         <translation>檢查無法記錄下來。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>The issuer cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>The issuer did not give a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>The issuer does not accept the proof of the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>The issuer gave a token of a kind that was not asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>The issuer gave a token that is not bound to the key as asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>The issuer gives no token now: it is suspended, or every model is closed to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The issuer has no name.</source>
         <translation>簽發機構沒有名稱。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>The issuer says that this opens nothing: it was used, has ended, or was never given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>The issuer was asked too often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>The issuer's answer cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>The issuer's endpoints are not under its own address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -15515,6 +15792,11 @@
         <location filename="kiosk/flows/onboarding_document.py"/>
         <source>The page was not examined. Compare the printed page with the facts yourself.</source>
         <translation>頁面未經檢查。請自行把印刷頁面與內容核對。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/publisher_front.py"/>
+        <source>The part of the publisher that meets the network does not start.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/signer_process.py"/>
@@ -15875,6 +16157,21 @@
         <translation>系統的鑰匙圈已鎖定或拒絕回應。</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>The target database is not empty, and holds nothing of this store's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>The target's log is not the store's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>The target's table {name} is not what the store holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The text of {key} has a form that it may not have.</source>
         <translation>{key} 的文字具有不允許的形式。</translation>
@@ -15985,6 +16282,16 @@
         <translation>{array} 的 {key} {entry_id} 出現兩次。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/publisher_processes.py"/>
+        <source>The {name} of the publisher cannot be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/publisher_processes.py"/>
+        <source>The {name} of the publisher has ended by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/saved_filters.py"/>
         <source>There are {most} filters already.</source>
         <translation>已有 {most} 個篩選條件。</translation>
@@ -16013,6 +16320,11 @@
         <location filename="kiosk/app/platform_window.py"/>
         <source>There is no display to open the kiosk on.</source>
         <translation>沒有可供開啟自助終端的顯示。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>There is no issuer's token endpoint at this address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/issuance.py"/>
@@ -16106,6 +16418,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/token_files.py"/>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/gateways.py"/>
         <source>There is no such gateway.</source>
         <translation type="unfinished"></translation>
@@ -16196,6 +16513,11 @@
         <location filename="kiosk/app/appeals_adapter.py"/>
         <source>There is nothing to end.</source>
         <translation>沒有可結束的項目。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>There is nothing to move.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -16459,9 +16781,15 @@
         <translation>這個檔案無法開啟。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/token_files.py"/>
         <location filename="kiosk/ui/console/export_file.py"/>
         <source>This file cannot be read.</source>
         <translation>此檔案無法讀取。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_files.py"/>
+        <source>This file cannot be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -16479,9 +16807,19 @@
         <translation>這個檔案無法讀取。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/token_files.py"/>
+        <source>This file does not hold what renews a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>This file does not say of which day it is.</source>
         <translation>此檔案沒有說明是哪一天的。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_files.py"/>
+        <source>This file holds no private key on the curve P-256.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -16679,6 +17017,11 @@
         <location filename="kiosk/attestations/inspection.py"/>
         <source>This is the original, not a copy, printout or picture.</source>
         <translation>這是原件，不是影本、列印件或照片。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>This issuer does not hand out tokens in this way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -16983,8 +17326,19 @@
     </message>
     <message>
         <location filename="kiosk/storage/issuer.py"/>
+        <location filename="kiosk/storage/moving.py"/>
         <source>This store belongs to no issuer yet.</source>
         <translation>此儲存尚不屬於任何簽發機構。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>This store does not lie in a file, so it cannot be moved from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>This store has tables that this version does not know.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -16994,9 +17348,19 @@
         <translation>此儲存是空的。</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/moving.py"/>
+        <source>This store is still written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/copying.py"/>
         <source>This store lies in PostgreSQL, which copies its databases itself.</source>
         <translation>此儲存在 PostgreSQL 中，由它自行複製資料庫。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/frozen.py"/>
+        <source>This store was moved to another database, so nothing is written here any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -17067,6 +17431,11 @@
         <location filename="kiosk/flows/registration_answers.py"/>
         <source>Too many tries at this machine. Wait {seconds} seconds.</source>
         <translation>本機嘗試次數過多。請等 {seconds} 秒。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>Try again later, or ask at the desk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker.py"/>
@@ -17199,8 +17568,14 @@
         <translation>語音信箱</translation>
     </message>
     <message>
+        <location filename="kiosk/app/token_client.py"/>
         <location filename="kiosk/services/redemption.py"/>
         <source>Wait a little, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/token_client.py"/>
+        <source>What answers at this address speaks for another issuer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
