@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
     from kiosk.app.publishing import PublishingThread
+    from kiosk.app.publishing_turn import PublishingTurn
     from kiosk.app.settings import Settings
     from kiosk.app.station_inbox import Collected
     from kiosk.app.station_pickup import StationPickup
@@ -62,6 +63,7 @@ class Wiring(QObject):
         self._worker: ReadingWorker | None = None
         self.lane = Lane(self._say_unexpected)
         self._publishing: PublishingThread | None = None
+        self._turn: PublishingTurn | None = None
         self._pickup: StationPickup | None = None
         program.on_open = self._begin_work
         if program.store_state() is StoreState.OPEN:
@@ -125,6 +127,8 @@ class Wiring(QObject):
             self._searching.join()
         if self._publishing is not None:
             self._publishing.close()
+        if self._turn is not None:
+            self._turn.release()
         if self._pickup is not None:
             self._pickup.close()
         if self._worker is not None:
@@ -194,17 +198,15 @@ class Wiring(QObject):
             REFRESH_SECONDS_PLAIN,
             PublicationWork,
         )
-        from kiosk.app.publishing import (  # noqa: PLC0415 -- likewise
-            PublishingThread,
-            Rhythm,
-            momentary_turn,
-        )
+        from kiosk.app.publishing import PublishingThread, Rhythm  # noqa: PLC0415 -- likewise
+        from kiosk.app.publishing_turn import desk_turn  # noqa: PLC0415 -- likewise
 
         settings = self.program.settings
+        self._turn = desk_turn(settings)
         self._publishing = PublishingThread(
-            PublicationWork(self.program.env, settings.publication),
+            PublicationWork(self.program.env, settings.publication, confirm=self._turn.confirm),
             self.published.emit,
-            turn=lambda: momentary_turn(settings.home),
+            turn=self._turn.turn,
             rhythm=Rhythm(refresh=REFRESH_SECONDS_PLAIN),
         )
         self._publishing.start()
