@@ -3346,12 +3346,12 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 gateway enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>بوابة واحدة مسجلة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>1 gateway is behind or says nothing any more. It refuses by itself once its publication is too old; look why.</source>
-        <translation type="unfinished"></translation>
+        <translation>بوابة واحدة متأخرة أو لم تعد ترسل شيئاً. وهي ترفض من نفسها متى قدُم منشورها أكثر مما يجوز؛ ابحث عن السبب.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4407,7 +4407,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Code redeemed for a token</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل رمز برمز وصول</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
@@ -5017,12 +5017,12 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Gateway enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت البوابة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Gateway withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت البوابة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
@@ -6080,7 +6080,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>No gateway is enrolled: how far each has followed is not measured. Enrol them with kiosk gateway enrol.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بوابة مسجلة: فلا يُقاس مدى متابعة كل منها. سجّلها بالأمر kiosk gateway enrol.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -6247,7 +6247,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Not measured: no gateway is enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقس: لا بوابة مسجلة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
@@ -6267,7 +6267,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Not reported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقرير بعد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_dialog.py"/>
@@ -6685,7 +6685,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6872,7 +6872,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Redemption code offered</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي رمز استبدال</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -6995,7 +6995,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Renewal of tokens ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى تجديد رموز الوصول</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -7516,7 +7516,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>صامتة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -8296,7 +8296,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Token renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>جُدّد رمز الوصول</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -8420,7 +8420,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>محدّثة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -9040,25 +9040,25 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>{count} gateways are behind or say nothing any more. They refuse by themselves once their publication is too old; look why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بوابة متأخرة.</numerusform>
+            <numerusform>بوابة واحدة متأخرة أو لم تعد ترسل شيئاً. وهي ترفض من نفسها متى قدُم منشورها أكثر مما يجوز؛ ابحث عن السبب.</numerusform>
+            <numerusform>بوابتان متأخرتان أو لم تعودا ترسلان شيئاً. وهما ترفضان من نفسيهما متى قدُم منشورهما أكثر مما يجوز؛ ابحث عن السبب.</numerusform>
+            <numerusform>⁨{count}⁩ بوابات متأخرة أو لم تعد ترسل شيئاً. وهي ترفض من نفسها متى قدُم منشورها أكثر مما يجوز؛ ابحث عن السبب.</numerusform>
+            <numerusform>⁨{count}⁩ بوابة متأخرة أو لم تعد ترسل شيئاً. وهي ترفض من نفسها متى قدُم منشورها أكثر مما يجوز؛ ابحث عن السبب.</numerusform>
+            <numerusform>⁨{count}⁩ بوابة متأخرة أو لم تعد ترسل شيئاً. وهي ترفض من نفسها متى قدُم منشورها أكثر مما يجوز؛ ابحث عن السبب.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{count} gateways enrolled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بوابة مسجلة</numerusform>
+            <numerusform>بوابة واحدة مسجلة</numerusform>
+            <numerusform>بوابتان مسجلتان</numerusform>
+            <numerusform>⁨{count}⁩ بوابات مسجلة</numerusform>
+            <numerusform>⁨{count}⁩ بوابة مسجلة</numerusform>
+            <numerusform>⁨{count}⁩ بوابة مسجلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9712,7 +9712,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>Code for their own computer</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز لحاسوبه الخاص</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -9894,7 +9894,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>It becomes a token on their own computer, once, until {until}. The token that was issued here ends with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح رمز وصول على حاسوبه الخاص، مرة واحدة، حتى {until}. وعندئذٍ ينتهي رمز الوصول الصادر هنا.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
@@ -10104,7 +10104,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>On their own computer they type:</source>
-        <translation type="unfinished"></translation>
+        <translation>على حاسوبه الخاص يكتب:</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -10185,7 +10185,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>Redemption code as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاستبدال على شكل رمز QR</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -10255,7 +10255,7 @@
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Show a code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض رمز بدلًا منه</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -10275,7 +10275,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>Show the token</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض رمز الوصول</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -12142,11 +12142,6 @@
         <translation>بقي فحص مفتوحاً فلا ترفع الوثيقة مستوى الإثبات.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>A code and a token are sent over HTTPS only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/directives/principal.py"/>
         <source>A cohort's facts have five levels.</source>
         <translation>لوقائع الفئة خمسة مستويات.</translation>
@@ -12205,11 +12200,6 @@
         <location filename="kiosk/services/saved_filters.py"/>
         <source>A filter has a name of up to {longest_name} characters.</source>
         <translation>اسم المرشّح لا يزيد على ⁨{longest_name}⁩ محرفاً.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/gateway_credentials.py"/>
-        <source>A gateway of this name is enrolled already.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/log_reading.py"/>
@@ -12294,7 +12284,7 @@
     <message>
         <location filename="kiosk/storage/redemption.py"/>
         <source>A record of redemption is not what its seal says.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلّ استبدال لا يطابق ختمه.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
@@ -12305,11 +12295,6 @@
         <location filename="kiosk/storage/records.py"/>
         <source>A record of the store does not have the form that this version writes.</source>
         <translation>سجل في المخزن ليس بالصيغة التي يكتبها هذا الإصدار.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>A refused request says under which directive, and where to appeal.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -12556,34 +12541,9 @@
         <translation>اطلب من مشغّل آخر أخذ هذا الملف.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>Ask at the desk for a new code, and redeem it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Ask at the desk for a new code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/redemption_ports.py"/>
         <source>Ask at the desk for another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Ask at the desk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>Ask at the desk; it renews itself again once it is reinstated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Ask at the desk; what was kept can be used again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب آخر من المكتب.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
@@ -12628,7 +12588,7 @@
     <message>
         <location filename="kiosk/storage/sealing.py"/>
         <source>Ask the process that signs; this one never opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب ذلك من العملية التي توقّع؛ فهذه لا تفتحها أبداً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -12708,7 +12668,7 @@
     <message>
         <location filename="kiosk/services/redemption.py"/>
         <source>Check it letter by letter; a code is good once, and for a time. The desk can give another.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق منه حرفًا حرفًا؛ الرمز صالح مرة واحدة ولمدة محدودة. يمكن للمكتب إعطاء رمز آخر.</translation>
     </message>
     <message>
         <location filename="kiosk/services/codes.py"/>
@@ -12740,11 +12700,6 @@
         <location filename="kiosk/app/station_kit_file.py"/>
         <source>Check its path and rights; the station is in the list and can be exported again.</source>
         <translation>تحقق من مساره وصلاحياته؛ المحطة في القائمة ويمكن تصديرها ثانية.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>Check its rights.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -12802,11 +12757,6 @@
         <translation>تحقق أن القرص موجود وفيه متسع وتجوز الكتابة فيه.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>Check that the folder is there, and its rights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Check that the folder is there, has room, and may be written to.</source>
         <translation>تحقق أن المجلد موجود وفيه متسع وتجوز الكتابة فيه.</translation>
@@ -12835,16 +12785,6 @@
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Check that you may read it, then try again.</source>
         <translation>تحقق أن لك قراءته ثم حاول ثانية.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Check the address and the connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Check the address with the desk.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/gateway_reports.py"/>
@@ -12956,11 +12896,6 @@
         <location filename="kiosk/app/backup_file.py"/>
         <source>Choose another name; nothing is overwritten.</source>
         <translation>اختر اسماً آخر؛ لا يُكتب فوق شيء.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/publisher_listening.py"/>
-        <source>Choose another port, or stop the program that uses it.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -13412,11 +13347,6 @@
         <translation>أنهه أولاً؛ لا يسري إلا واحد في الوقت نفسه.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/gateway_credentials.py"/>
-        <source>Enrol it with kiosk gateway enrol, and give it the secret shown there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Enter it first, or choose “I have none of these”.</source>
         <translation>أدخله أولاً أو اختر «ليس لدي أي منها».</translation>
@@ -13435,11 +13365,6 @@
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Enter the surname, or the whole name if there is only one.</source>
         <translation>أدخل اسم العائلة، أو الاسم كاملاً إن كان واحداً.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>Every model is closed to you now.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -13488,11 +13413,6 @@
         <location filename="kiosk/services/findings.py"/>
         <source>Fine waves lie over the picture, as where a screen was photographed. Ask for the original and capture it again.</source>
         <translation>فوق الصورة تموجات دقيقة كما في تصوير شاشة. اطلب الأصل والتقطه ثانية.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/publisher_processes.py"/>
-        <source>Free memory and processes on this machine; it is tried again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/telephone.py"/>
@@ -13560,11 +13480,6 @@
         <translation>أعط ⁨until⁩ بعد ⁨in_force⁩ أو لا تذكره.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>Give another file; where there is none, a key is made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>Give another reason, or obtain the date of birth first.</source>
         <translation>أعط سبباً آخر أو احصل على تاريخ الميلاد أولاً.</translation>
@@ -13630,29 +13545,9 @@
         <translation>أعط التوجيه معرّفاً آخر، أو شغّل الإيقاف الطارئ.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>Give the file that --keep has written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Give the identifier that kiosk audit pack printed.</source>
         <translation>أعط المعرّف الذي طبعه ⁨kiosk audit pack⁩.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Give the issuer's address as it stands on the slip: https://…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Give the issuer's own address exactly, as the desk has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Give the key file that the code was redeemed with, and check this computer's clock.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
@@ -13732,7 +13627,7 @@
     <message>
         <location filename="kiosk/services/issuance.py"/>
         <source>Have tokens and lists signed by the process that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل توقيع الرموز والقوائم للعملية التي تفتحها.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
@@ -13822,7 +13717,7 @@
     <message>
         <location filename="kiosk/services/redemption.py"/>
         <source>Issue a token for them first, then show the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصدر له رمز وصول أولًا، ثم اعرض الرمز.</translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -13840,19 +13735,9 @@
         <translation>انتهى قبل أن يبدأ. قارن التاريخين.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/publisher_processes.py"/>
-        <source>It is started again; if that keeps happening, look at what it says before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/app/registration_window.py"/>
         <source>It is tried again every minute; the log in the station's folder says when.</source>
         <translation>تُعاد المحاولة كل دقيقة؛ والسجل في مجلد المحطة يذكر متى.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/list_signing.py"/>
-        <source>It is tried again with the newest key.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -13936,11 +13821,6 @@
         <location filename="kiosk/services/cases.py"/>
         <source>Leave it to another operator.</source>
         <translation>اتركه لمشغّل آخر.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Leave out --at.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -14054,7 +13934,6 @@
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
-        <location filename="kiosk/services/gateway_credentials.py"/>
         <location filename="kiosk/services/roster.py"/>
         <location filename="kiosk/storage/gateways.py"/>
         <location filename="kiosk/storage/roster.py"/>
@@ -14273,11 +14152,6 @@
         <translation>لم يُختر مجلد.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/gateway_credentials.py"/>
-        <source>No gateway of this name is enrolled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>No living token is meant.</source>
         <translation>لا رمز سارٍ مقصود.</translation>
@@ -14383,7 +14257,7 @@
     <message>
         <location filename="kiosk/services/redemption.py"/>
         <source>Nobody may offer a code to themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز لأحد أن يمنح نفسه رمزًا.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding.py"/>
@@ -14614,11 +14488,6 @@
         <translation>يستطيع مستخدمون آخرون لهذا الحاسوب قراءة ملف المفتاح.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>Others on this computer may read this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>P, a letter and seven digits</source>
         <translation>حرف P وحرف وسبعة أرقام</translation>
@@ -14758,11 +14627,6 @@
         <location filename="kiosk/storage/cohorts.py"/>
         <source>Record them first.</source>
         <translation>دوّنها أولاً.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>Redeem a code with --keep first.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -15010,11 +14874,6 @@
         <translation>ابحث ثانية؛ ومن مُحي يجب تسجيله من جديد.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>Send the DPoP proof of the key that the code was redeemed with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>Set KIOSK_CAMERA to its number (0 is the first) and start the kiosk again, or open a picture of the document.</source>
         <translation>ضع رقمها في KIOSK_CAMERA (0 هي الأولى) وأعد تشغيل الكشك، أو افتح صورة للوثيقة.</translation>
@@ -15094,7 +14953,7 @@
     <message>
         <location filename="kiosk/storage/redemption.py"/>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول مرة أخرى.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -15217,25 +15076,9 @@
         <translation>شغّله في جلسة سطح مكتب، أو شغّل ⁨`kiosk demo`⁩ للاطلاع عبر VNC.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/signer_process.py"/>
-        <source>Start it with kiosk publish.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/app/loopback_display.py"/>
         <source>Start the demo in a desktop session instead.</source>
         <translation>شغّل العرض التجريبي في جلسة سطح مكتب بدلاً من ذلك.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/list_signing.py"/>
-        <source>Start the publisher again, all its processes from the same version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/publisher_front.py"/>
-        <location filename="kiosk/app/signer_process.py"/>
-        <source>Start the publisher again; if that does not help, install the program again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -15369,11 +15212,6 @@
         <translation>خذ عدة كلمات لا يخمّنها أحد معاً.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>Take that right away (chmod 600), or make a new file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/cases.py"/>
         <source>Take the case from the queue again.</source>
         <translation>خذ الملف من الطابور ثانية.</translation>
@@ -15407,11 +15245,6 @@
         <location filename="kiosk/app/loopback_display.py"/>
         <source>The VNC display could not be opened towards this machine alone.</source>
         <translation>تعذّر فتح شاشة VNC لهذا الجهاز وحده.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>The access token is suspended.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -15838,59 +15671,9 @@
         <translation>يتعذّر تدوين المعاينة.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer cannot be reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer did not give a token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer does not accept the proof of the key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer gave a token of a kind that was not asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer gave a token that is not bound to the key as asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer gives no token now: it is suspended, or every model is closed to you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The issuer has no name.</source>
         <translation>لا اسم لجهة الإصدار.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer says that this opens nothing: it was used, has ended, or was never given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer was asked too often.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer's answer cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer's endpoints are not under its own address.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -15932,11 +15715,6 @@
         <location filename="kiosk/services/submissions.py"/>
         <source>The key that opens is of another kind.</source>
         <translation>مفتاح الفتح من نوع آخر.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/list_signing.py"/>
-        <source>The key that should sign a list is not in use.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/issuance.py"/>
@@ -16109,6 +15887,11 @@
         <translation>العدد المكتوب ⁨{counted}⁩ والرموز التي تنتهي مع هذا المفتاح الآن ⁨{ending}⁩.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/outbox.py"/>
+        <source>The outbox of this desk has not been renewed for too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>The page is still being examined. Wait a moment, or stop the examination.</source>
         <translation>ما زالت الصفحة قيد الفحص. انتظر لحظة أو أوقف الفحص.</translation>
@@ -16122,16 +15905,6 @@
         <location filename="kiosk/flows/onboarding_document.py"/>
         <source>The page was not examined. Compare the printed page with the facts yourself.</source>
         <translation>لم تُفحص الصفحة. قارن الصفحة المطبوعة بالوقائع بنفسك.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/publisher_front.py"/>
-        <source>The part of the publisher that meets the network does not start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/signer_process.py"/>
-        <source>The part of the publisher that signs does not start.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -16234,11 +16007,6 @@
         <translation>خطوط البرنامج وأيقوناته ناقصة.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/publisher_listening.py"/>
-        <source>The publisher cannot listen at this address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The reading {id} blocks and holds nobody.</source>
         <translation>القراءة ⁨{id}⁩ لا تحظر أحداً ولا تُبقيه منتظراً.</translation>
@@ -16281,7 +16049,7 @@
     <message>
         <location filename="kiosk/storage/gateways.py"/>
         <source>The record of a gateway was changed outside this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر سجل بوابة من خارج هذا البرنامج.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -16367,11 +16135,6 @@
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The signature is missing. Let the person sign, or note that they cannot.</source>
         <translation>التوقيع ناقص. دع الشخص يوقّع أو دوّن أنه لا يستطيع.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/signer_process.py"/>
-        <source>The signer was not told which store to open.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -16612,16 +16375,6 @@
         <translation>ورد ⁨{key}⁩ ⁨{entry_id}⁩ في ⁨{array}⁩ مرتين.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/publisher_processes.py"/>
-        <source>The {name} of the publisher cannot be started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/publisher_processes.py"/>
-        <source>The {name} of the publisher has ended by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/saved_filters.py"/>
         <source>There are {most} filters already.</source>
         <translation>المرشّحات ⁨{most}⁩ من قبل.</translation>
@@ -16650,11 +16403,6 @@
         <location filename="kiosk/app/platform_window.py"/>
         <source>There is no display to open the kiosk on.</source>
         <translation>لا توجد شاشة يُفتح عليها الكشك.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>There is no issuer's token endpoint at this address.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/issuance.py"/>
@@ -16745,17 +16493,12 @@
     <message>
         <location filename="kiosk/storage/redemption.py"/>
         <source>There is no such family of refresh tokens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد سلسلة رموز تجديد كهذه.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/gateways.py"/>
         <source>There is no such gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بوابة كهذه.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
@@ -16945,11 +16688,6 @@
         <translation>لا يصلح هذا اسماً للدخول.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/gateway_credentials.py"/>
-        <source>This cannot be the name of a gateway.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/onboarding.py"/>
         <source>This case is not complete yet.</source>
         <translation>هذا الملف غير مكتمل بعد.</translation>
@@ -16968,7 +16706,7 @@
     <message>
         <location filename="kiosk/services/redemption_ports.py"/>
         <source>This code was used a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم هذا الرمز قبل لحظات.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
@@ -16994,6 +16732,11 @@
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>This date of birth is in the future. Correct it.</source>
         <translation>تاريخ الميلاد هذا في المستقبل. صحّحه.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/outbox_adapter.py"/>
+        <source>This desk has no outbox, so it can keep nothing while the database is away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -17111,15 +16854,9 @@
         <translation>يتعذّر فتح هذا الملف.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_files.py"/>
         <location filename="kiosk/ui/console/export_file.py"/>
         <source>This file cannot be read.</source>
         <translation>تتعذّر قراءة هذا الملف.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>This file cannot be written.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -17137,19 +16874,9 @@
         <translation>تعذّرت قراءة هذا الملف.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>This file does not hold what renews a token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>This file does not say of which day it is.</source>
         <translation>لا يذكر هذا الملف من أي يوم هو.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>This file holds no private key on the curve P-256.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -17216,11 +16943,6 @@
         <location filename="kiosk/app/establishing.py"/>
         <source>This folder or stick is not there.</source>
         <translation>هذا المجلد أو الذاكرة المحمولة غير موجود.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/gateway_credentials.py"/>
-        <source>This gateway is not known here, or its secret is another.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/legal_holds.py"/>
@@ -17294,19 +17016,9 @@
         <translation>هذا ليس تاريخاً.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/list_signing.py"/>
-        <source>This is not a status list that can be signed: {why}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>This is not an address that tokens can name.</source>
         <translation>ليس هذا عنواناً يمكن للرموز ذكره.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/publisher_listening.py"/>
-        <source>This is not an address to listen at.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_review.py"/>
@@ -17347,11 +17059,6 @@
         <location filename="kiosk/attestations/inspection.py"/>
         <source>This is the original, not a copy, printout or picture.</source>
         <translation>هذا هو الأصل لا نسخة ولا مطبوعة ولا صورة.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>This issuer does not hand out tokens in this way.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -17511,7 +17218,7 @@
     <message>
         <location filename="kiosk/services/redemption.py"/>
         <source>This person has no valid token from the desk that a code could stand beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى هذا الشخص رمز وصول صالح من المكتب يمكن أن يُرفق به رمز.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -17541,12 +17248,12 @@
     <message>
         <location filename="kiosk/storage/sealing.py"/>
         <source>This process leaves the keys that sign tokens sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه العملية تترك المفاتيح التي توقّع الرموز مختومة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/issuance.py"/>
         <source>This process never opens the keys that sign tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه العملية لا تفتح أبداً المفاتيح التي توقّع الرموز.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
@@ -17577,16 +17284,6 @@
         <location filename="kiosk/services/rights.py"/>
         <source>This record is not restricted.</source>
         <translation>هذا السجل غير مقيّد.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>This refresh token goes with another key, or with none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>This refresh token opens nothing.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -17733,11 +17430,6 @@
         <translation>هذا الرمز ملغى أو موقوف فلا يُستبدل.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>This token was renewed too often within an hour.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>This very file is stored already under this name.</source>
         <translation>هذا الملف نفسه محفوظ بهذا الاسم من قبل.</translation>
@@ -17750,7 +17442,7 @@
     <message>
         <location filename="kiosk/services/redemption.py"/>
         <source>Too many codes that open nothing were tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>جُرّبت رموز كثيرة لا تفتح شيئًا.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -17761,11 +17453,6 @@
         <location filename="kiosk/flows/registration_answers.py"/>
         <source>Too many tries at this machine. Wait {seconds} seconds.</source>
         <translation>محاولات كثيرة على هذا الجهاز. انتظر {seconds} ثانية.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Try again later, or ask at the desk.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker.py"/>
@@ -17868,11 +17555,6 @@
         <translation>استخدم الحروف الصغيرة والأرقام والشرطة السفلية وابدأ بحرف.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>Use the access token until it expires.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Use the attributes of principal, context.lists, texts, sets and &amp;&amp; || ! == != contains containsAll containsAny isEmpty if-then-else.</source>
         <translation>استخدم صفات ⁨principal⁩ و⁨context.lists⁩ والنصوص والمجموعات و⁦&amp;&amp; || ! == != contains containsAll containsAny isEmpty if-then-else⁩.</translation>
@@ -17888,25 +17570,14 @@
         <translation>استخدم الحروف A إلى Z والأرقام 0 إلى 9 وعلامة الملء &lt;.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/gateway_credentials.py"/>
-        <source>Use up to 64 letters, digits, dots, hyphens and underscores.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/flows/telephone.py"/>
         <source>Voicemail</source>
         <translation>بريد صوتي</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_client.py"/>
         <location filename="kiosk/services/redemption.py"/>
         <source>Wait a little, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>What answers at this address speaks for another issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر قليلًا ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention.py"/>
@@ -17942,11 +17613,6 @@
         <location filename="kiosk/app/operator_session.py"/>
         <source>Who does this.</source>
         <translation>من يقوم بهذا.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/gateway_credentials.py"/>
-        <source>Withdraw it first if its secret is lost, or choose another name.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -18029,11 +17695,6 @@
         <translation>اكتب ⁨group⁩ و⁨edition⁩ و⁨source⁩ و⁨members⁩ نصوصاً، و⁨members⁩ مصفوفة رموز.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/publisher_listening.py"/>
-        <source>Write it as 127.0.0.1:8443.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>Write it as 2026-06-12 17:21, or 2026-06-12 17:21:00.</source>
         <translation>اكتبه هكذا: 2026-06-12 17:21 أو 2026-06-12 17:21:00.</translation>
@@ -18087,6 +17748,16 @@
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write the 64 hexadecimal digits of the edition's digest.</source>
         <translation>اكتب بصمة الطبعة بأرقامها الست عشرية الـ64.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/outbox.py"/>
+        <source>Write the case down on paper, and open the desk once while the database answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/outbox_adapter.py"/>
+        <source>Write the case down on paper; an admin prepares the outbox once it is back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>

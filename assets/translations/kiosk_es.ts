@@ -3334,12 +3334,12 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 gateway enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pasarela inscrita</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>1 gateway is behind or says nothing any more. It refuses by itself once its publication is too old; look why.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pasarela está atrasada o ya no informa. Rechaza por sí misma en cuanto su publicación es demasiado antigua; averigüe por qué.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4395,7 +4395,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Code redeemed for a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Código canjeado por un token</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
@@ -5005,12 +5005,12 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Gateway enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasarela inscrita</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Gateway withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasarela retirada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
@@ -6064,7 +6064,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>No gateway is enrolled: how far each has followed is not measured. Enrol them with kiosk gateway enrol.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna pasarela inscrita: no se mide cuánto ha seguido cada una. Inscríbalas con kiosk gateway enrol.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -6231,7 +6231,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Not measured: no gateway is enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin medir: ninguna pasarela inscrita</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
@@ -6251,7 +6251,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Not reported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin informe</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_dialog.py"/>
@@ -6665,7 +6665,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicación</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6852,7 +6852,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Redemption code offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de canje entregado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -6975,7 +6975,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Renewal of tokens ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovación de tokens finalizada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -7484,7 +7484,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin señal</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -8240,7 +8240,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Token renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Token renovado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -8364,7 +8364,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -8932,17 +8932,17 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>{count} gateways are behind or say nothing any more. They refuse by themselves once their publication is too old; look why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} pasarela está atrasada o ya no informa. Rechaza por sí misma en cuanto su publicación es demasiado antigua; averigüe por qué.</numerusform>
+            <numerusform>{count} pasarelas están atrasadas o ya no informan. Rechazan por sí mismas en cuanto su publicación es demasiado antigua; averigüe por qué.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{count} gateways enrolled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} pasarela inscrita</numerusform>
+            <numerusform>{count} pasarelas inscritas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9464,7 +9464,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>Code for their own computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Código para su propio ordenador</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -9642,7 +9642,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>It becomes a token on their own computer, once, until {until}. The token that was issued here ends with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se convierte en un token en su propio ordenador, una sola vez, hasta el {until}. El token emitido aquí termina entonces.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
@@ -9852,7 +9852,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>On their own computer they type:</source>
-        <translation type="unfinished"></translation>
+        <translation>En su propio ordenador, la persona escribe:</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -9933,7 +9933,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>Redemption code as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de canje como código QR</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -10003,7 +10003,7 @@
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Show a code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un código en su lugar</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -10023,7 +10023,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>Show the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el token</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -11878,11 +11878,6 @@
         <translation>Quedó una comprobación abierta, así que el documento no sube el nivel de prueba.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>A code and a token are sent over HTTPS only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/directives/principal.py"/>
         <source>A cohort's facts have five levels.</source>
         <translation>Los hechos de una cohorte tienen cinco niveles.</translation>
@@ -11941,11 +11936,6 @@
         <location filename="kiosk/services/saved_filters.py"/>
         <source>A filter has a name of up to {longest_name} characters.</source>
         <translation>Un filtro tiene un nombre de hasta {longest_name} caracteres.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/gateway_credentials.py"/>
-        <source>A gateway of this name is enrolled already.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/log_reading.py"/>
@@ -12030,7 +12020,7 @@
     <message>
         <location filename="kiosk/storage/redemption.py"/>
         <source>A record of redemption is not what its seal says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro de canje no es lo que dice su sello.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
@@ -12041,11 +12031,6 @@
         <location filename="kiosk/storage/records.py"/>
         <source>A record of the store does not have the form that this version writes.</source>
         <translation>Un registro del almacén no tiene la forma que escribe esta versión.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>A refused request says under which directive, and where to appeal.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -12292,34 +12277,9 @@
         <translation>Pida a otro operador que tome este caso.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>Ask at the desk for a new code, and redeem it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Ask at the desk for a new code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/redemption_ports.py"/>
         <source>Ask at the desk for another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Ask at the desk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>Ask at the desk; it renews itself again once it is reinstated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Ask at the desk; what was kept can be used again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida otro en el mostrador.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
@@ -12364,7 +12324,7 @@
     <message>
         <location filename="kiosk/storage/sealing.py"/>
         <source>Ask the process that signs; this one never opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al proceso que firma; este no las abre nunca.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -12444,7 +12404,7 @@
     <message>
         <location filename="kiosk/services/redemption.py"/>
         <source>Check it letter by letter; a code is good once, and for a time. The desk can give another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruébelo letra por letra; un código sirve una sola vez y durante un tiempo. El mostrador puede dar otro.</translation>
     </message>
     <message>
         <location filename="kiosk/services/codes.py"/>
@@ -12476,11 +12436,6 @@
         <location filename="kiosk/app/station_kit_file.py"/>
         <source>Check its path and rights; the station is in the list and can be exported again.</source>
         <translation>Compruebe su ruta y sus permisos; la estación está en la lista y se puede exportar otra vez.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>Check its rights.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -12538,11 +12493,6 @@
         <translation>Compruebe que el disco está, tiene espacio y admite escritura.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>Check that the folder is there, and its rights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Check that the folder is there, has room, and may be written to.</source>
         <translation>Compruebe que la carpeta está, tiene espacio y admite escritura.</translation>
@@ -12571,16 +12521,6 @@
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Check that you may read it, then try again.</source>
         <translation>Compruebe que usted puede leerlo e inténtelo otra vez.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Check the address and the connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Check the address with the desk.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/gateway_reports.py"/>
@@ -12692,11 +12632,6 @@
         <location filename="kiosk/app/backup_file.py"/>
         <source>Choose another name; nothing is overwritten.</source>
         <translation>Elija otro nombre; no se sobrescribe nada.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/publisher_listening.py"/>
-        <source>Choose another port, or stop the program that uses it.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -13148,11 +13083,6 @@
         <translation>Termínela antes; solo rige una a la vez.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/gateway_credentials.py"/>
-        <source>Enrol it with kiosk gateway enrol, and give it the secret shown there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Enter it first, or choose “I have none of these”.</source>
         <translation>Escríbalo antes, o elija «No tengo ninguno de estos».</translation>
@@ -13171,11 +13101,6 @@
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Enter the surname, or the whole name if there is only one.</source>
         <translation>Escriba los apellidos, o el nombre completo si solo hay uno.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>Every model is closed to you now.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -13224,11 +13149,6 @@
         <location filename="kiosk/services/findings.py"/>
         <source>Fine waves lie over the picture, as where a screen was photographed. Ask for the original and capture it again.</source>
         <translation>Hay ondas finas sobre la imagen, como al fotografiar una pantalla. Pida el original y captúrelo otra vez.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/publisher_processes.py"/>
-        <source>Free memory and processes on this machine; it is tried again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/telephone.py"/>
@@ -13296,11 +13216,6 @@
         <translation>Dé un until posterior a in_force, o ninguno.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>Give another file; where there is none, a key is made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>Give another reason, or obtain the date of birth first.</source>
         <translation>Dé otro motivo, o consiga antes la fecha de nacimiento.</translation>
@@ -13366,29 +13281,9 @@
         <translation>Dé a la directiva otro id., o accione una parada.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>Give the file that --keep has written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Give the identifier that kiosk audit pack printed.</source>
         <translation>Dé el identificador que imprimió kiosk audit pack.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Give the issuer's address as it stands on the slip: https://…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Give the issuer's own address exactly, as the desk has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Give the key file that the code was redeemed with, and check this computer's clock.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
@@ -13468,7 +13363,7 @@
     <message>
         <location filename="kiosk/services/issuance.py"/>
         <source>Have tokens and lists signed by the process that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que firme tokens y listas el proceso que sí lo hace.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
@@ -13558,7 +13453,7 @@
     <message>
         <location filename="kiosk/services/redemption.py"/>
         <source>Issue a token for them first, then show the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emítale primero un token y luego muestre el código.</translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -13576,19 +13471,9 @@
         <translation>Terminó antes de empezar. Compare ambas fechas.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/publisher_processes.py"/>
-        <source>It is started again; if that keeps happening, look at what it says before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/app/registration_window.py"/>
         <source>It is tried again every minute; the log in the station's folder says when.</source>
         <translation>Se reintenta cada minuto; el registro en la carpeta de la estación dice cuándo.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/list_signing.py"/>
-        <source>It is tried again with the newest key.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -13672,11 +13557,6 @@
         <location filename="kiosk/services/cases.py"/>
         <source>Leave it to another operator.</source>
         <translation>Déjelo a otro operador.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Leave out --at.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -13790,7 +13670,6 @@
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
-        <location filename="kiosk/services/gateway_credentials.py"/>
         <location filename="kiosk/services/roster.py"/>
         <location filename="kiosk/storage/gateways.py"/>
         <location filename="kiosk/storage/roster.py"/>
@@ -14009,11 +13888,6 @@
         <translation>No hay carpeta elegida.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/gateway_credentials.py"/>
-        <source>No gateway of this name is enrolled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>No living token is meant.</source>
         <translation>No se refiere a ningún token vigente.</translation>
@@ -14119,7 +13993,7 @@
     <message>
         <location filename="kiosk/services/redemption.py"/>
         <source>Nobody may offer a code to themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede darse un código a sí mismo.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding.py"/>
@@ -14350,11 +14224,6 @@
         <translation>Otros usuarios de este equipo pueden leer el archivo de clave.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>Others on this computer may read this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>P, a letter and seven digits</source>
         <translation>P, una letra y siete cifras</translation>
@@ -14494,11 +14363,6 @@
         <location filename="kiosk/storage/cohorts.py"/>
         <source>Record them first.</source>
         <translation>Regístrelos antes.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>Redeem a code with --keep first.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -14746,11 +14610,6 @@
         <translation>Busque otra vez; una persona borrada debe registrarse de nuevo.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>Send the DPoP proof of the key that the code was redeemed with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>Set KIOSK_CAMERA to its number (0 is the first) and start the kiosk again, or open a picture of the document.</source>
         <translation>Ponga en KIOSK_CAMERA su número (0 es la primera) y reinicie el kiosco, o abra una imagen del documento.</translation>
@@ -14830,7 +14689,7 @@
     <message>
         <location filename="kiosk/storage/redemption.py"/>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -14953,25 +14812,9 @@
         <translation>Inícielo en una sesión de escritorio, o ejecute `kiosk demo` para verlo por VNC.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/signer_process.py"/>
-        <source>Start it with kiosk publish.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/app/loopback_display.py"/>
         <source>Start the demo in a desktop session instead.</source>
         <translation>Inicie la demostración en una sesión de escritorio.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/list_signing.py"/>
-        <source>Start the publisher again, all its processes from the same version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/publisher_front.py"/>
-        <location filename="kiosk/app/signer_process.py"/>
-        <source>Start the publisher again; if that does not help, install the program again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -15105,11 +14948,6 @@
         <translation>Tome varias palabras que nadie adivinaría juntas.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>Take that right away (chmod 600), or make a new file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/cases.py"/>
         <source>Take the case from the queue again.</source>
         <translation>Tome otra vez el caso de la cola.</translation>
@@ -15143,11 +14981,6 @@
         <location filename="kiosk/app/loopback_display.py"/>
         <source>The VNC display could not be opened towards this machine alone.</source>
         <translation>La pantalla VNC no se pudo abrir solo para esta máquina.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>The access token is suspended.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -15574,59 +15407,9 @@
         <translation>La inspección no se puede anotar.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer cannot be reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer did not give a token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer does not accept the proof of the key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer gave a token of a kind that was not asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer gave a token that is not bound to the key as asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer gives no token now: it is suspended, or every model is closed to you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The issuer has no name.</source>
         <translation>El emisor no tiene nombre.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer says that this opens nothing: it was used, has ended, or was never given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer was asked too often.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer's answer cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer's endpoints are not under its own address.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -15668,11 +15451,6 @@
         <location filename="kiosk/services/submissions.py"/>
         <source>The key that opens is of another kind.</source>
         <translation>La clave que abre es de otra clase.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/list_signing.py"/>
-        <source>The key that should sign a list is not in use.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/issuance.py"/>
@@ -15845,6 +15623,11 @@
         <translation>El número escrito es {counted}, pero ahora terminan {ending} tokens con esta clave.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/outbox.py"/>
+        <source>The outbox of this desk has not been renewed for too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>The page is still being examined. Wait a moment, or stop the examination.</source>
         <translation>La página aún se examina. Espere un momento, o detenga el examen.</translation>
@@ -15858,16 +15641,6 @@
         <location filename="kiosk/flows/onboarding_document.py"/>
         <source>The page was not examined. Compare the printed page with the facts yourself.</source>
         <translation>La página no se examinó. Compare usted la página impresa con los datos.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/publisher_front.py"/>
-        <source>The part of the publisher that meets the network does not start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/signer_process.py"/>
-        <source>The part of the publisher that signs does not start.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -15970,11 +15743,6 @@
         <translation>Faltan los tipos de letra y los iconos del programa.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/publisher_listening.py"/>
-        <source>The publisher cannot listen at this address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The reading {id} blocks and holds nobody.</source>
         <translation>La lectura {id} no bloquea ni deja en espera a nadie.</translation>
@@ -16017,7 +15785,7 @@
     <message>
         <location filename="kiosk/storage/gateways.py"/>
         <source>The record of a gateway was changed outside this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de una pasarela se cambió fuera de este programa.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -16103,11 +15871,6 @@
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The signature is missing. Let the person sign, or note that they cannot.</source>
         <translation>Falta la firma. Que firme la persona, o anote que no puede.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/signer_process.py"/>
-        <source>The signer was not told which store to open.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -16348,16 +16111,6 @@
         <translation>{key} {entry_id} está dos veces en {array}.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/publisher_processes.py"/>
-        <source>The {name} of the publisher cannot be started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/publisher_processes.py"/>
-        <source>The {name} of the publisher has ended by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/saved_filters.py"/>
         <source>There are {most} filters already.</source>
         <translation>Ya hay {most} filtros.</translation>
@@ -16386,11 +16139,6 @@
         <location filename="kiosk/app/platform_window.py"/>
         <source>There is no display to open the kiosk on.</source>
         <translation>No hay pantalla en la que abrir el kiosco.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>There is no issuer's token endpoint at this address.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/issuance.py"/>
@@ -16481,17 +16229,12 @@
     <message>
         <location filename="kiosk/storage/redemption.py"/>
         <source>There is no such family of refresh tokens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa serie de tokens de renovación.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/gateways.py"/>
         <source>There is no such gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa pasarela.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
@@ -16681,11 +16424,6 @@
         <translation>Esto no puede ser un nombre para iniciar sesión.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/gateway_credentials.py"/>
-        <source>This cannot be the name of a gateway.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/onboarding.py"/>
         <source>This case is not complete yet.</source>
         <translation>Este caso aún no está completo.</translation>
@@ -16704,7 +16442,7 @@
     <message>
         <location filename="kiosk/services/redemption_ports.py"/>
         <source>This code was used a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código se acaba de utilizar.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
@@ -16730,6 +16468,11 @@
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>This date of birth is in the future. Correct it.</source>
         <translation>Esta fecha de nacimiento es futura. Corríjala.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/outbox_adapter.py"/>
+        <source>This desk has no outbox, so it can keep nothing while the database is away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -16847,15 +16590,9 @@
         <translation>Este archivo no se puede abrir.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_files.py"/>
         <location filename="kiosk/ui/console/export_file.py"/>
         <source>This file cannot be read.</source>
         <translation>Este archivo no se puede leer.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>This file cannot be written.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -16873,19 +16610,9 @@
         <translation>Este archivo no se pudo leer.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>This file does not hold what renews a token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>This file does not say of which day it is.</source>
         <translation>Este archivo no dice de qué día es.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>This file holds no private key on the curve P-256.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -16952,11 +16679,6 @@
         <location filename="kiosk/app/establishing.py"/>
         <source>This folder or stick is not there.</source>
         <translation>Esta carpeta o memoria no está.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/gateway_credentials.py"/>
-        <source>This gateway is not known here, or its secret is another.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/legal_holds.py"/>
@@ -17030,19 +16752,9 @@
         <translation>Esto no es una fecha.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/list_signing.py"/>
-        <source>This is not a status list that can be signed: {why}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>This is not an address that tokens can name.</source>
         <translation>Esta no es una dirección que los tokens puedan nombrar.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/publisher_listening.py"/>
-        <source>This is not an address to listen at.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_review.py"/>
@@ -17083,11 +16795,6 @@
         <location filename="kiosk/attestations/inspection.py"/>
         <source>This is the original, not a copy, printout or picture.</source>
         <translation>Es el original, no una copia, impresión o foto.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>This issuer does not hand out tokens in this way.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -17247,7 +16954,7 @@
     <message>
         <location filename="kiosk/services/redemption.py"/>
         <source>This person has no valid token from the desk that a code could stand beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona no tiene ningún token válido del mostrador al que pueda acompañar un código.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -17277,12 +16984,12 @@
     <message>
         <location filename="kiosk/storage/sealing.py"/>
         <source>This process leaves the keys that sign tokens sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proceso deja selladas las claves que firman tokens.</translation>
     </message>
     <message>
         <location filename="kiosk/services/issuance.py"/>
         <source>This process never opens the keys that sign tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proceso no abre nunca las claves que firman tokens.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
@@ -17313,16 +17020,6 @@
         <location filename="kiosk/services/rights.py"/>
         <source>This record is not restricted.</source>
         <translation>Este expediente no está restringido.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>This refresh token goes with another key, or with none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>This refresh token opens nothing.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -17469,11 +17166,6 @@
         <translation>Este token está revocado o suspendido y no puede reemplazarse.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>This token was renewed too often within an hour.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>This very file is stored already under this name.</source>
         <translation>Este mismo archivo ya está guardado con este nombre.</translation>
@@ -17486,7 +17178,7 @@
     <message>
         <location filename="kiosk/services/redemption.py"/>
         <source>Too many codes that open nothing were tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han probado demasiados códigos que no abren nada.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -17497,11 +17189,6 @@
         <location filename="kiosk/flows/registration_answers.py"/>
         <source>Too many tries at this machine. Wait {seconds} seconds.</source>
         <translation>Demasiados intentos en esta máquina. Espere {seconds} segundos.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Try again later, or ask at the desk.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker.py"/>
@@ -17604,11 +17291,6 @@
         <translation>Use minúsculas, cifras y guiones bajos, y empiece por una letra.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>Use the access token until it expires.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Use the attributes of principal, context.lists, texts, sets and &amp;&amp; || ! == != contains containsAll containsAny isEmpty if-then-else.</source>
         <translation>Use los atributos de principal, context.lists, textos, conjuntos y &amp;&amp; || ! == != contains containsAll containsAny isEmpty if-then-else.</translation>
@@ -17624,25 +17306,14 @@
         <translation>Use las letras de A a Z, las cifras de 0 a 9 y el relleno &lt;.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/gateway_credentials.py"/>
-        <source>Use up to 64 letters, digits, dots, hyphens and underscores.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/flows/telephone.py"/>
         <source>Voicemail</source>
         <translation>Buzón de voz</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_client.py"/>
         <location filename="kiosk/services/redemption.py"/>
         <source>Wait a little, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>What answers at this address speaks for another issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un poco y vuelva a intentarlo.</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention.py"/>
@@ -17678,11 +17349,6 @@
         <location filename="kiosk/app/operator_session.py"/>
         <source>Who does this.</source>
         <translation>Quién lo hace.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/gateway_credentials.py"/>
-        <source>Withdraw it first if its secret is lost, or choose another name.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -17765,11 +17431,6 @@
         <translation>Escriba group, edition, source y members como textos, members como lista de códigos.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/publisher_listening.py"/>
-        <source>Write it as 127.0.0.1:8443.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>Write it as 2026-06-12 17:21, or 2026-06-12 17:21:00.</source>
         <translation>Escríbalo como 2026-06-12 17:21, o 2026-06-12 17:21:00.</translation>
@@ -17823,6 +17484,16 @@
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write the 64 hexadecimal digits of the edition's digest.</source>
         <translation>Escriba las 64 cifras hexadecimales del resumen de la edición.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/outbox.py"/>
+        <source>Write the case down on paper, and open the desk once while the database answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/outbox_adapter.py"/>
+        <source>Write the case down on paper; an admin prepares the outbox once it is back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>

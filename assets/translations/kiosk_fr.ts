@@ -3334,12 +3334,12 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 gateway enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>1 passerelle inscrite</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>1 gateway is behind or says nothing any more. It refuses by itself once its publication is too old; look why.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 passerelle est en retard ou ne dit plus rien. Elle refuse d’elle-même dès que sa publication est trop ancienne ; cherchez pourquoi.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4395,7 +4395,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Code redeemed for a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Code échangé contre un jeton</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
@@ -5005,12 +5005,12 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Gateway enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Passerelle inscrite</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Gateway withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Passerelle retirée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
@@ -6064,7 +6064,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>No gateway is enrolled: how far each has followed is not measured. Enrol them with kiosk gateway enrol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune passerelle n’est inscrite : on ne mesure pas jusqu’où chacune a suivi. Inscrivez-les avec kiosk gateway enrol.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -6231,7 +6231,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Not measured: no gateway is enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mesuré : aucune passerelle inscrite</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
@@ -6251,7 +6251,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Not reported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de rapport</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_dialog.py"/>
@@ -6665,7 +6665,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6852,7 +6852,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Redemption code offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’échange donné</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -6975,7 +6975,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Renewal of tokens ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement des jetons terminé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -7484,7 +7484,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Muette</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -8240,7 +8240,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Token renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton renouvelé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -8364,7 +8364,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -8932,17 +8932,17 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>{count} gateways are behind or say nothing any more. They refuse by themselves once their publication is too old; look why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} passerelle est en retard ou ne dit plus rien. Elle refuse d’elle-même dès que sa publication est trop ancienne ; cherchez pourquoi.</numerusform>
+            <numerusform>{count} passerelles sont en retard ou ne disent plus rien. Elles refusent d’elles-mêmes dès que leur publication est trop ancienne ; cherchez pourquoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{count} gateways enrolled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} passerelle inscrite</numerusform>
+            <numerusform>{count} passerelles inscrites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9464,7 +9464,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>Code for their own computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Code pour son propre ordinateur</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -9642,7 +9642,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>It becomes a token on their own computer, once, until {until}. The token that was issued here ends with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il devient un jeton sur son propre ordinateur, une seule fois, jusqu’au {until}. Le jeton émis ici prend alors fin.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
@@ -9852,7 +9852,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>On their own computer they type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur son propre ordinateur, la personne saisit :</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -9933,7 +9933,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>Redemption code as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’échange sous forme de code QR</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -10003,7 +10003,7 @@
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Show a code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer plutôt un code</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -10023,7 +10023,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>Show the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le jeton</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -11878,11 +11878,6 @@
         <translation>Une vérification est restée ouverte ; le document n’élève donc pas le niveau de preuve.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>A code and a token are sent over HTTPS only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/directives/principal.py"/>
         <source>A cohort's facts have five levels.</source>
         <translation>Les faits d’une cohorte ont cinq niveaux.</translation>
@@ -11941,11 +11936,6 @@
         <location filename="kiosk/services/saved_filters.py"/>
         <source>A filter has a name of up to {longest_name} characters.</source>
         <translation>Un filtre a un nom d’au plus {longest_name} caractères.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/gateway_credentials.py"/>
-        <source>A gateway of this name is enrolled already.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/log_reading.py"/>
@@ -12030,7 +12020,7 @@
     <message>
         <location filename="kiosk/storage/redemption.py"/>
         <source>A record of redemption is not what its seal says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement d’échange n’est pas ce que dit son sceau.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
@@ -12041,11 +12031,6 @@
         <location filename="kiosk/storage/records.py"/>
         <source>A record of the store does not have the form that this version writes.</source>
         <translation>Un enregistrement de la base n’a pas la forme qu’écrit cette version.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>A refused request says under which directive, and where to appeal.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -12292,34 +12277,9 @@
         <translation>Demandez à un autre opérateur de prendre ce dossier.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>Ask at the desk for a new code, and redeem it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Ask at the desk for a new code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/redemption_ports.py"/>
         <source>Ask at the desk for another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Ask at the desk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>Ask at the desk; it renews itself again once it is reinstated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Ask at the desk; what was kept can be used again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-en un autre au guichet.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
@@ -12364,7 +12324,7 @@
     <message>
         <location filename="kiosk/storage/sealing.py"/>
         <source>Ask the process that signs; this one never opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressez-vous au processus qui signe ; celui-ci ne les ouvre jamais.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -12444,7 +12404,7 @@
     <message>
         <location filename="kiosk/services/redemption.py"/>
         <source>Check it letter by letter; a code is good once, and for a time. The desk can give another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez-le lettre par lettre ; un code sert une seule fois, et pour un temps. Le guichet peut en donner un autre.</translation>
     </message>
     <message>
         <location filename="kiosk/services/codes.py"/>
@@ -12476,11 +12436,6 @@
         <location filename="kiosk/app/station_kit_file.py"/>
         <source>Check its path and rights; the station is in the list and can be exported again.</source>
         <translation>Vérifiez son chemin et ses droits ; la station est dans la liste et peut être exportée à nouveau.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>Check its rights.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -12538,11 +12493,6 @@
         <translation>Vérifiez que le disque est là, a de la place et accepte l’écriture.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>Check that the folder is there, and its rights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Check that the folder is there, has room, and may be written to.</source>
         <translation>Vérifiez que le dossier est là, a de la place et accepte l’écriture.</translation>
@@ -12571,16 +12521,6 @@
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Check that you may read it, then try again.</source>
         <translation>Vérifiez que vous avez le droit de le lire, puis réessayez.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Check the address and the connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Check the address with the desk.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/gateway_reports.py"/>
@@ -12692,11 +12632,6 @@
         <location filename="kiosk/app/backup_file.py"/>
         <source>Choose another name; nothing is overwritten.</source>
         <translation>Choisissez un autre nom ; rien n’est écrasé.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/publisher_listening.py"/>
-        <source>Choose another port, or stop the program that uses it.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -13148,11 +13083,6 @@
         <translation>Mettez-y d’abord fin ; une seule vaut à la fois.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/gateway_credentials.py"/>
-        <source>Enrol it with kiosk gateway enrol, and give it the secret shown there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Enter it first, or choose “I have none of these”.</source>
         <translation>Saisissez-le d’abord, ou choisissez « Je n’en ai aucun ».</translation>
@@ -13171,11 +13101,6 @@
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Enter the surname, or the whole name if there is only one.</source>
         <translation>Saisissez le nom de famille, ou le nom entier s’il n’y en a qu’un.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>Every model is closed to you now.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -13224,11 +13149,6 @@
         <location filename="kiosk/services/findings.py"/>
         <source>Fine waves lie over the picture, as where a screen was photographed. Ask for the original and capture it again.</source>
         <translation>De fines ondes couvrent l’image, comme sur un écran photographié. Demandez l’original et reprenez-le.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/publisher_processes.py"/>
-        <source>Free memory and processes on this machine; it is tried again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/telephone.py"/>
@@ -13296,11 +13216,6 @@
         <translation>Donnez un until postérieur à in_force, ou aucun.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>Give another file; where there is none, a key is made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>Give another reason, or obtain the date of birth first.</source>
         <translation>Donnez une autre raison, ou obtenez d’abord la date de naissance.</translation>
@@ -13366,29 +13281,9 @@
         <translation>Donnez à la directive un autre id., ou déclenchez un arrêt total.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>Give the file that --keep has written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Give the identifier that kiosk audit pack printed.</source>
         <translation>Donnez l’identifiant que kiosk audit pack a affiché.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Give the issuer's address as it stands on the slip: https://…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Give the issuer's own address exactly, as the desk has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Give the key file that the code was redeemed with, and check this computer's clock.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
@@ -13468,7 +13363,7 @@
     <message>
         <location filename="kiosk/services/issuance.py"/>
         <source>Have tokens and lists signed by the process that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites signer jetons et listes par le processus qui les ouvre.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
@@ -13558,7 +13453,7 @@
     <message>
         <location filename="kiosk/services/redemption.py"/>
         <source>Issue a token for them first, then show the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettez-lui d’abord un jeton, puis montrez le code.</translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -13576,19 +13471,9 @@
         <translation>Cela a fini avant de commencer. Comparez les deux dates.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/publisher_processes.py"/>
-        <source>It is started again; if that keeps happening, look at what it says before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/app/registration_window.py"/>
         <source>It is tried again every minute; the log in the station's folder says when.</source>
         <translation>Un nouvel essai a lieu chaque minute ; le journal dans le dossier de la station dit quand.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/list_signing.py"/>
-        <source>It is tried again with the newest key.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -13672,11 +13557,6 @@
         <location filename="kiosk/services/cases.py"/>
         <source>Leave it to another operator.</source>
         <translation>Laissez-le à un autre opérateur.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Leave out --at.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -13790,7 +13670,6 @@
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
-        <location filename="kiosk/services/gateway_credentials.py"/>
         <location filename="kiosk/services/roster.py"/>
         <location filename="kiosk/storage/gateways.py"/>
         <location filename="kiosk/storage/roster.py"/>
@@ -14009,11 +13888,6 @@
         <translation>Aucun dossier n’est choisi.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/gateway_credentials.py"/>
-        <source>No gateway of this name is enrolled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>No living token is meant.</source>
         <translation>Aucun jeton vivant n’est visé.</translation>
@@ -14119,7 +13993,7 @@
     <message>
         <location filename="kiosk/services/redemption.py"/>
         <source>Nobody may offer a code to themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut se donner un code à soi-même.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding.py"/>
@@ -14350,11 +14224,6 @@
         <translation>D’autres utilisateurs de ce poste peuvent lire le fichier de clé.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>Others on this computer may read this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>P, a letter and seven digits</source>
         <translation>P, une lettre et sept chiffres</translation>
@@ -14494,11 +14363,6 @@
         <location filename="kiosk/storage/cohorts.py"/>
         <source>Record them first.</source>
         <translation>Consignez-les d’abord.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>Redeem a code with --keep first.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -14746,11 +14610,6 @@
         <translation>Cherchez à nouveau ; une personne effacée doit être enregistrée à neuf.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>Send the DPoP proof of the key that the code was redeemed with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>Set KIOSK_CAMERA to its number (0 is the first) and start the kiosk again, or open a picture of the document.</source>
         <translation>Mettez son numéro dans KIOSK_CAMERA (0 est la première) et relancez la borne, ou ouvrez une image du document.</translation>
@@ -14830,7 +14689,7 @@
     <message>
         <location filename="kiosk/storage/redemption.py"/>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous de nouveau.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -14953,25 +14812,9 @@
         <translation>Lancez-la dans une session de bureau, ou exécutez `kiosk demo` pour la voir par VNC.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/signer_process.py"/>
-        <source>Start it with kiosk publish.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/app/loopback_display.py"/>
         <source>Start the demo in a desktop session instead.</source>
         <translation>Lancez plutôt la démonstration dans une session de bureau.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/list_signing.py"/>
-        <source>Start the publisher again, all its processes from the same version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/publisher_front.py"/>
-        <location filename="kiosk/app/signer_process.py"/>
-        <source>Start the publisher again; if that does not help, install the program again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -15105,11 +14948,6 @@
         <translation>Prenez plusieurs mots que nul ne devinerait ensemble.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>Take that right away (chmod 600), or make a new file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/cases.py"/>
         <source>Take the case from the queue again.</source>
         <translation>Reprenez le dossier dans la file.</translation>
@@ -15143,11 +14981,6 @@
         <location filename="kiosk/app/loopback_display.py"/>
         <source>The VNC display could not be opened towards this machine alone.</source>
         <translation>L’affichage VNC n’a pas pu être ouvert pour cette seule machine.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>The access token is suspended.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -15574,59 +15407,9 @@
         <translation>L’inspection ne peut pas être notée.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer cannot be reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer did not give a token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer does not accept the proof of the key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer gave a token of a kind that was not asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer gave a token that is not bound to the key as asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer gives no token now: it is suspended, or every model is closed to you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The issuer has no name.</source>
         <translation>L’émetteur n’a pas de nom.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer says that this opens nothing: it was used, has ended, or was never given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer was asked too often.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer's answer cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer's endpoints are not under its own address.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -15668,11 +15451,6 @@
         <location filename="kiosk/services/submissions.py"/>
         <source>The key that opens is of another kind.</source>
         <translation>La clé qui ouvre est d’une autre sorte.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/list_signing.py"/>
-        <source>The key that should sign a list is not in use.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/issuance.py"/>
@@ -15845,6 +15623,11 @@
         <translation>Le nombre saisi est {counted}, mais {ending} jetons prennent fin avec cette clé maintenant.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/outbox.py"/>
+        <source>The outbox of this desk has not been renewed for too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>The page is still being examined. Wait a moment, or stop the examination.</source>
         <translation>La page est encore en examen. Attendez un instant, ou arrêtez l’examen.</translation>
@@ -15858,16 +15641,6 @@
         <location filename="kiosk/flows/onboarding_document.py"/>
         <source>The page was not examined. Compare the printed page with the facts yourself.</source>
         <translation>La page n’a pas été examinée. Comparez vous-même la page imprimée aux données.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/publisher_front.py"/>
-        <source>The part of the publisher that meets the network does not start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/signer_process.py"/>
-        <source>The part of the publisher that signs does not start.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -15970,11 +15743,6 @@
         <translation>Les polices et les icônes du programme manquent.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/publisher_listening.py"/>
-        <source>The publisher cannot listen at this address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The reading {id} blocks and holds nobody.</source>
         <translation>La lecture {id} ne bloque ni ne met en attente personne.</translation>
@@ -16017,7 +15785,7 @@
     <message>
         <location filename="kiosk/storage/gateways.py"/>
         <source>The record of a gateway was changed outside this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement d’une passerelle a été modifié en dehors de ce programme.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -16103,11 +15871,6 @@
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The signature is missing. Let the person sign, or note that they cannot.</source>
         <translation>La signature manque. Faites signer la personne, ou notez qu’elle ne peut pas.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/signer_process.py"/>
-        <source>The signer was not told which store to open.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -16348,16 +16111,6 @@
         <translation>{key} {entry_id} figure deux fois dans {array}.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/publisher_processes.py"/>
-        <source>The {name} of the publisher cannot be started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/publisher_processes.py"/>
-        <source>The {name} of the publisher has ended by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/saved_filters.py"/>
         <source>There are {most} filters already.</source>
         <translation>Il y a déjà {most} filtres.</translation>
@@ -16386,11 +16139,6 @@
         <location filename="kiosk/app/platform_window.py"/>
         <source>There is no display to open the kiosk on.</source>
         <translation>Il n’y a pas d’écran où ouvrir la borne.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>There is no issuer's token endpoint at this address.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/issuance.py"/>
@@ -16481,17 +16229,12 @@
     <message>
         <location filename="kiosk/storage/redemption.py"/>
         <source>There is no such family of refresh tokens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette suite de jetons de renouvellement n’existe pas.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/gateways.py"/>
         <source>There is no such gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette passerelle n’existe pas.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
@@ -16681,11 +16424,6 @@
         <translation>Cela ne peut être un nom de connexion.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/gateway_credentials.py"/>
-        <source>This cannot be the name of a gateway.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/onboarding.py"/>
         <source>This case is not complete yet.</source>
         <translation>Ce dossier n’est pas encore complet.</translation>
@@ -16704,7 +16442,7 @@
     <message>
         <location filename="kiosk/services/redemption_ports.py"/>
         <source>This code was used a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code vient d’être utilisé.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
@@ -16730,6 +16468,11 @@
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>This date of birth is in the future. Correct it.</source>
         <translation>Cette date de naissance est dans le futur. Corrigez-la.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/outbox_adapter.py"/>
+        <source>This desk has no outbox, so it can keep nothing while the database is away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -16847,15 +16590,9 @@
         <translation>Ce fichier ne peut pas être ouvert.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_files.py"/>
         <location filename="kiosk/ui/console/export_file.py"/>
         <source>This file cannot be read.</source>
         <translation>Ce fichier ne peut pas être lu.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>This file cannot be written.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -16873,19 +16610,9 @@
         <translation>Ce fichier n’a pas pu être lu.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>This file does not hold what renews a token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>This file does not say of which day it is.</source>
         <translation>Ce fichier ne dit pas de quel jour il est.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>This file holds no private key on the curve P-256.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -16952,11 +16679,6 @@
         <location filename="kiosk/app/establishing.py"/>
         <source>This folder or stick is not there.</source>
         <translation>Ce dossier ou cette clé USB n’est pas là.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/gateway_credentials.py"/>
-        <source>This gateway is not known here, or its secret is another.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/legal_holds.py"/>
@@ -17030,19 +16752,9 @@
         <translation>Ce n’est pas une date.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/list_signing.py"/>
-        <source>This is not a status list that can be signed: {why}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>This is not an address that tokens can name.</source>
         <translation>Ce n’est pas une adresse que les jetons peuvent nommer.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/publisher_listening.py"/>
-        <source>This is not an address to listen at.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_review.py"/>
@@ -17083,11 +16795,6 @@
         <location filename="kiosk/attestations/inspection.py"/>
         <source>This is the original, not a copy, printout or picture.</source>
         <translation>C’est l’original, pas une copie, une impression ni une photo.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>This issuer does not hand out tokens in this way.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -17247,7 +16954,7 @@
     <message>
         <location filename="kiosk/services/redemption.py"/>
         <source>This person has no valid token from the desk that a code could stand beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne n’a aucun jeton valable du guichet auquel un code pourrait être joint.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -17277,12 +16984,12 @@
     <message>
         <location filename="kiosk/storage/sealing.py"/>
         <source>This process leaves the keys that sign tokens sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce processus laisse scellées les clés qui signent les jetons.</translation>
     </message>
     <message>
         <location filename="kiosk/services/issuance.py"/>
         <source>This process never opens the keys that sign tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce processus n’ouvre jamais les clés qui signent les jetons.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
@@ -17313,16 +17020,6 @@
         <location filename="kiosk/services/rights.py"/>
         <source>This record is not restricted.</source>
         <translation>Ce dossier n’est pas restreint.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>This refresh token goes with another key, or with none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>This refresh token opens nothing.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -17469,11 +17166,6 @@
         <translation>Ce jeton est révoqué ou suspendu et ne peut être remplacé.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>This token was renewed too often within an hour.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>This very file is stored already under this name.</source>
         <translation>Ce même fichier est déjà gardé sous ce nom.</translation>
@@ -17486,7 +17178,7 @@
     <message>
         <location filename="kiosk/services/redemption.py"/>
         <source>Too many codes that open nothing were tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de codes qui n’ouvrent rien ont été essayés.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -17497,11 +17189,6 @@
         <location filename="kiosk/flows/registration_answers.py"/>
         <source>Too many tries at this machine. Wait {seconds} seconds.</source>
         <translation>Trop d’essais sur cette machine. Attendez {seconds} secondes.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Try again later, or ask at the desk.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker.py"/>
@@ -17604,11 +17291,6 @@
         <translation>Utilisez des minuscules, chiffres et tirets bas, et commencez par une lettre.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>Use the access token until it expires.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Use the attributes of principal, context.lists, texts, sets and &amp;&amp; || ! == != contains containsAll containsAny isEmpty if-then-else.</source>
         <translation>Utilisez les attributs de principal, context.lists, des textes, des ensembles et &amp;&amp; || ! == != contains containsAll containsAny isEmpty if-then-else.</translation>
@@ -17624,25 +17306,14 @@
         <translation>Utilisez les lettres A à Z, les chiffres 0 à 9 et le signe &lt;.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/gateway_credentials.py"/>
-        <source>Use up to 64 letters, digits, dots, hyphens and underscores.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/flows/telephone.py"/>
         <source>Voicemail</source>
         <translation>Messagerie vocale</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_client.py"/>
         <location filename="kiosk/services/redemption.py"/>
         <source>Wait a little, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>What answers at this address speaks for another issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez un peu, puis réessayez.</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention.py"/>
@@ -17678,11 +17349,6 @@
         <location filename="kiosk/app/operator_session.py"/>
         <source>Who does this.</source>
         <translation>Qui le fait.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/gateway_credentials.py"/>
-        <source>Withdraw it first if its secret is lost, or choose another name.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -17765,11 +17431,6 @@
         <translation>Écrivez group, edition, source et members comme textes, members comme tableau de codes.</translation>
     </message>
     <message>
-        <location filename="kiosk/app/publisher_listening.py"/>
-        <source>Write it as 127.0.0.1:8443.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>Write it as 2026-06-12 17:21, or 2026-06-12 17:21:00.</source>
         <translation>Écrivez 2026-06-12 17:21, ou 2026-06-12 17:21:00.</translation>
@@ -17823,6 +17484,16 @@
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write the 64 hexadecimal digits of the edition's digest.</source>
         <translation>Écrivez les 64 chiffres hexadécimaux de l’empreinte de l’édition.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/outbox.py"/>
+        <source>Write the case down on paper, and open the desk once while the database answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/outbox_adapter.py"/>
+        <source>Write the case down on paper; an admin prepares the outbox once it is back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>

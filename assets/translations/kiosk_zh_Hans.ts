@@ -3331,12 +3331,12 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 gateway enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个网关已登记</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>1 gateway is behind or says nothing any more. It refuses by itself once its publication is too old; look why.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个网关落后或不再报告。其发布过旧时，它会自行拒绝；请查明原因。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4392,7 +4392,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Code redeemed for a token</source>
-        <translation type="unfinished"></translation>
+        <translation>代码已兑换为令牌</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
@@ -5002,12 +5002,12 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Gateway enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>网关已登记</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Gateway withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>网关已撤回</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
@@ -6060,7 +6060,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>No gateway is enrolled: how far each has followed is not measured. Enrol them with kiosk gateway enrol.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未登记任何网关：各网关跟进到何处未经测量。请用 kiosk gateway enrol 登记。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -6227,7 +6227,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Not measured: no gateway is enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>未测量：尚无网关登记</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
@@ -6247,7 +6247,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Not reported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未报告</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_dialog.py"/>
@@ -6660,7 +6660,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>发布</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6847,7 +6847,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Redemption code offered</source>
-        <translation type="unfinished"></translation>
+        <translation>已发放兑换代码</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -6970,7 +6970,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Renewal of tokens ended</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌续期已终止</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -7476,7 +7476,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>无报告</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -8226,7 +8226,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Token renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌已续期</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -8350,7 +8350,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>已跟上</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -8905,15 +8905,15 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>{count} gateways are behind or say nothing any more. They refuse by themselves once their publication is too old; look why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 个网关落后或不再报告。其发布过旧时，它们会自行拒绝；请查明原因。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{count} gateways enrolled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 个网关已登记</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9402,7 +9402,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>Code for their own computer</source>
-        <translation type="unfinished"></translation>
+        <translation>用于其本人电脑的代码</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -9579,7 +9579,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>It becomes a token on their own computer, once, until {until}. The token that was issued here ends with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>此代码可在其本人电脑上兑换为令牌，仅限一次，有效期至 {until}。届时此处签发的令牌即失效。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
@@ -9789,7 +9789,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>On their own computer they type:</source>
-        <translation type="unfinished"></translation>
+        <translation>在其本人的电脑上输入：</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -9870,7 +9870,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>Redemption code as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>二维码形式的兑换代码</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -9940,7 +9940,7 @@
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Show a code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为显示代码</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -9960,7 +9960,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>Show the token</source>
-        <translation type="unfinished"></translation>
+        <translation>显示令牌</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -11812,11 +11812,6 @@
         <translation>有一项检查未完成，因此证件不提高证明等级。</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>A code and a token are sent over HTTPS only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/directives/principal.py"/>
         <source>A cohort's facts have five levels.</source>
         <translation>同类人群的事实有五个等级。</translation>
@@ -11875,11 +11870,6 @@
         <location filename="kiosk/services/saved_filters.py"/>
         <source>A filter has a name of up to {longest_name} characters.</source>
         <translation>筛选条件的名称最多 {longest_name} 个字符。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/gateway_credentials.py"/>
-        <source>A gateway of this name is enrolled already.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/log_reading.py"/>
@@ -11964,7 +11954,7 @@
     <message>
         <location filename="kiosk/storage/redemption.py"/>
         <source>A record of redemption is not what its seal says.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条兑换记录与其封印不符。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
@@ -11975,11 +11965,6 @@
         <location filename="kiosk/storage/records.py"/>
         <source>A record of the store does not have the form that this version writes.</source>
         <translation>存储中有一份记录的格式与此版本写入的不同。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>A refused request says under which directive, and where to appeal.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -12226,34 +12211,9 @@
         <translation>请另一位操作员办理这件申请。</translation>
     </message>
     <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>Ask at the desk for a new code, and redeem it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Ask at the desk for a new code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/redemption_ports.py"/>
         <source>Ask at the desk for another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Ask at the desk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>Ask at the desk; it renews itself again once it is reinstated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Ask at the desk; what was kept can be used again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请到服务台另外索取。</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
@@ -12298,7 +12258,7 @@
     <message>
         <location filename="kiosk/storage/sealing.py"/>
         <source>Ask the process that signs; this one never opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请询问负责签名的进程；此进程从不打开它们。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -12378,7 +12338,7 @@
     <message>
         <location filename="kiosk/services/redemption.py"/>
         <source>Check it letter by letter; a code is good once, and for a time. The desk can give another.</source>
-        <translation type="unfinished"></translation>
+        <translation>请逐字核对；代码只能使用一次，且有时限。服务台可以再给一个。</translation>
     </message>
     <message>
         <location filename="kiosk/services/codes.py"/>
@@ -12410,11 +12370,6 @@
         <location filename="kiosk/app/station_kit_file.py"/>
         <source>Check its path and rights; the station is in the list and can be exported again.</source>
         <translation>请检查其路径和权限；该终端已在列表中，可以重新导出。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>Check its rights.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -12472,11 +12427,6 @@
         <translation>请确认磁盘存在、有空间且可写。</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>Check that the folder is there, and its rights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Check that the folder is there, has room, and may be written to.</source>
         <translation>请确认文件夹存在、有空间且可写。</translation>
@@ -12505,16 +12455,6 @@
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Check that you may read it, then try again.</source>
         <translation>请确认您有权读取它，然后重试。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Check the address and the connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Check the address with the desk.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/gateway_reports.py"/>
@@ -12626,11 +12566,6 @@
         <location filename="kiosk/app/backup_file.py"/>
         <source>Choose another name; nothing is overwritten.</source>
         <translation>请另选名称；不会覆盖任何内容。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/publisher_listening.py"/>
-        <source>Choose another port, or stop the program that uses it.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -13082,11 +13017,6 @@
         <translation>请先结束它；同一时间只能有一项。</translation>
     </message>
     <message>
-        <location filename="kiosk/services/gateway_credentials.py"/>
-        <source>Enrol it with kiosk gateway enrol, and give it the secret shown there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Enter it first, or choose “I have none of these”.</source>
         <translation>请先输入，或选择“这些我都没有”。</translation>
@@ -13105,11 +13035,6 @@
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Enter the surname, or the whole name if there is only one.</source>
         <translation>请输入姓；只有一个名字时输入全名。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>Every model is closed to you now.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -13158,11 +13083,6 @@
         <location filename="kiosk/services/findings.py"/>
         <source>Fine waves lie over the picture, as where a screen was photographed. Ask for the original and capture it again.</source>
         <translation>图片上有细密波纹，像是翻拍屏幕。请要求原件并重新拍摄。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/publisher_processes.py"/>
-        <source>Free memory and processes on this machine; it is tried again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/telephone.py"/>
@@ -13230,11 +13150,6 @@
         <translation>请给出晚于 in_force 的 until，或不写。</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>Give another file; where there is none, a key is made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>Give another reason, or obtain the date of birth first.</source>
         <translation>请给出另一个理由，或先取得出生日期。</translation>
@@ -13300,29 +13215,9 @@
         <translation>请给指令另一个标识，或执行紧急停用。</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>Give the file that --keep has written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Give the identifier that kiosk audit pack printed.</source>
         <translation>请给出 kiosk audit pack 打印的标识。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Give the issuer's address as it stands on the slip: https://…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Give the issuer's own address exactly, as the desk has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Give the key file that the code was redeemed with, and check this computer's clock.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
@@ -13402,7 +13297,7 @@
     <message>
         <location filename="kiosk/services/issuance.py"/>
         <source>Have tokens and lists signed by the process that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让打开它们的进程签发令牌和列表。</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
@@ -13492,7 +13387,7 @@
     <message>
         <location filename="kiosk/services/redemption.py"/>
         <source>Issue a token for them first, then show the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先为其签发令牌，再显示代码。</translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -13510,19 +13405,9 @@
         <translation>它在开始之前就结束了。请比较两个日期。</translation>
     </message>
     <message>
-        <location filename="kiosk/app/publisher_processes.py"/>
-        <source>It is started again; if that keeps happening, look at what it says before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/app/registration_window.py"/>
         <source>It is tried again every minute; the log in the station's folder says when.</source>
         <translation>每分钟重试一次；终端文件夹里的日志记有时间。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/list_signing.py"/>
-        <source>It is tried again with the newest key.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -13606,11 +13491,6 @@
         <location filename="kiosk/services/cases.py"/>
         <source>Leave it to another operator.</source>
         <translation>请留给另一位操作员。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Leave out --at.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -13724,7 +13604,6 @@
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
-        <location filename="kiosk/services/gateway_credentials.py"/>
         <location filename="kiosk/services/roster.py"/>
         <location filename="kiosk/storage/gateways.py"/>
         <location filename="kiosk/storage/roster.py"/>
@@ -13943,11 +13822,6 @@
         <translation>未选择文件夹。</translation>
     </message>
     <message>
-        <location filename="kiosk/services/gateway_credentials.py"/>
-        <source>No gateway of this name is enrolled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>No living token is meant.</source>
         <translation>没有所指的有效令牌。</translation>
@@ -14053,7 +13927,7 @@
     <message>
         <location filename="kiosk/services/redemption.py"/>
         <source>Nobody may offer a code to themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人都不得给自己发放代码。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding.py"/>
@@ -14284,11 +14158,6 @@
         <translation>这台计算机的其他用户可以读取密钥文件。</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>Others on this computer may read this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>P, a letter and seven digits</source>
         <translation>P、一个字母和七位数字</translation>
@@ -14428,11 +14297,6 @@
         <location filename="kiosk/storage/cohorts.py"/>
         <source>Record them first.</source>
         <translation>请先记录。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>Redeem a code with --keep first.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -14680,11 +14544,6 @@
         <translation>请重新搜索；已清除的人须重新办理登记。</translation>
     </message>
     <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>Send the DPoP proof of the key that the code was redeemed with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>Set KIOSK_CAMERA to its number (0 is the first) and start the kiosk again, or open a picture of the document.</source>
         <translation>请把 KIOSK_CAMERA 设为其编号（0 是第一个）并重启，或打开证件图片。</translation>
@@ -14764,7 +14623,7 @@
     <message>
         <location filename="kiosk/storage/redemption.py"/>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新登录。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -14887,25 +14746,9 @@
         <translation>请在桌面会话中启动，或运行 `kiosk demo` 通过 VNC 看看。</translation>
     </message>
     <message>
-        <location filename="kiosk/app/signer_process.py"/>
-        <source>Start it with kiosk publish.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/app/loopback_display.py"/>
         <source>Start the demo in a desktop session instead.</source>
         <translation>请改在桌面会话中启动演示。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/list_signing.py"/>
-        <source>Start the publisher again, all its processes from the same version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/publisher_front.py"/>
-        <location filename="kiosk/app/signer_process.py"/>
-        <source>Start the publisher again; if that does not help, install the program again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -15039,11 +14882,6 @@
         <translation>请取几个无人会一起猜到的词。</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>Take that right away (chmod 600), or make a new file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/cases.py"/>
         <source>Take the case from the queue again.</source>
         <translation>请重新从队列中领取。</translation>
@@ -15077,11 +14915,6 @@
         <location filename="kiosk/app/loopback_display.py"/>
         <source>The VNC display could not be opened towards this machine alone.</source>
         <translation>无法打开只供本机使用的 VNC 显示。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>The access token is suspended.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -15508,59 +15341,9 @@
         <translation>检查无法记录下来。</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer cannot be reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer did not give a token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer does not accept the proof of the key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer gave a token of a kind that was not asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer gave a token that is not bound to the key as asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer gives no token now: it is suspended, or every model is closed to you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The issuer has no name.</source>
         <translation>签发机构没有名称。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer says that this opens nothing: it was used, has ended, or was never given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer was asked too often.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer's answer cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer's endpoints are not under its own address.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -15602,11 +15385,6 @@
         <location filename="kiosk/services/submissions.py"/>
         <source>The key that opens is of another kind.</source>
         <translation>用于打开的密钥是另一种类型。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/list_signing.py"/>
-        <source>The key that should sign a list is not in use.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/issuance.py"/>
@@ -15779,6 +15557,11 @@
         <translation>输入的数字是 {counted}，但现在随此密钥失效的令牌为 {ending} 个。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/outbox.py"/>
+        <source>The outbox of this desk has not been renewed for too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>The page is still being examined. Wait a moment, or stop the examination.</source>
         <translation>页面仍在检查。请稍候，或停止检查。</translation>
@@ -15792,16 +15575,6 @@
         <location filename="kiosk/flows/onboarding_document.py"/>
         <source>The page was not examined. Compare the printed page with the facts yourself.</source>
         <translation>页面未经检查。请自行把印刷页面与内容核对。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/publisher_front.py"/>
-        <source>The part of the publisher that meets the network does not start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/signer_process.py"/>
-        <source>The part of the publisher that signs does not start.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -15904,11 +15677,6 @@
         <translation>缺少程序的字体和图标。</translation>
     </message>
     <message>
-        <location filename="kiosk/app/publisher_listening.py"/>
-        <source>The publisher cannot listen at this address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The reading {id} blocks and holds nobody.</source>
         <translation>解读 {id} 不阻止也不暂缓任何人。</translation>
@@ -15951,7 +15719,7 @@
     <message>
         <location filename="kiosk/storage/gateways.py"/>
         <source>The record of a gateway was changed outside this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个网关的记录在本程序之外被更改。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -16037,11 +15805,6 @@
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The signature is missing. Let the person sign, or note that they cannot.</source>
         <translation>缺少签名。请让此人签名，或注明不能签名。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/signer_process.py"/>
-        <source>The signer was not told which store to open.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -16282,16 +16045,6 @@
         <translation>{array} 的 {key} {entry_id} 出现两次。</translation>
     </message>
     <message>
-        <location filename="kiosk/app/publisher_processes.py"/>
-        <source>The {name} of the publisher cannot be started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/publisher_processes.py"/>
-        <source>The {name} of the publisher has ended by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/saved_filters.py"/>
         <source>There are {most} filters already.</source>
         <translation>已有 {most} 个筛选条件。</translation>
@@ -16320,11 +16073,6 @@
         <location filename="kiosk/app/platform_window.py"/>
         <source>There is no display to open the kiosk on.</source>
         <translation>没有可供打开自助终端的显示。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>There is no issuer's token endpoint at this address.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/issuance.py"/>
@@ -16415,17 +16163,12 @@
     <message>
         <location filename="kiosk/storage/redemption.py"/>
         <source>There is no such family of refresh tokens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样一组刷新令牌。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/gateways.py"/>
         <source>There is no such gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个网关。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
@@ -16615,11 +16358,6 @@
         <translation>这不能作为登录名。</translation>
     </message>
     <message>
-        <location filename="kiosk/services/gateway_credentials.py"/>
-        <source>This cannot be the name of a gateway.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/onboarding.py"/>
         <source>This case is not complete yet.</source>
         <translation>这件申请尚不完整。</translation>
@@ -16638,7 +16376,7 @@
     <message>
         <location filename="kiosk/services/redemption_ports.py"/>
         <source>This code was used a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>此代码刚刚被使用过。</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
@@ -16664,6 +16402,11 @@
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>This date of birth is in the future. Correct it.</source>
         <translation>出生日期在未来。请更正。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/outbox_adapter.py"/>
+        <source>This desk has no outbox, so it can keep nothing while the database is away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -16781,15 +16524,9 @@
         <translation>这个文件无法打开。</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_files.py"/>
         <location filename="kiosk/ui/console/export_file.py"/>
         <source>This file cannot be read.</source>
         <translation>此文件无法读取。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>This file cannot be written.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -16807,19 +16544,9 @@
         <translation>这个文件无法读取。</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>This file does not hold what renews a token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>This file does not say of which day it is.</source>
         <translation>此文件没有说明是哪一天的。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>This file holds no private key on the curve P-256.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -16886,11 +16613,6 @@
         <location filename="kiosk/app/establishing.py"/>
         <source>This folder or stick is not there.</source>
         <translation>这个文件夹或 U 盘不在。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/gateway_credentials.py"/>
-        <source>This gateway is not known here, or its secret is another.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/legal_holds.py"/>
@@ -16964,19 +16686,9 @@
         <translation>这不是日期。</translation>
     </message>
     <message>
-        <location filename="kiosk/services/list_signing.py"/>
-        <source>This is not a status list that can be signed: {why}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>This is not an address that tokens can name.</source>
         <translation>这不是令牌可以写入的地址。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/publisher_listening.py"/>
-        <source>This is not an address to listen at.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_review.py"/>
@@ -17017,11 +16729,6 @@
         <location filename="kiosk/attestations/inspection.py"/>
         <source>This is the original, not a copy, printout or picture.</source>
         <translation>这是原件，不是复印件、打印件或照片。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>This issuer does not hand out tokens in this way.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -17181,7 +16888,7 @@
     <message>
         <location filename="kiosk/services/redemption.py"/>
         <source>This person has no valid token from the desk that a code could stand beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人没有服务台签发的有效令牌，无法配发代码。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -17211,12 +16918,12 @@
     <message>
         <location filename="kiosk/storage/sealing.py"/>
         <source>This process leaves the keys that sign tokens sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此进程让签发令牌的密钥保持密封。</translation>
     </message>
     <message>
         <location filename="kiosk/services/issuance.py"/>
         <source>This process never opens the keys that sign tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>此进程从不打开签发令牌的密钥。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
@@ -17247,16 +16954,6 @@
         <location filename="kiosk/services/rights.py"/>
         <source>This record is not restricted.</source>
         <translation>此记录没有受限制。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>This refresh token goes with another key, or with none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>This refresh token opens nothing.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -17403,11 +17100,6 @@
         <translation>此令牌已撤销或暂停，不能更换。</translation>
     </message>
     <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>This token was renewed too often within an hour.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>This very file is stored already under this name.</source>
         <translation>这个文件已以此名称保存。</translation>
@@ -17420,7 +17112,7 @@
     <message>
         <location filename="kiosk/services/redemption.py"/>
         <source>Too many codes that open nothing were tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试了太多无效的代码。</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -17431,11 +17123,6 @@
         <location filename="kiosk/flows/registration_answers.py"/>
         <source>Too many tries at this machine. Wait {seconds} seconds.</source>
         <translation>本机尝试次数过多。请等 {seconds} 秒。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Try again later, or ask at the desk.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker.py"/>
@@ -17538,11 +17225,6 @@
         <translation>请用小写字母、数字和下划线，以字母开头。</translation>
     </message>
     <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>Use the access token until it expires.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Use the attributes of principal, context.lists, texts, sets and &amp;&amp; || ! == != contains containsAll containsAny isEmpty if-then-else.</source>
         <translation>请使用 principal 的属性、context.lists、文本、集合，以及 &amp;&amp; || ! == != contains containsAll containsAny isEmpty if-then-else。</translation>
@@ -17558,25 +17240,14 @@
         <translation>请用字母 A 到 Z、数字 0 到 9 和填充符 &lt;。</translation>
     </message>
     <message>
-        <location filename="kiosk/services/gateway_credentials.py"/>
-        <source>Use up to 64 letters, digits, dots, hyphens and underscores.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/flows/telephone.py"/>
         <source>Voicemail</source>
         <translation>语音信箱</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_client.py"/>
         <location filename="kiosk/services/redemption.py"/>
         <source>Wait a little, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>What answers at this address speaks for another issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍等，然后重试。</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention.py"/>
@@ -17612,11 +17283,6 @@
         <location filename="kiosk/app/operator_session.py"/>
         <source>Who does this.</source>
         <translation>操作人是谁。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/gateway_credentials.py"/>
-        <source>Withdraw it first if its secret is lost, or choose another name.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -17699,11 +17365,6 @@
         <translation>请把 group、edition、source 和 members 写成文本，members 写成代码数组。</translation>
     </message>
     <message>
-        <location filename="kiosk/app/publisher_listening.py"/>
-        <source>Write it as 127.0.0.1:8443.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>Write it as 2026-06-12 17:21, or 2026-06-12 17:21:00.</source>
         <translation>请写成 2026-06-12 17:21 或 2026-06-12 17:21:00。</translation>
@@ -17757,6 +17418,16 @@
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write the 64 hexadecimal digits of the edition's digest.</source>
         <translation>请写该版本摘要值的 64 位十六进制数字。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/outbox.py"/>
+        <source>Write the case down on paper, and open the desk once while the database answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/outbox_adapter.py"/>
+        <source>Write the case down on paper; an admin prepares the outbox once it is back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>

@@ -3331,12 +3331,12 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 gateway enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個閘道已登記</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>1 gateway is behind or says nothing any more. It refuses by itself once its publication is too old; look why.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個閘道落後或不再回報。其發布過舊時，它會自行拒絕；請查明原因。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4392,7 +4392,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Code redeemed for a token</source>
-        <translation type="unfinished"></translation>
+        <translation>代碼已兌換為權杖</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
@@ -5002,12 +5002,12 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Gateway enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>閘道已登記</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Gateway withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>閘道已撤回</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
@@ -6060,7 +6060,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>No gateway is enrolled: how far each has followed is not measured. Enrol them with kiosk gateway enrol.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未登記任何閘道：各閘道跟進到何處未經測量。請用 kiosk gateway enrol 登記。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -6227,7 +6227,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Not measured: no gateway is enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>未測量：尚無閘道登記</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
@@ -6247,7 +6247,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Not reported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未回報</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_dialog.py"/>
@@ -6660,7 +6660,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>發布</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6847,7 +6847,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Redemption code offered</source>
-        <translation type="unfinished"></translation>
+        <translation>已發放兌換代碼</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -6970,7 +6970,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Renewal of tokens ended</source>
-        <translation type="unfinished"></translation>
+        <translation>權杖續期已終止</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -7476,7 +7476,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>無回報</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -8226,7 +8226,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Token renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>權杖已續期</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -8350,7 +8350,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>已跟上</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -8905,15 +8905,15 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>{count} gateways are behind or say nothing any more. They refuse by themselves once their publication is too old; look why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 個閘道落後或不再回報。其發布過舊時，它們會自行拒絕；請查明原因。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{count} gateways enrolled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 個閘道已登記</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9402,7 +9402,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>Code for their own computer</source>
-        <translation type="unfinished"></translation>
+        <translation>用於其本人電腦的代碼</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -9579,7 +9579,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>It becomes a token on their own computer, once, until {until}. The token that was issued here ends with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>此代碼可在其本人電腦上兌換為權杖，僅限一次，有效期限至 {until}。屆時此處簽發的權杖即失效。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
@@ -9789,7 +9789,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>On their own computer they type:</source>
-        <translation type="unfinished"></translation>
+        <translation>在其本人的電腦上輸入：</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -9870,7 +9870,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>Redemption code as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 碼形式的兌換代碼</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -9940,7 +9940,7 @@
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Show a code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改為顯示代碼</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -9960,7 +9960,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>Show the token</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示權杖</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -11812,11 +11812,6 @@
         <translation>有一項檢查未完成，因此證件不提高證明等級。</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>A code and a token are sent over HTTPS only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/directives/principal.py"/>
         <source>A cohort's facts have five levels.</source>
         <translation>同類人群的事實有五個等級。</translation>
@@ -11875,11 +11870,6 @@
         <location filename="kiosk/services/saved_filters.py"/>
         <source>A filter has a name of up to {longest_name} characters.</source>
         <translation>篩選條件的名稱最多 {longest_name} 個字元。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/gateway_credentials.py"/>
-        <source>A gateway of this name is enrolled already.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/log_reading.py"/>
@@ -11964,7 +11954,7 @@
     <message>
         <location filename="kiosk/storage/redemption.py"/>
         <source>A record of redemption is not what its seal says.</source>
-        <translation type="unfinished"></translation>
+        <translation>一筆兌換記錄與其封印不符。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
@@ -11975,11 +11965,6 @@
         <location filename="kiosk/storage/records.py"/>
         <source>A record of the store does not have the form that this version writes.</source>
         <translation>儲存中有一份紀錄的格式與此版本寫入的不同。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>A refused request says under which directive, and where to appeal.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -12226,34 +12211,9 @@
         <translation>請另一位操作員辦理這件申請。</translation>
     </message>
     <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>Ask at the desk for a new code, and redeem it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Ask at the desk for a new code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/redemption_ports.py"/>
         <source>Ask at the desk for another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Ask at the desk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>Ask at the desk; it renews itself again once it is reinstated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Ask at the desk; what was kept can be used again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>請到服務台另外索取。</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
@@ -12298,7 +12258,7 @@
     <message>
         <location filename="kiosk/storage/sealing.py"/>
         <source>Ask the process that signs; this one never opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>請詢問負責簽署的程序；此程序從不開啟它們。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -12378,7 +12338,7 @@
     <message>
         <location filename="kiosk/services/redemption.py"/>
         <source>Check it letter by letter; a code is good once, and for a time. The desk can give another.</source>
-        <translation type="unfinished"></translation>
+        <translation>請逐字核對；代碼只能使用一次，且有時限。服務台可以再給一個。</translation>
     </message>
     <message>
         <location filename="kiosk/services/codes.py"/>
@@ -12410,11 +12370,6 @@
         <location filename="kiosk/app/station_kit_file.py"/>
         <source>Check its path and rights; the station is in the list and can be exported again.</source>
         <translation>請檢查其路徑和權限；該終端已在清單中，可以重新匯出。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>Check its rights.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -12472,11 +12427,6 @@
         <translation>請確認磁碟存在、有空間且可寫。</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>Check that the folder is there, and its rights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Check that the folder is there, has room, and may be written to.</source>
         <translation>請確認資料夾存在、有空間且可寫。</translation>
@@ -12505,16 +12455,6 @@
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Check that you may read it, then try again.</source>
         <translation>請確認您有權讀取它，然後重試。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Check the address and the connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Check the address with the desk.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/gateway_reports.py"/>
@@ -12626,11 +12566,6 @@
         <location filename="kiosk/app/backup_file.py"/>
         <source>Choose another name; nothing is overwritten.</source>
         <translation>請另選名稱；不會覆寫任何內容。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/publisher_listening.py"/>
-        <source>Choose another port, or stop the program that uses it.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -13082,11 +13017,6 @@
         <translation>請先結束它；同一時間只能有一項。</translation>
     </message>
     <message>
-        <location filename="kiosk/services/gateway_credentials.py"/>
-        <source>Enrol it with kiosk gateway enrol, and give it the secret shown there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Enter it first, or choose “I have none of these”.</source>
         <translation>請先輸入，或選擇「這些我都沒有」。</translation>
@@ -13105,11 +13035,6 @@
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Enter the surname, or the whole name if there is only one.</source>
         <translation>請輸入姓氏；只有一個名字時輸入全名。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>Every model is closed to you now.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -13158,11 +13083,6 @@
         <location filename="kiosk/services/findings.py"/>
         <source>Fine waves lie over the picture, as where a screen was photographed. Ask for the original and capture it again.</source>
         <translation>圖片上有細密波紋，像是翻拍螢幕。請要求原件並重新拍攝。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/publisher_processes.py"/>
-        <source>Free memory and processes on this machine; it is tried again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/telephone.py"/>
@@ -13230,11 +13150,6 @@
         <translation>請給出晚於 in_force 的 until，或不寫。</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>Give another file; where there is none, a key is made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>Give another reason, or obtain the date of birth first.</source>
         <translation>請給出另一個理由，或先取得出生日期。</translation>
@@ -13300,29 +13215,9 @@
         <translation>請給指令另一個識別碼，或執行緊急停用。</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>Give the file that --keep has written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Give the identifier that kiosk audit pack printed.</source>
         <translation>請給出 kiosk audit pack 印出的識別碼。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Give the issuer's address as it stands on the slip: https://…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Give the issuer's own address exactly, as the desk has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Give the key file that the code was redeemed with, and check this computer's clock.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
@@ -13402,7 +13297,7 @@
     <message>
         <location filename="kiosk/services/issuance.py"/>
         <source>Have tokens and lists signed by the process that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>請讓開啟它們的程序簽署權杖和清單。</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
@@ -13492,7 +13387,7 @@
     <message>
         <location filename="kiosk/services/redemption.py"/>
         <source>Issue a token for them first, then show the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先為其簽發權杖，再顯示代碼。</translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -13510,19 +13405,9 @@
         <translation>它在開始之前就結束了。請比較兩個日期。</translation>
     </message>
     <message>
-        <location filename="kiosk/app/publisher_processes.py"/>
-        <source>It is started again; if that keeps happening, look at what it says before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/app/registration_window.py"/>
         <source>It is tried again every minute; the log in the station's folder says when.</source>
         <translation>每分鐘重試一次；終端資料夾裡的日誌記有時間。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/list_signing.py"/>
-        <source>It is tried again with the newest key.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -13606,11 +13491,6 @@
         <location filename="kiosk/services/cases.py"/>
         <source>Leave it to another operator.</source>
         <translation>請留給另一位操作員。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Leave out --at.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -13724,7 +13604,6 @@
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
-        <location filename="kiosk/services/gateway_credentials.py"/>
         <location filename="kiosk/services/roster.py"/>
         <location filename="kiosk/storage/gateways.py"/>
         <location filename="kiosk/storage/roster.py"/>
@@ -13943,11 +13822,6 @@
         <translation>未選擇資料夾。</translation>
     </message>
     <message>
-        <location filename="kiosk/services/gateway_credentials.py"/>
-        <source>No gateway of this name is enrolled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>No living token is meant.</source>
         <translation>沒有所指的有效權杖。</translation>
@@ -14053,7 +13927,7 @@
     <message>
         <location filename="kiosk/services/redemption.py"/>
         <source>Nobody may offer a code to themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人都不得給自己發放代碼。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding.py"/>
@@ -14284,11 +14158,6 @@
         <translation>這部電腦的其他使用者可以讀取金鑰檔。</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>Others on this computer may read this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/documents/number_formats.py"/>
         <source>P, a letter and seven digits</source>
         <translation>P、一個字母和七位數字</translation>
@@ -14428,11 +14297,6 @@
         <location filename="kiosk/storage/cohorts.py"/>
         <source>Record them first.</source>
         <translation>請先記錄。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>Redeem a code with --keep first.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -14680,11 +14544,6 @@
         <translation>請重新搜尋；已清除的人須重新辦理登記。</translation>
     </message>
     <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>Send the DPoP proof of the key that the code was redeemed with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>Set KIOSK_CAMERA to its number (0 is the first) and start the kiosk again, or open a picture of the document.</source>
         <translation>請把 KIOSK_CAMERA 設為其編號（0 是第一個）並重新啟動，或開啟證件圖片。</translation>
@@ -14764,7 +14623,7 @@
     <message>
         <location filename="kiosk/storage/redemption.py"/>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新登入。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -14887,25 +14746,9 @@
         <translation>請在桌面工作階段中啟動，或執行 `kiosk demo` 透過 VNC 看看。</translation>
     </message>
     <message>
-        <location filename="kiosk/app/signer_process.py"/>
-        <source>Start it with kiosk publish.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/app/loopback_display.py"/>
         <source>Start the demo in a desktop session instead.</source>
         <translation>請改在桌面工作階段中啟動示範。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/list_signing.py"/>
-        <source>Start the publisher again, all its processes from the same version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/publisher_front.py"/>
-        <location filename="kiosk/app/signer_process.py"/>
-        <source>Start the publisher again; if that does not help, install the program again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -15039,11 +14882,6 @@
         <translation>請取幾個無人會一起猜到的詞。</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>Take that right away (chmod 600), or make a new file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/cases.py"/>
         <source>Take the case from the queue again.</source>
         <translation>請重新從佇列中領取。</translation>
@@ -15077,11 +14915,6 @@
         <location filename="kiosk/app/loopback_display.py"/>
         <source>The VNC display could not be opened towards this machine alone.</source>
         <translation>無法開啟只供本機使用的 VNC 顯示。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>The access token is suspended.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -15508,59 +15341,9 @@
         <translation>檢查無法記錄下來。</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer cannot be reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer did not give a token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer does not accept the proof of the key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer gave a token of a kind that was not asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer gave a token that is not bound to the key as asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer gives no token now: it is suspended, or every model is closed to you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The issuer has no name.</source>
         <translation>簽發機構沒有名稱。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer says that this opens nothing: it was used, has ended, or was never given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer was asked too often.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer's answer cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>The issuer's endpoints are not under its own address.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -15602,11 +15385,6 @@
         <location filename="kiosk/services/submissions.py"/>
         <source>The key that opens is of another kind.</source>
         <translation>用於開啟的金鑰是另一種類型。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/list_signing.py"/>
-        <source>The key that should sign a list is not in use.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/issuance.py"/>
@@ -15779,6 +15557,11 @@
         <translation>輸入的數字是 {counted}，但現在隨此金鑰失效的權杖為 {ending} 個。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/outbox.py"/>
+        <source>The outbox of this desk has not been renewed for too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>The page is still being examined. Wait a moment, or stop the examination.</source>
         <translation>頁面仍在檢查。請稍候，或停止檢查。</translation>
@@ -15792,16 +15575,6 @@
         <location filename="kiosk/flows/onboarding_document.py"/>
         <source>The page was not examined. Compare the printed page with the facts yourself.</source>
         <translation>頁面未經檢查。請自行把印刷頁面與內容核對。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/publisher_front.py"/>
-        <source>The part of the publisher that meets the network does not start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/signer_process.py"/>
-        <source>The part of the publisher that signs does not start.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -15904,11 +15677,6 @@
         <translation>缺少程式的字型和圖示。</translation>
     </message>
     <message>
-        <location filename="kiosk/app/publisher_listening.py"/>
-        <source>The publisher cannot listen at this address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The reading {id} blocks and holds nobody.</source>
         <translation>解讀 {id} 不封鎖也不暫緩任何人。</translation>
@@ -15951,7 +15719,7 @@
     <message>
         <location filename="kiosk/storage/gateways.py"/>
         <source>The record of a gateway was changed outside this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>某個閘道的紀錄在本程式之外被更改。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -16037,11 +15805,6 @@
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The signature is missing. Let the person sign, or note that they cannot.</source>
         <translation>缺少簽名。請讓此人簽名，或註明無法簽名。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/signer_process.py"/>
-        <source>The signer was not told which store to open.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -16282,16 +16045,6 @@
         <translation>{array} 的 {key} {entry_id} 出現兩次。</translation>
     </message>
     <message>
-        <location filename="kiosk/app/publisher_processes.py"/>
-        <source>The {name} of the publisher cannot be started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/publisher_processes.py"/>
-        <source>The {name} of the publisher has ended by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/saved_filters.py"/>
         <source>There are {most} filters already.</source>
         <translation>已有 {most} 個篩選條件。</translation>
@@ -16320,11 +16073,6 @@
         <location filename="kiosk/app/platform_window.py"/>
         <source>There is no display to open the kiosk on.</source>
         <translation>沒有可供開啟自助終端的顯示。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>There is no issuer's token endpoint at this address.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/issuance.py"/>
@@ -16415,17 +16163,12 @@
     <message>
         <location filename="kiosk/storage/redemption.py"/>
         <source>There is no such family of refresh tokens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這樣一組更新權杖。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/gateways.py"/>
         <source>There is no such gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個閘道。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
@@ -16615,11 +16358,6 @@
         <translation>這不能作為登入名稱。</translation>
     </message>
     <message>
-        <location filename="kiosk/services/gateway_credentials.py"/>
-        <source>This cannot be the name of a gateway.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/onboarding.py"/>
         <source>This case is not complete yet.</source>
         <translation>這件申請尚不完整。</translation>
@@ -16638,7 +16376,7 @@
     <message>
         <location filename="kiosk/services/redemption_ports.py"/>
         <source>This code was used a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>此代碼剛剛被使用過。</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
@@ -16664,6 +16402,11 @@
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>This date of birth is in the future. Correct it.</source>
         <translation>出生日期在未來。請更正。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/outbox_adapter.py"/>
+        <source>This desk has no outbox, so it can keep nothing while the database is away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -16781,15 +16524,9 @@
         <translation>這個檔案無法開啟。</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_files.py"/>
         <location filename="kiosk/ui/console/export_file.py"/>
         <source>This file cannot be read.</source>
         <translation>此檔案無法讀取。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>This file cannot be written.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -16807,19 +16544,9 @@
         <translation>這個檔案無法讀取。</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>This file does not hold what renews a token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>This file does not say of which day it is.</source>
         <translation>此檔案沒有說明是哪一天的。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_files.py"/>
-        <source>This file holds no private key on the curve P-256.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -16886,11 +16613,6 @@
         <location filename="kiosk/app/establishing.py"/>
         <source>This folder or stick is not there.</source>
         <translation>這個資料夾或隨身碟不在。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/gateway_credentials.py"/>
-        <source>This gateway is not known here, or its secret is another.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/legal_holds.py"/>
@@ -16964,19 +16686,9 @@
         <translation>這不是日期。</translation>
     </message>
     <message>
-        <location filename="kiosk/services/list_signing.py"/>
-        <source>This is not a status list that can be signed: {why}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>This is not an address that tokens can name.</source>
         <translation>這不是權杖可以寫入的位址。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/publisher_listening.py"/>
-        <source>This is not an address to listen at.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_review.py"/>
@@ -17017,11 +16729,6 @@
         <location filename="kiosk/attestations/inspection.py"/>
         <source>This is the original, not a copy, printout or picture.</source>
         <translation>這是原件，不是影本、列印件或照片。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>This issuer does not hand out tokens in this way.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -17181,7 +16888,7 @@
     <message>
         <location filename="kiosk/services/redemption.py"/>
         <source>This person has no valid token from the desk that a code could stand beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人沒有服務台簽發的有效權杖，無法配發代碼。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -17211,12 +16918,12 @@
     <message>
         <location filename="kiosk/storage/sealing.py"/>
         <source>This process leaves the keys that sign tokens sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此程序讓簽署權杖的金鑰保持密封。</translation>
     </message>
     <message>
         <location filename="kiosk/services/issuance.py"/>
         <source>This process never opens the keys that sign tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>此程序從不開啟簽署權杖的金鑰。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
@@ -17247,16 +16954,6 @@
         <location filename="kiosk/services/rights.py"/>
         <source>This record is not restricted.</source>
         <translation>此紀錄沒有受限制。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>This refresh token goes with another key, or with none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>This refresh token opens nothing.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -17403,11 +17100,6 @@
         <translation>此權杖已撤銷或暫停，不能更換。</translation>
     </message>
     <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>This token was renewed too often within an hour.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>This very file is stored already under this name.</source>
         <translation>這個檔案已以此名稱儲存。</translation>
@@ -17420,7 +17112,7 @@
     <message>
         <location filename="kiosk/services/redemption.py"/>
         <source>Too many codes that open nothing were tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>嘗試了太多無效的代碼。</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -17431,11 +17123,6 @@
         <location filename="kiosk/flows/registration_answers.py"/>
         <source>Too many tries at this machine. Wait {seconds} seconds.</source>
         <translation>本機嘗試次數過多。請等 {seconds} 秒。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>Try again later, or ask at the desk.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker.py"/>
@@ -17538,11 +17225,6 @@
         <translation>請用小寫字母、數字和底線，以字母開頭。</translation>
     </message>
     <message>
-        <location filename="kiosk/services/refreshing.py"/>
-        <source>Use the access token until it expires.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Use the attributes of principal, context.lists, texts, sets and &amp;&amp; || ! == != contains containsAll containsAny isEmpty if-then-else.</source>
         <translation>請使用 principal 的屬性、context.lists、文字、集合，以及 &amp;&amp; || ! == != contains containsAll containsAny isEmpty if-then-else。</translation>
@@ -17558,25 +17240,14 @@
         <translation>請用字母 A 到 Z、數字 0 到 9 和填充符 &lt;。</translation>
     </message>
     <message>
-        <location filename="kiosk/services/gateway_credentials.py"/>
-        <source>Use up to 64 letters, digits, dots, hyphens and underscores.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/flows/telephone.py"/>
         <source>Voicemail</source>
         <translation>語音信箱</translation>
     </message>
     <message>
-        <location filename="kiosk/app/token_client.py"/>
         <location filename="kiosk/services/redemption.py"/>
         <source>Wait a little, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/app/token_client.py"/>
-        <source>What answers at this address speaks for another issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>請稍候，然後重試。</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention.py"/>
@@ -17612,11 +17283,6 @@
         <location filename="kiosk/app/operator_session.py"/>
         <source>Who does this.</source>
         <translation>操作人是誰。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/gateway_credentials.py"/>
-        <source>Withdraw it first if its secret is lost, or choose another name.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -17699,11 +17365,6 @@
         <translation>請把 group、edition、source 和 members 寫成文字，members 寫成代碼陣列。</translation>
     </message>
     <message>
-        <location filename="kiosk/app/publisher_listening.py"/>
-        <source>Write it as 127.0.0.1:8443.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>Write it as 2026-06-12 17:21, or 2026-06-12 17:21:00.</source>
         <translation>請寫成 2026-06-12 17:21 或 2026-06-12 17:21:00。</translation>
@@ -17757,6 +17418,16 @@
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write the 64 hexadecimal digits of the edition's digest.</source>
         <translation>請寫該版本摘要值的 64 位十六進位數字。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/outbox.py"/>
+        <source>Write the case down on paper, and open the desk once while the database answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/outbox_adapter.py"/>
+        <source>Write the case down on paper; an admin prepares the outbox once it is back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
