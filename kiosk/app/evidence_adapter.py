@@ -13,7 +13,7 @@ from kiosk.audit import checker
 from kiosk.audit.pack import read_members
 from kiosk.domain.directives import DirectiveStage
 from kiosk.domain.errors import NotFoundError
-from kiosk.services import directives, evidence_pack, gateways, pack_history
+from kiosk.services import directives, evidence_pack, gateway_reports, gateways, pack_history
 from kiosk.ui.console.evidence_ports import CheckedPack, GatewayRow, PackRow
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from kiosk.app.program import Program
     from kiosk.domain.operators import OperatorSession
     from kiosk.services.evidence_pack import PackMade
+    from kiosk.services.gateway_reports import GatewayStanding
     from kiosk.ui.console.evidence_ports import WantedCheck
 
 
@@ -79,9 +80,13 @@ class EvidenceAdapter(ListAdapter):
         return newest_root(self._program.settings.publication)
 
     def gateways(self) -> Sequence[GatewayRow]:
-        """Give the gateways that tokens are for; none of them reports to the store yet."""
-        found = gateways.gateways(self._program.env, self._session)
-        return [GatewayRow(each.audience, each.living_tokens) for each in found]
+        """Give whom tokens are for, then the gateways that are enrolled."""
+        env, session = self._program.env, self._session
+        known = [
+            GatewayRow(each.audience, each.living_tokens)
+            for each in gateways.gateways(env, session)
+        ]
+        return [*known, *map(_row_of, gateway_reports.reports(env, session))]
 
     def _directive(self, vault: FileVault, pack: str) -> str:
         """Say what a pack that is kept here is about; each is read once in a session."""
@@ -92,3 +97,15 @@ class EvidenceAdapter(ListAdapter):
                 return ""
             self._proven[pack] = str(sealed["directive"])
         return self._proven[pack]
+
+
+def _row_of(standing: GatewayStanding) -> GatewayRow:
+    said = standing.report
+    return GatewayRow(
+        standing.gateway.name,
+        enrolled=True,
+        publication=None if said is None else said.version,
+        last_seen=None if said is None else said.received_at,
+        behind=standing.behind,
+        silent=standing.silent,
+    )

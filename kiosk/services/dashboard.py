@@ -12,6 +12,7 @@ from kiosk.domain.directives import DirectiveState
 from kiosk.domain.facts import NationalityAssuranceLevel, ScreeningState
 from kiosk.domain.operators import Act
 from kiosk.services.case_overview import QueueNumbers, queue_numbers
+from kiosk.services.gateway_reports import standings
 from kiosk.services.judging import facts_of_cohort
 from kiosk.services.log import log_verifier
 from kiosk.services.permission import reading
@@ -78,6 +79,8 @@ class DashboardNumbers:
     published: PublicationRecord | None = None
     publication_due: bool = False
     queue: QueueNumbers = field(default_factory=QueueNumbers)
+    gateways: int = 0
+    gateways_behind: int = 0
 
 
 def dashboard(env: Environment, session: OperatorSession) -> DashboardNumbers:
@@ -86,6 +89,7 @@ def dashboard(env: Environment, session: OperatorSession) -> DashboardNumbers:
         now = env.clock()
         book = rule_book(uow)
         head = open_checkpoint(uow.log.checkpoint(), log_verifier(uow))
+        gateways = standings(uow, now)
         return DashboardNumbers(
             at=now,
             people=uow.persons.count(),
@@ -106,6 +110,8 @@ def dashboard(env: Environment, session: OperatorSession) -> DashboardNumbers:
             published=next(iter(uow.publications.page(0, 1)), None),
             publication_due=publication_due(env),
             queue=queue_numbers(uow),
+            gateways=len(gateways),
+            gateways_behind=sum(each.lags for each in gateways),
         )
 
 

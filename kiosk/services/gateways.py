@@ -1,7 +1,8 @@
-"""The gateways that the store knows: those that tokens are for.
+"""Whom tokens are for: the one service that every gateway of an issuer speaks for.
 
-No gateway reports to the store, and a publication is fetched from plain files
-by whoever wants it: how far a gateway has followed is not known here.
+A publication is fetched from plain files by whoever wants it. How far gateways
+have followed is known of those that are enrolled and report
+(`kiosk.services.gateway_reports`).
 """
 
 from __future__ import annotations

@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, TypeVar
 
 from kiosk.domain.enrolments import CaseFlagKind
+from kiosk.domain.gateways import EnrolledGateway, GatewayReport
 from kiosk.domain.operators import Role
 from kiosk.domain.rights import OpeningReason
 from kiosk.services.bulk_revocation import BulkResult, Left
@@ -168,6 +169,22 @@ def _import(stage: Stage, place: RosterPlace) -> Iterator[str]:
     dismiss(stage.window)
 
 
+def _let_gateways_report(program: Program) -> None:
+    """Enrol three gateways: one follows, one is behind, one has fallen silent."""
+    now = program.env.clock()
+    with program.env.store.writing() as uow:
+        newest = uow.publications.page(0, 1)[0].version
+        for name, version, minutes in (
+            ("gpu-cluster-east", newest + 1, 1),
+            ("gpu-cluster-west", newest, 52),
+            ("laboratory", 0, 2),
+        ):
+            at = now - timedelta(minutes=minutes)
+            uow.gateways.put(EnrolledGateway(name, at), name)
+            uow.gateways.put_report(GatewayReport(name, version, at, at, at))
+        uow.commit()
+
+
 def proof(stage: Stage, sign_in: SignIn) -> Iterator[str]:
     """Look at gateways and evidence packs; find a case by its slip."""
     workspace = sign_in(stage, "admin")
@@ -175,6 +192,11 @@ def proof(stage: Stage, sign_in: SignIn) -> Iterator[str]:
     stage.settle()
     gateways.table.opened.emit(gateways.model.row(0))
     yield "proof-gateways"
+    _let_gateways_report(gateways._ports._program)
+    gateways.refresh()
+    stage.settle()
+    gateways.table.opened.emit(gateways.model.row(1))
+    yield "proof-gateways-behind"
     packs = _as(PacksPage, workspace.page("evidence"))
     stage.settle()
     yield "proof-empty"

@@ -194,7 +194,11 @@ class DashboardPage(Column):
                 size=number(numbers.checkpoint_size)
             ),
         )
-        tiles["behind"].set_number(UNKNOWN, tr("Not measured: no gateway reports yet"))
+        if numbers.gateways:
+            enrolled = counted(numbers.gateways, "1 gateway enrolled", "{count} gateways enrolled")
+            tiles["behind"].set_number(number(numbers.gateways_behind), enrolled)
+        else:
+            tiles["behind"].set_number(UNKNOWN, tr("Not measured: no gateway is enrolled"))
         size = size_words(health.size) if health.size else tr("open")
         free = size_words(health.free)
         tiles["store"].set_number(

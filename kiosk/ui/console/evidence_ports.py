@@ -66,16 +66,23 @@ class PackPorts(ListPorts, Protocol):
 
 
 class GatewayRow(NamedTuple):
-    """Hold a gateway that tokens are for; what nobody has measured is ``None``."""
+    """Hold whom tokens are for, with their number, or a gateway that is enrolled.
+
+    What nobody has measured is ``None``; ``silent`` is a gateway that should
+    have reported.
+    """
 
     name: str
-    living_tokens: int
+    living_tokens: int | None = None
+    enrolled: bool = False
+    publication: int | None = None
     last_seen: datetime | None = None
     behind: int | None = None
+    silent: bool = False
 
 
 class GatewayPorts(ListPorts, Protocol):
     """Serve the gateways that the store knows."""
 
     def gateways(self) -> Sequence[GatewayRow]:
-        """Give the gateways. *Slow*."""
+        """Give whom tokens are for, then the gateways that are enrolled. *Slow*."""

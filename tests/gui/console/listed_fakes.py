@@ -92,6 +92,7 @@ class FakeLists:
     )
     listed_packs: Sequence[PackRow] = (PackRow(PACK, "us-2026-06-12"), PackRow(PACK, ""))
     checked: CheckedPack = SOUND
+    enrolled: Sequence[GatewayRow] = ()
 
     def may(self, act: Act) -> bool:
         return bool(self.roles & PERMISSIONS[act])
@@ -194,7 +195,7 @@ class FakeLists:
         return Path("/srv/publication/1.root.json")
 
     def gateways(self) -> Sequence[GatewayRow]:
-        return [GatewayRow("model-gateway", 41_208)]
+        return [GatewayRow("model-gateway", 41_208), *self.enrolled]
 
     def _do(self, *what: object) -> None:
         self.done.append(what)

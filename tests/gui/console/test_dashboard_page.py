@@ -185,3 +185,12 @@ def test_how_far_gateways_are_behind_is_a_dash_until_somebody_measures_it(
     tile = open_page(FakeDashboard()).tiles["behind"]
     assert tile.number == "–"
     assert "Not measured" in tile.accessibleName()
+
+
+def test_gateways_that_are_behind_or_silent_are_counted_among_those_enrolled(
+    open_page: Open,
+) -> None:
+    numbers = replace(NUMBERS, gateways=3, gateways_behind=1)
+    tile = open_page(FakeDashboard(Overview(numbers, (), HEALTH))).tiles["behind"]
+    assert tile.number == "1"
+    assert "3 gateways enrolled" in tile.accessibleName()

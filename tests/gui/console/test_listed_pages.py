@@ -13,9 +13,11 @@ from kiosk.domain.errors import KioskError
 from kiosk.domain.operators import Role
 from kiosk.domain.rights import SavedFilter
 from kiosk.ui.console.cases_page import DECIDED, CasesPage
+from kiosk.ui.console.evidence_ports import GatewayRow
 from kiosk.ui.console.flags_page import FlagsPage
 from kiosk.ui.console.gateways_page import GatewaysPage
 from kiosk.ui.shared import Text, TextField
+from tests.gui.console.console_fakes import NOW
 from tests.gui.console.listed_fakes import CASE, WAITING, FakeLists
 
 if TYPE_CHECKING:
@@ -139,14 +141,48 @@ def test_a_flag_says_who_when_and_what_was_done_since(
     assert cells(page, 1)[1] == "The desk"
 
 
-def test_a_gateway_that_never_reported_shows_a_dash_and_says_so(
+def test_while_no_gateway_is_enrolled_nothing_is_measured_and_the_page_says_so(
     qtbot: QtBot, in_window: InWindow, lane: Lane
 ) -> None:
     page = shown(qtbot, in_window, GatewaysPage(FakeLists(), lane))
-    assert cells(page, 0) == ["model-gateway", "41,208", "–", "–"]
-    qtbot.waitUntil(lambda: "No gateway has reported to this store" in words(page))
+    assert cells(page, 0) == ["model-gateway", "41,208", "–", "–", "–"]
+    qtbot.waitUntil(lambda: "No gateway is enrolled" in words(page))
     page.table.opened.emit(page.rows()[0])
     assert page.panel.isVisible()
+
+
+def gateway(
+    name: str, publication: int, *, behind: int | None = None, silent: bool = False
+) -> GatewayRow:
+    return GatewayRow(
+        name, enrolled=True, publication=publication, last_seen=NOW, behind=behind, silent=silent
+    )
+
+
+def test_enrolled_gateways_show_how_far_they_have_followed_and_who_should_be_looked_at(
+    qtbot: QtBot, in_window: InWindow, lane: Lane
+) -> None:
+    ports = FakeLists()
+    ports.enrolled = [
+        gateway("east", 7, behind=0),
+        GatewayRow("north", enrolled=True),
+    ]
+    page = shown(qtbot, in_window, GatewaysPage(ports, lane))
+    seen = "2026-06-12 08:00"
+    assert cells(page, 1) == ["east", "–", "Up to date", seen, "0 publications"]
+    assert cells(page, 2) == ["north", "–", "Not reported yet", "–", "–"]
+    assert not page.banner.isVisible()
+
+    ports.enrolled = [
+        gateway("east", 5, behind=2),
+        gateway("west", 5, silent=True),
+    ]
+    page.refresh()
+    qtbot.waitUntil(lambda: "2 gateways are behind" in words(page))
+    assert cells(page, 1)[2:] == ["Behind", seen, "2 publications"]
+    assert cells(page, 2)[2:] == ["Silent", seen, "–"]
+    page.table.opened.emit(page.rows()[1])
+    qtbot.waitUntil(lambda: "Publication" in words(page))
 
 
 def test_a_case_is_kept_for_a_legal_matter_with_its_reference(
