@@ -105,9 +105,9 @@ def open_session(address: URL) -> Any:
         import psycopg  # noqa: PLC0415 - only with the extra postgres
     except ModuleNotFoundError as error:
         raise _no_postgresql() from error
-    words, named = address.get_dialect()().create_connect_args(address)
+    _, named = address.get_dialect()().create_connect_args(address)
     try:
-        return psycopg.connect(*words, **named, **_CONNECT_ARGUMENTS, autocommit=True)
+        return psycopg.connect(**{**named, **_connect_arguments(address)}, autocommit=True)
     except psycopg.Error as error:
         raise storage_error(error) or StorageError(
             "The database refuses a session.", "Look at the database server's own log."
@@ -210,7 +210,9 @@ def _begin_sqlite(connection: Connection) -> None:
 
 def _postgresql(address: URL, busy_seconds: float) -> Engine:
     try:
-        engine = create_engine(address, pool_pre_ping=True, connect_args=_CONNECT_ARGUMENTS)
+        engine = create_engine(
+            address, pool_pre_ping=True, connect_args=_connect_arguments(address)
+        )
     except ModuleNotFoundError as error:
         raise _no_postgresql() from error
 
@@ -235,6 +237,11 @@ def _postgresql(address: URL, busy_seconds: float) -> Engine:
     event.listen(engine, "begin", begin)
     event.listen(engine, "handle_error", _translate)
     return engine
+
+
+def _connect_arguments(address: URL) -> dict[str, Any]:
+    """Give how to connect; what the address itself says goes first."""
+    return {name: value for name, value in _CONNECT_ARGUMENTS.items() if name not in address.query}
 
 
 def _no_postgresql() -> StorageError:

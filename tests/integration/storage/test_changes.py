@@ -14,6 +14,7 @@ import pytest
 from postgres_server import end_every_session
 from storage_samples import STORE_KEY, onboard
 
+from kiosk.storage.database import open_engine, open_session, parse_address
 from kiosk.storage.errors import StorageError
 from kiosk.storage.notifying import watch_changes
 from kiosk.storage.store import SqlStore, open_store
@@ -110,6 +111,16 @@ def test_a_session_that_was_lost_counts_as_a_change_once_it_is_back(
     assert watched.wait(PATIENCE)
     assert not watched.wait(A_MOMENT)
     watched.close()
+
+
+def test_what_an_address_says_about_connecting_goes_first(empty_postgres_url: str) -> None:
+    said = f"{empty_postgres_url}&options=-c%20work_mem%3D8MB&connect_timeout=3"
+    with open_session(parse_address(said)) as session:
+        assert session.execute("SHOW work_mem").fetchone() == ("8MB",)
+    engine = open_engine(said)
+    with engine.connect() as connection:
+        assert connection.exec_driver_sql("SHOW work_mem").scalar() == "8MB"
+    engine.dispose()
 
 
 def test_a_database_that_is_away_is_waited_for(tmp_path: Path) -> None:
