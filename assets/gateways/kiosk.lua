@@ -374,6 +374,11 @@ local function fields_of(target)
   return fields
 end
 
+-- What follows in another protocol (RFC 9110 section 7.8) is read by nobody here.
+local function check_protocol(request)
+  if #request.values("upgrade") > 0 then refuse("other_protocol") end
+end
+
 local function check_query(target)
   for _, field in ipairs(fields_of(target)) do
     for part in gmatch(field, "[^%[%].]+") do
@@ -691,6 +696,7 @@ end
 
 -- Return the own names of the models that a request names, each of which the token may use.
 local function check_request(request, body, claims, current, now)
+  check_protocol(request)
   check_path(request.target)
   check_query(request.target)
   local names = names_in_body(request, body, current.set.max_body)

@@ -87,6 +87,13 @@ _NATIVE_FAULTS = MappingProxyType(
                 "Name the model in a JSON body, as a text."
             ),
         ),
+        "other_protocol": (
+            HTTPStatus.BAD_REQUEST,
+            (
+                "The request asks for another protocol, which this gateway cannot read. "
+                "Send one request for each answer, over HTTP."
+            ),
+        ),
         "key_not_loaded": (
             HTTPStatus.SERVICE_UNAVAILABLE,
             "This gateway is taking up the key of the token. Try again in a few seconds.",

@@ -33,6 +33,7 @@ PROGRAMS = ROOT / "artefacts" / "gateways" / "programs"
 _CLIENTS, _MODEL_SERVER = "8080", "8000"
 # As long as "half a megabyte with the model last" needs.
 MAX_BODY = 1 << 20
+_START_SECONDS = 60.0
 # What a native gateway says in words of its own: the parts of a malformed token are
 # not told apart, and no proof of possession is checked.
 _OWN_WORDS = frozenset({"malformed", "bound"})
@@ -142,6 +143,7 @@ def running_agent(lab: Lab, folder: Path, *words: str) -> Iterator[Agent]:
         eventually(
             lambda: process.poll() is not None or (out / "current").exists(),
             "a first set is there",
+            _START_SECONDS,
         )
         assert process.poll() is None, log.read_text()
         yield Agent(process, out, log)

@@ -91,6 +91,12 @@ def test_a_client_cannot_bring_what_the_filters_tell_each_other(gateway: NativeG
     assert gateway.ask(Request("POST", "/v1", (), body, Framing.BOTH), "good").status == 400
 
 
+def test_a_request_for_another_protocol_is_refused(gateway: NativeGateway) -> None:
+    headers = (("Connection", "Upgrade"), ("Upgrade", "websocket"))
+    request = Request("GET", "/v1/realtime", headers, b'{"model":"fable-5"}')
+    assert gateway.ask(request, "good").status in {400, 403}
+
+
 def test_a_body_that_does_not_fit_is_refused(gateway: NativeGateway) -> None:
     fitting = chat(model="fable-5", prompt="a" * ((1 << 20) - 200))
     assert gateway.ask(fitting, "good").status == 200

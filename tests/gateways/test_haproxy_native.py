@@ -40,6 +40,28 @@ def test_a_body_is_read_as_the_program_reads_it(gateway: NativeGateway, name: st
     assert gateway.difference(raw_chat(BODIES[name]), "good") == ""
 
 
+@pytest.mark.parametrize(
+    "headers",
+    [
+        (("Content-Encoding", "gzip"),),
+        (("Content-Encoding", "Identity"),),
+        (("Content-Encoding", "gzip"), ("Content-Encoding", "gzip")),
+        (("Content-Type", "application/json"),),
+        (("Content-Type", 'text/plain; charset="UTF-8"'),),
+        (("Content-Type", "application/vnd.api+json;v=1"),),
+        (("Content-Type", "application/json; charset=utf-16"),),
+        (("Content-Type", "application/json; charset=utf-8; charset=utf-8"),),
+        (("Content-Type", "application/json; charset"),),
+        (("Content-Type", "text/html"),),
+    ],
+)
+def test_headers_of_a_body_are_read_as_the_program_reads_them(
+    gateway: NativeGateway, headers: tuple[tuple[str, str], ...]
+) -> None:
+    request = Request("POST", "/v1", headers, b'{"model":"fable-5"}')
+    assert gateway.difference(request, "good") == ""
+
+
 def test_an_odd_token_is_refused_for_the_same_reason(gateway: NativeGateway) -> None:
     odd = odd_tokens(gateway.lab.keys[0])
     assert [name for name in odd if gateway.difference_for(odd[name])] == []
@@ -106,6 +128,29 @@ def test_a_request_has_one_token(
 def test_a_token_in_the_address_is_refused(gateway: NativeGateway) -> None:
     request = Request("POST", "/v1?Api%2dKey=abc", (), b'{"model":"fable-5"}')
     assert gateway.ask(request, "good").json()["reason"] == "token_in_query"
+
+
+def test_nobody_changes_to_a_protocol_that_is_not_read(gateway: NativeGateway) -> None:
+    """Or the model's server would be told of another model there.
+
+    HAProxy itself takes the wish away from a request that has a body.
+    """
+    key = ("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==")
+    headers = (("Connection", "Upgrade"), ("Upgrade", "websocket"), key)
+    reply = gateway.ask(Request("GET", "/v1/realtime", headers, b'{"model":"fable-5"}'), "good")
+    assert reply.arrived is None or "upgrade" not in reply.arrived["headers"]
+    reply = gateway.ask(Request("GET", "/v1/realtime", headers, framing=Framing.NONE), "good")
+    assert (reply.status, reply.json()["reason"]) == (400, "other_protocol")
+
+
+def test_a_client_that_asks_whether_to_send_a_body_is_told_to(gateway: NativeGateway) -> None:
+    request = raw_chat(b'{"model":"fable-5"}', ("Expect", "100-continue"))
+    head, _, body = request.wire(gateway.lab.tokens["good"]).partition(b"\r\n\r\n")
+    with socket.create_connection(("127.0.0.1", gateway.port), timeout=5) as connection:
+        connection.sendall(head + b"\r\n\r\n")
+        assert connection.recv(64).startswith(b"HTTP/1.1 100")
+        connection.sendall(body)
+        assert connection.recv(12) == b"HTTP/1.1 200"
 
 
 def test_two_lengths_are_refused_or_one_of_them_is_taken_away(gateway: NativeGateway) -> None:
