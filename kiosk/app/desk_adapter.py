@@ -15,7 +15,7 @@ from kiosk.domain.access import TokenState
 from kiosk.domain.errors import KioskError
 from kiosk.domain.nationality import find_states
 from kiosk.flows.onboarding_lost_token import LostTokenRow
-from kiosk.services import cases, onboarding, people, token_life
+from kiosk.services import cases, onboarding, people, redemption, token_life
 from kiosk.services.case_background import background
 from kiosk.services.ports import TokenFilter
 from kiosk.services.receipts import jti_prefix, reference
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from kiosk.services.case_background import Background
     from kiosk.services.likenesses import Applicant
     from kiosk.services.onboarding import IssuedAccess, OnboardingCase
+    from kiosk.services.redemption import RedemptionOffer
     from kiosk.services.slips import Slip
     from kiosk.ui.desk.ports import CameraShot
     from kiosk.ui.shared.widgets.live_canvas import LiveFrame
@@ -171,6 +172,10 @@ class DeskAdapter:
         issued = token_life.replace_lost(self._program.env, self._session, jti)
         self._request_publication()
         return issued
+
+    def offer_code(self, person_id: str) -> RedemptionOffer:
+        """Offer a code that becomes a token on the person's own computer."""
+        return redemption.offer(self._program.env, self._session, person_id)
 
     @property
     def prints_slips(self) -> bool:

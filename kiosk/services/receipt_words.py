@@ -29,6 +29,7 @@ class ReceiptWords:
     none: str
     appeal: str
     lost: str
+    redeem: str
     no_fact: str
     no_fact_about_you: str
     screened: str
@@ -85,6 +86,11 @@ _ENGLISH = ReceiptWords(
     none="None",
     appeal="You can appeal against any decision: {address}",
     lost="Lost the token? Come back with this reference; the old one stops working.",
+    redeem=(
+        "With this code you get a token on your own computer. "
+        "It is good once, until {until}. "
+        "Do not show it to anybody."
+    ),
     no_fact="no fact about citizenship or status",
     no_fact_about_you="no fact about you",
     screened="{model} is blocked: {kinds}.",
@@ -107,6 +113,11 @@ _WORDS: Mapping[str, ReceiptWords] = {
         none="无",
         appeal="您可以对任何决定提出申诉：{address}",
         lost="令牌丢了？请带此编号再来；旧令牌将停止生效。",
+        redeem=(
+            "凭此代码，您可以在自己的电脑上获得令牌。"
+            "代码只能使用一次，有效期至 {until}。"
+            "请勿出示给任何人。"
+        ),
         no_fact="没有关于公民身份或身份状态的事实",
         no_fact_about_you="没有关于您的事实",
         screened="{model} 已阻止：{kinds}。",
@@ -145,6 +156,11 @@ _WORDS: Mapping[str, ReceiptWords] = {
         none="無",
         appeal="您可以對任何決定提出申訴：{address}",
         lost="權杖遺失了？請帶此編號再來；舊權杖將停止生效。",
+        redeem=(
+            "憑此代碼，您可以在自己的電腦上取得權杖。"
+            "代碼只能使用一次，有效期限至 {until}。"
+            "請勿出示給任何人。"
+        ),
         no_fact="沒有關於公民身分或身分狀態的事實",
         no_fact_about_you="沒有關於您的事實",
         screened="{model} 已封鎖：{kinds}。",
@@ -183,6 +199,11 @@ _WORDS: Mapping[str, ReceiptWords] = {
         none="Ninguno",
         appeal="Puede recurrir cualquier decisión: {address}",
         lost="¿Perdió el token? Vuelva con esta referencia; el anterior deja de funcionar.",
+        redeem=(
+            "Con este código obtiene un token en su propio ordenador. "
+            "Sirve una sola vez, hasta el {until}. "
+            "No se lo muestre a nadie."
+        ),
         no_fact="ningún hecho sobre ciudadanía o estatus",
         no_fact_about_you="ningún hecho sobre usted",
         screened="{model} está bloqueado: {kinds}.",
@@ -220,6 +241,11 @@ _WORDS: Mapping[str, ReceiptWords] = {
         none="Aucun",
         appeal="Vous pouvez faire un recours contre toute décision : {address}",
         lost="Jeton perdu ? Revenez avec cette référence ; l’ancien cesse de fonctionner.",
+        redeem=(
+            "Avec ce code, vous obtenez un jeton sur votre propre ordinateur. "
+            "Il sert une seule fois, jusqu’au {until}. "
+            "Ne le montrez à personne."
+        ),
         no_fact="aucun fait sur la citoyenneté ou le statut",
         no_fact_about_you="aucun fait sur vous",
         screened="{model} est bloqué : {kinds}.",
@@ -257,6 +283,11 @@ _WORDS: Mapping[str, ReceiptWords] = {
         none="لا شيء",
         appeal="يمكنك التظلّم من أي قرار: \u2068{address}\u2069",
         lost="فقدت الرمز؟ عُد بهذا المرجع؛ يتوقف القديم عن العمل.",
+        redeem=(
+            "بهذا الرمز تحصل على رمز وصول على حاسوبك. "
+            "يصلح مرة واحدة فقط، حتى {until}. "
+            "لا تُرِه لأحد."
+        ),
         no_fact="لا واقعة عن المواطنة أو الصفة",
         no_fact_about_you="لا واقعة عنك",
         screened="\u2068{model}\u2069 محظور: {kinds}.",
@@ -299,6 +330,11 @@ _WORDS: Mapping[str, ReceiptWords] = {
         none="Keine",
         appeal="Sie können gegen jede Entscheidung Einspruch erheben: {address}",
         lost="Token verloren? Kommen Sie mit diesem Zeichen; das alte gilt dann nicht mehr.",
+        redeem=(
+            "Mit diesem Code erhalten Sie ein Token auf Ihrem eigenen Computer. "
+            "Er gilt einmal, bis {until}. "
+            "Zeigen Sie ihn niemandem."
+        ),
         no_fact="keine Angabe zu Staatsangehörigkeit oder Status",
         no_fact_about_you="keine Angabe über Sie",
         screened="{model} ist gesperrt: {kinds}.",

@@ -66,10 +66,19 @@ class OfferRefusedError(KioskError):
 
 @dataclass(frozen=True, slots=True)
 class RedemptionOffer:
-    """Hold a code to be shown once; nothing can tell it a second time."""
+    """Hold a code to be shown once; nothing can tell it a second time.
+
+    ``issuer`` is the address that it is redeemed at.
+    """
 
     code: str
     expires_at: datetime
+    issuer: str = ""
+
+    @property
+    def command(self) -> str:
+        """Give what the person types on their own computer."""
+        return f"kiosk token redeem {self.code} --issuer {self.issuer}"
 
 
 @patient
@@ -94,6 +103,7 @@ def offer(env: Environment, session: OperatorSession, person_id: str) -> Redempt
         text = new_code(env.entropy)
         code = RedemptionCode(env.identifier(), person_id, desk_token.jti, now, now + CODE_LIFE)
         uow.redemptions.add_code(code, code_hash(text))
+        issuer = uow.issuer.settings().url
         uow.log.append(
             Event.REDEMPTION_OFFERED,
             at=now,
@@ -102,7 +112,7 @@ def offer(env: Environment, session: OperatorSession, person_id: str) -> Redempt
             body={"code": code.id, "beside": desk_token.jti, "ended": tuple(ended)},
         )
         uow.commit()
-    return RedemptionOffer(text, code.expires_at)
+    return RedemptionOffer(text, code.expires_at, issuer)
 
 
 def redeem(env: Environment, code: str, *, jkt: str = "") -> Granted:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kiosk.services.receipts import Receipt
+    from kiosk.services.redemption import RedemptionOffer
 
 
 class SlipRole(StrEnum):
@@ -66,6 +67,18 @@ def continuation_slip(title: str, sentences: tuple[str, ...], code: str, words: 
     """Lay out what a registrant takes to the desk: where to go, and the code as QR and words."""
     lines = (SlipLine(title, SlipRole.TITLE), *(SlipLine(each) for each in sentences))
     return Slip(lines, code, words)
+
+
+def redemption_slip(receipt: Receipt, offer: RedemptionOffer) -> Slip:
+    """Lay out what a person redeems at home: the code as QR and letters, and the command."""
+    words = words_of(receipt.language)
+    until = offer.expires_at.astimezone(receipt.expires_at.tzinfo)
+    lines = (
+        SlipLine(receipt.issuer_name, SlipRole.TITLE),
+        SlipLine(words.redeem.format(until=f"{until:%Y-%m-%d %H:%M %Z}")),
+        SlipLine(offer.command, SlipRole.CODE),
+    )
+    return Slip(lines, offer.code, offer.code)
 
 
 def _receipt_lines(receipt: Receipt) -> Iterator[SlipLine]:

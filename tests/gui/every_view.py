@@ -89,6 +89,7 @@ VIEWS = {
     "kiosk.ui.desk.onboarding_view.OnboardingView": "desk-empty",
     "kiosk.ui.desk.page.DeskPage": "desk-empty",
     "kiosk.ui.desk.queue_page.QueuePage": "queue-empty",
+    "kiosk.ui.desk.redemption_code.RedemptionCode": "desk-issued-code",
     "kiosk.ui.desk.review_lists.FactsList": "desk-wrong-digit",
     "kiosk.ui.desk.review_lists.Review": "desk-wrong-digit",
     "kiosk.ui.desk.scanned_view.ScannedView": "desk-wrong-digit",

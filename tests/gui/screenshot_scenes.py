@@ -385,6 +385,9 @@ def desk(stage: Stage) -> Iterator[str]:
     view.press()
     stage.wait_until(lambda: view.state.phase is Phase.ISSUED or view.state.problem is not None)
     yield "desk-issued"
+    view.issued.offer.click()
+    stage.wait_until(view.issued.code.isVisible)
+    yield "desk-issued-code"
     view.next_applicant()
     page.show_lost_token()
     yield "desk-lost-token"

@@ -14,7 +14,8 @@ from kiosk.services.slips import receipt_slip
 from kiosk.ui.desk.clipboard import SecretClipboard
 from kiosk.ui.desk.decision_card import DecisionCard
 from kiosk.ui.desk.receipt_paper import print_receipt, receipt_pdf
-from kiosk.ui.desk.words import fact_title, level_title
+from kiosk.ui.desk.redemption_code import RedemptionCode
+from kiosk.ui.desk.words import fact_title, level_title, tr
 from kiosk.ui.shared import (
     Badge,
     Banner,
@@ -69,15 +70,25 @@ class IssuedView(Column):
         self.add(Scroll(Column(self.banner, self._halves, None, gap=16)), 1)
 
     def _hand_over(self) -> Card:
+        self.code = RedemptionCode(self._ports, self._lane)
+        self.code.failed.connect(self._failed)
+        self.code.put_away.connect(self._show_token)
+        self.offer = SecondaryButton(tr("Show a code instead"), icon_name="qr-code")
+        self.offer.clicked.connect(self._offer)
         self.save = SecondaryButton(self.tr("Save as a file"), icon_name="download")
         self.save.clicked.connect(self._choose_token_file)
         self.copy = SecondaryButton(self.tr("Copy"), icon_name="copy")
         self.copy.clicked.connect(self._copy)
+        self._token = Column(
+            heading(self.tr("Access token")),
+            small(self.tr("It is shown this once and stored nowhere.")),
+            self.qr,
+            Flow(self.save, self.copy, self.offer, gap=12),
+            gap=12,
+        )
         card = Card(gap=12)
-        card.add(heading(self.tr("Access token")))
-        card.add(small(self.tr("It is shown this once and stored nowhere.")))
-        card.add(self.qr)
-        card.add(Flow(self.save, self.copy, gap=12))
+        card.add(self._token)
+        card.add(self.code)
         card.add(None)
         return card
 
@@ -109,6 +120,8 @@ class IssuedView(Column):
             return
         self._access = access
         self.banner.show_message(done, Tone.ALLOW)
+        self.code.wipe()
+        self._show_token()
         self.qr.set_text(access.token)
         self.decided.show_access(access)
         self._draw_levels(access)
@@ -140,6 +153,7 @@ class IssuedView(Column):
     def wipe(self) -> None:
         """Forget the token, here and on the clipboard."""
         self._access = None
+        self.code.wipe()
         self.clipboard.clear()
         self.qr.clear()
         self.decided.wipe()
@@ -155,6 +169,15 @@ class IssuedView(Column):
             tone = Tone.ALLOW if fact.level > 1 else Tone.NEUTRAL
             row.add(Badge(level_title(fact.level), tone))
             self._levels.add(row)
+
+    def _offer(self) -> None:
+        """Show a code in the token's place; the token is not handed over then."""
+        if self._access is not None:
+            self.clipboard.clear()
+            self.code.offer(self._access, self._token.hide)
+
+    def _show_token(self) -> None:
+        self._token.show()
 
     def _copy(self) -> None:
         if self._access is not None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kiosk.services.case_background import Background
     from kiosk.services.likenesses import Applicant
     from kiosk.services.onboarding import IssuedAccess, OnboardingCase
+    from kiosk.services.redemption import RedemptionOffer
     from kiosk.services.slips import Slip
     from kiosk.ui.shared.widgets.live_canvas import LiveFrame
 
@@ -108,6 +109,9 @@ class DeskPorts(Protocol):
 
     def replace_lost(self, jti: str) -> IssuedAccess:
         """Revoke a lost token and issue another, in one transaction. *Slow*."""
+
+    def offer_code(self, person_id: str) -> RedemptionOffer:
+        """Offer a code that becomes a token on the person's own computer. *Slow*."""
 
     @property
     def prints_slips(self) -> bool:

@@ -27,6 +27,7 @@ from kiosk.services.case_background import Background
 from kiosk.services.documents import assess_reading
 from kiosk.services.onboarding import IssuedAccess, OnboardingCase
 from kiosk.services.receipts import Receipt
+from kiosk.services.redemption import RedemptionOffer
 from kiosk.ui.desk.page import DeskPage
 from kiosk.ui.desk.ports import CameraShot, ComposedStatement
 from kiosk.ui.shared import Lane, current_theme
@@ -112,6 +113,7 @@ class FakePorts:
     saved: dict[Path, bytes] = field(default_factory=dict)
     printer: bool = False
     slips: list[tuple[Slip, str]] = field(default_factory=list)
+    offered: list[str] = field(default_factory=list)
     replaced: list[str] = field(default_factory=list)
     notes: tuple[str, ...] = ()
     waiting: tuple[str, ...] = ()
@@ -277,6 +279,11 @@ class FakePorts:
         case = self.cases[-1] if self.cases else None
         held = case.particulars if case else Particulars(PersonName("Eriksson"), PartialDate(1974))
         return self.access(Person("4f2a" * 8, held, NOW))
+
+    def offer_code(self, person_id: str) -> RedemptionOffer:
+        self.offered.append(person_id)
+        until = NOW + timedelta(hours=72)
+        return RedemptionOffer("4F2K-9QRM-8TVW-X0YZ", until, "https://id.example.org")
 
     @property
     def prints_slips(self) -> bool:

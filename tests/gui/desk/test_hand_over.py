@@ -202,3 +202,63 @@ def test_case_under_way_waits_while_a_token_is_replaced(desk: Desk) -> None:
     desk.page.show_lost_token()
     desk.page.show_onboarding()
     assert desk.view.state is before
+
+
+# ---- A code in the token's place ----
+
+
+def test_a_code_takes_the_tokens_place(desk: Desk, issued: IssuedView) -> None:
+    desk.qtbot.mouseClick(issued.offer, LEFT)
+    desk.qtbot.waitUntil(issued.code.isVisible)
+    assert desk.ports.offered == ["4f2a" * 8]
+    assert not issued.qr.isVisible()
+    assert not issued.copy.isVisible()
+    assert issued.code.code.text() == "4F2K-9QRM-8TVW-X0YZ"
+    assert "--issuer https://id.example.org" in issued.code.command.text()
+    assert "until 20" in issued.code.until.text()
+
+
+def test_going_back_shows_the_token_and_again_the_same_code(
+    desk: Desk, issued: IssuedView
+) -> None:
+    for _ in range(2):
+        desk.qtbot.mouseClick(issued.offer, LEFT)
+        desk.qtbot.waitUntil(issued.code.isVisible)
+        desk.qtbot.mouseClick(issued.code.back, LEFT)
+        assert issued.qr.isVisible()
+        assert not issued.code.isVisible()
+    assert len(desk.ports.offered) == 1
+
+
+def test_a_code_is_taken_off_the_clipboards_token_and_wiped(
+    desk: Desk, issued: IssuedView
+) -> None:
+    desk.qtbot.mouseClick(issued.copy, LEFT)
+    desk.qtbot.mouseClick(issued.offer, LEFT)
+    desk.qtbot.waitUntil(issued.code.isVisible)
+    assert QApplication.clipboard().text() == ""
+    issued.wipe()
+    assert issued.code.code.text() == issued.code.command.text() == ""
+    assert not issued.code.isVisible()
+
+
+def test_a_code_is_printed_in_the_persons_language(desk: Desk, issued: IssuedView) -> None:
+    desk.qtbot.mouseClick(issued.offer, LEFT)
+    desk.qtbot.waitUntil(issued.code.isVisible)
+    issued.code.print_slip.click()
+    desk.qtbot.waitUntil(lambda: bool(desk.ports.slips))
+    slip, language = desk.ports.slips[-1]
+    assert (slip.qr, slip.words, language) == ("4F2K-9QRM-8TVW-X0YZ",) * 2 + ("en",)
+    assert any("kiosk token redeem 4F2K-9QRM-8TVW-X0YZ" in line.text for line in slip.lines)
+
+
+def test_why_there_is_no_code_is_said_beside_the_token(
+    desk: Desk, issued: IssuedView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_person: str) -> None:
+        raise KioskError("This person has no valid token.", "Issue one first.")
+
+    monkeypatch.setattr(desk.ports, "offer_code", refuse)
+    desk.qtbot.mouseClick(issued.offer, LEFT)
+    desk.qtbot.waitUntil(lambda: "no valid token" in issued.banner.text())
+    assert issued.qr.isVisible()
