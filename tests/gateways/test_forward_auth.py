@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import time
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 import pytest
@@ -97,6 +98,20 @@ def test_what_only_looks_odd_arrives_as_it_was_sent(gateway: Gateway) -> None:
         assert (arrived["method"], arrived["target"]) == (request.method, request.target)
         assert arrived["length"] == len(request.body), way.name
         assert arrived["body"] == request.body[:200].decode("latin-1"), way.name
+
+
+def test_every_octet_of_a_file_arrives(gateway: Gateway) -> None:
+    content = bytes(range(256)) * 300
+    parts = (
+        b'--b\r\nContent-Disposition: form-data; name="model"\r\n\r\nfable-5\r\n'
+        b'--b\r\nContent-Disposition: form-data; name="file"; filename="a.wav"\r\n'
+        b"Content-Type: audio/wav\r\n\r\n%b\r\n--b--\r\n" % content
+    )
+    kind = ("Content-Type", "multipart/form-data; boundary=b")
+    request = Request("POST", "/v1/audio/transcriptions", (kind,), parts)
+    reply = gateway.ask(request, "good")
+    assert reply.arrived is not None
+    assert reply.arrived["sha256"] == sha256(parts).hexdigest()
 
 
 def test_the_server_is_told_who_asks_and_never_the_token(gateway: Gateway) -> None:
