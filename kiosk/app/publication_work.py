@@ -45,7 +45,7 @@ class PublicationWork:
     ``list_signer`` gives who signs the lists with a key of the store; a
     process that leaves these keys sealed asks the signer. ``confirm`` is
     called right before anything is signed, and raises where that is another
-    publisher's turn.
+    publisher's turn; ``replaced`` right after the folder's timestamp was.
     """
 
     def __init__(
@@ -56,9 +56,10 @@ class PublicationWork:
         *,
         list_signer: Callable[[SigningKey], TokenSigner] = token_signer,
         confirm: Callable[[], None] = always,
+        replaced: Callable[[], None] = always,
     ) -> None:
         self._env, self._directory, self._lifetimes = env, directory, lifetimes
-        self._list_signer, self._confirm = list_signer, confirm
+        self._list_signer, self._confirm, self._replaced = list_signer, confirm, replaced
         self._published = 0
         self._memory = ListMemory()
         self._next_change: datetime | None = None
@@ -119,6 +120,7 @@ class PublicationWork:
         self._confirm()
         try:
             publisher.refresh_timestamp(now, published=self._published)
+            self._replaced()
         except FolderPutBackError:
             self.publish()
             raise
@@ -158,5 +160,6 @@ class PublicationWork:
             memory=self._memory,
             list_key=self._list_signer(keys[KeyPurpose.TOKENS]),
         )
+        self._replaced()
         self._published = published.version
         return published

@@ -7,25 +7,35 @@ import os
 import signal
 import sys
 import threading
+from contextlib import ExitStack
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.app.operator_session import unlock_store
+from kiosk.app.operator_session import read_secret, store_passphrase, unlock_store
 from kiosk.app.program import Program
 from kiosk.app.publication_work import PublicationWork, plain_refresh_seconds
-from kiosk.app.publishing import PublishingThread, Rhythm, hold_publishing
+from kiosk.app.publisher_front import start_front
+from kiosk.app.publisher_listening import listen_address, listen_at, url_of
+from kiosk.app.publisher_processes import PublisherProcesses
+from kiosk.app.publishing import PublishingThread, Rhythm, call_at_changes
+from kiosk.app.publishing_turn import publisher_turn
 from kiosk.app.settings import settings_from
+from kiosk.app.signer_process import start_signer
 from kiosk.domain.errors import KioskError
-from kiosk.server.http import PublicationServer, listen_address
 from kiosk.server.publisher import REFRESH_SECONDS
+from kiosk.server.remote_signer import RemoteSigner
 from kiosk.server.repository import PLAIN_FILES, SERVED
+from kiosk.storage.notifying import watch_changes
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import FrameType
 
+    from kiosk.app.publishing_turn import PublishingTurn
+    from kiosk.app.settings import Settings
     from kiosk.domain.issuer import PublicationRecord
 
 
@@ -69,29 +79,92 @@ def publish(
     """
     settings = settings_from()
     directory = folder.absolute() if folder is not None else settings.publication
-    address = listen_address(listen) if listen else None
+    if listen is not None:
+        _serve(settings, directory, listen_address(listen), passphrase_file)
+        return
     program = Program(settings)
     try:
         unlock_store(program, passphrase_file)
-        plain = dataclasses.replace(PLAIN_FILES, timestamp=timedelta(minutes=valid_for))
-        lifetimes = SERVED if address else plain
-        work = PublicationWork(program.env, directory, lifetimes)
-        lock = hold_publishing(settings.home)
+        lifetimes = dataclasses.replace(PLAIN_FILES, timestamp=timedelta(minutes=valid_for))
+        turn = publisher_turn(settings)
         try:
-            if address is None and not watch:
+            work = PublicationWork(program.env, directory, lifetimes, confirm=turn.confirm)
+            if watch:
+                rhythm = Rhythm(refresh=plain_refresh_seconds(lifetimes))
+                _publish_until_stopped(work, settings, turn, rhythm, _stopped_by_signal())
+            else:
                 _tell(work.publish(), directory)
-                return
-            refresh = REFRESH_SECONDS if address else plain_refresh_seconds(lifetimes)
-            _publish_until_stopped(work, directory, Rhythm(refresh=refresh), address)
         finally:
-            lock.release()
+            turn.release()
     finally:
         program.close()
 
 
-def _publish_until_stopped(
-    work: PublicationWork, directory: Path, rhythm: Rhythm, address: tuple[str, int] | None
+def _serve(
+    settings: Settings, directory: Path, address: tuple[str, int], passphrase_file: Path | None
 ) -> None:
+    """Publish and serve, as three processes.
+
+    The front comes first: it is made before this process has anything that it
+    should not have. Of the keys, those of tokens are opened by the signer alone.
+    """
+    with listen_at(address) as listening, ExitStack() as ending:
+        directory.mkdir(parents=True, exist_ok=True)
+        processes = PublisherProcesses(lambda: start_front(directory, listening), _report)
+        ending.callback(processes.close)
+        processes.begin_front()
+        program = Program(settings)
+        passphrase = _passphrase_source(program, passphrase_file)
+        stopped = _stopped_by_signal()
+        turn = publisher_turn(settings)
+        ending.callback(turn.release)
+        processes.begin_signer(lambda: start_signer(settings, passphrase()))
+        ending.callback(program.close)
+        program.unlock(passphrase(), opens_token_keys=False)
+        work = PublicationWork(
+            program.env,
+            directory,
+            SERVED,
+            list_signer=lambda key: RemoteSigner(key.kid, processes),
+            confirm=turn.confirm,
+            replaced=processes.announce,
+        )
+        click.echo(f"Serving the publication at {url_of(listening)}")
+        sys.stdout.flush()
+        _publish_until_stopped(work, settings, turn, Rhythm(refresh=REFRESH_SECONDS), stopped)
+
+
+def _passphrase_source(program: Program, file: Path | None) -> Callable[[], str]:
+    """Give what gives the passphrase, now and whenever the signer is started again.
+
+    One that lies in a file is read there each time; one that was typed has to
+    be kept here. A key in the keyring needs none.
+    """
+    first = store_passphrase(program, file)
+    if file is None or not first:
+        return lambda: first
+    return lambda: read_secret(file, "Passphrase of the store")
+
+
+def _publish_until_stopped(
+    work: PublicationWork,
+    settings: Settings,
+    turn: PublishingTurn,
+    rhythm: Rhythm,
+    stopped: threading.Event,
+) -> None:
+    thread = PublishingThread(work, _report, turn=turn.turn, rhythm=rhythm)
+    changes = watch_changes(settings.database_url)
+    calling = threading.Thread(target=call_at_changes, args=(changes, thread, stopped))
+    thread.start()
+    calling.start()
+    stopped.wait()
+    changes.close()
+    calling.join()
+    thread.close()
+
+
+def _stopped_by_signal() -> threading.Event:
     stopped = threading.Event()
 
     def stop(_signal: int, _frame: FrameType | None) -> None:
@@ -99,22 +172,7 @@ def _publish_until_stopped(
 
     for name in (signal.SIGINT, signal.SIGTERM):
         signal.signal(name, stop)
-    thread = PublishingThread(work, _report, rhythm=rhythm)
-    if address is None:
-        thread.start()
-        stopped.wait()
-        thread.close()
-        return
-    directory.mkdir(parents=True, exist_ok=True)
-    with PublicationServer(directory, *address) as server:
-        serving = threading.Thread(target=server.serve_forever, name="serving")
-        serving.start()
-        thread.start()
-        click.echo(f"Serving the publication at {server.url}")
-        stopped.wait()
-        thread.close()
-        server.shutdown()
-        serving.join()
+    return stopped
 
 
 def _report(outcome: PublicationRecord | KioskError) -> None:

@@ -8,6 +8,7 @@ two publishers with different lifetimes must not take turns.
 from __future__ import annotations
 
 import threading
+import time
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
@@ -23,10 +24,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.domain.issuer import PublicationRecord
+    from kiosk.services.change_ports import Changes
 
 LOCK_FILE = "publisher.lock"
 _CLOSING_SECONDS = 10.0
 _SHORTEST_PAUSE = 0.01
+_CHANGES_SECONDS = 1.0
 
 
 class OtherPublisherError(KioskError):
@@ -112,12 +115,20 @@ def _no_turn() -> KioskError:
     )
 
 
+def call_at_changes(changes: Changes, thread: PublishingThread, ended: threading.Event) -> None:
+    """Have a thread look at once whenever the store was changed, until ``ended``."""
+    while not ended.is_set():
+        if changes.wait(_CHANGES_SECONDS):
+            thread.request()
+
+
 class PublishingThread:
     """Publish on a thread of its own; outcomes are reported on that thread.
 
     ``report`` is called with a record after each publication and with an
     error whenever one fails; the thread goes on and tries again with the next
-    watch, so a full disk that was cleared needs no restart.
+    watch, so a full disk that was cleared needs no restart. ``clock`` gives
+    seconds that never go back; being called does not put off what is due.
     """
 
     def __init__(
@@ -127,7 +138,9 @@ class PublishingThread:
         *,
         turn: Callable[[], AbstractContextManager[bool]] = every_turn,
         rhythm: Rhythm | None = None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
+        self._clock = clock
         self._work, self._report, self._turn = work, report, turn
         self._rhythm = rhythm or Rhythm()
         self._wake = threading.Event()
@@ -151,27 +164,26 @@ class PublishingThread:
         self._thread.join(_CLOSING_SECONDS)
 
     def _run(self) -> None:
-        since_refresh = since_renewal = 0.0
+        refreshed = renewed = self._clock()
         while not self._closing.is_set():
+            now = self._clock()
             try:
                 with self._turn() as ours:
-                    if not ours or since_renewal >= self._rhythm.renew:
-                        self._seen, since_renewal = -1, 0.0
+                    if not ours or now - renewed >= self._rhythm.renew:
+                        self._seen, renewed = -1, now
                     if ours:
                         self._attempt("publish", self._publish_changes)
-                        if since_refresh >= self._rhythm.refresh:
+                        if now - refreshed >= self._rhythm.refresh:
                             self._attempt("refresh", self._work.refresh)
-                            since_refresh = 0.0
+                            refreshed = now
             except OSError:
                 self._report_once("turn", _no_turn())
+            except KioskError as error:
+                self._report_once("turn", error)
             else:
                 self._failing.pop("turn", None)
-            pause = self._pause()
-            if self._wake.wait(pause):
-                self._wake.clear()
-            else:
-                since_refresh += pause
-                since_renewal += pause
+            self._wake.wait(self._pause())
+            self._wake.clear()
 
     def _pause(self) -> float:
         """Wait until the next watch, but no longer than until an instant that changes a decision.

@@ -44,7 +44,7 @@ class FolderPutBackError(PublisherError):
 
 @dataclass(frozen=True, slots=True)
 class Publisher:
-    """Publish to one directory, to be copied, or served by ``kiosk.server.http``.
+    """Publish to one directory, to be copied, or served by ``kiosk.server.front``.
 
     ``list_key`` signs the status lists and is one of the published token
     keys. With a ``memory`` only the lists are built that say something new.

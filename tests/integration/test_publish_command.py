@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import http.client
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 import threading
+import time
+from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,14 +20,17 @@ from issuer_samples import PASSPHRASE, PASSWORD, draft, issue_to, world
 
 from kiosk.app.program import Program
 from kiosk.app.settings import settings_at
-from kiosk.gateway import Follower, Outcome, Verifier
+from kiosk.gateway import Follower, Outcome, PublicationSnapshot, Verifier
+from kiosk.gateway.following import FollowerThread
+from kiosk.gateway.pacing import Rhythm
 from kiosk.services import token_life
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
+    from collections.abc import Callable, Iterator
 
-SECONDS = 30
+SECONDS = 90
+# Five, and what a busy machine takes to let go of three processes.
+LONGEST_END = 15.0
 
 
 class Publisher:
@@ -39,7 +47,8 @@ class Publisher:
             stderr=subprocess.STDOUT,
             text=True,
         )  # fmt: skip
-        self._limit = threading.Timer(SECONDS, self.process.kill)
+        self.port = 0
+        self._limit = threading.Timer(3 * SECONDS, self.process.kill)
         self._limit.start()
 
     def line(self, pattern: str) -> re.Match[str]:
@@ -50,12 +59,75 @@ class Publisher:
                 return match
         pytest.fail(f"the publisher never said {pattern}")
 
+    def url(self) -> str:
+        """Give where it serves, once it says so."""
+        url = self.line(r"Serving the publication at (\S+)")[1]
+        self.port = int(url.rstrip("/").rpartition(":")[2])
+        return url
+
+    def children(self) -> dict[str, int]:
+        """Give the process numbers of its children, the front and the signer."""
+        found = {}
+        for folder in Path("/proc").glob("[0-9]*"):
+            with suppress(OSError):
+                parent = int((folder / "stat").read_text().rpartition(")")[2].split()[1])
+                if parent == self.process.pid:
+                    words = (folder / "cmdline").read_bytes()
+                    found["front" if b"front_main" in words else "signer"] = int(folder.name)
+        return found
+
+    def ask(self, path: str, body: bytes | None = None) -> int:
+        """Give the status of an answer; 0 when there is none."""
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=SECONDS)
+        form = {"Content-Type": "application/x-www-form-urlencoded"} if body else {}
+        try:
+            connection.request("POST" if body else "GET", path, body, form)
+            return connection.getresponse().status
+        except (OSError, http.client.HTTPException):
+            return 0
+        finally:
+            connection.close()
+
+    def wait_for(self, status: int, path: str, body: bytes | None = None) -> None:
+        """Ask until that is the answer; a publisher that never gives it says its last words."""
+        began = time.monotonic()
+        while (given := self.ask(path, body)) != status:
+            if time.monotonic() - began > SECONDS:
+                self.process.kill()
+                pytest.fail(f"{path} gives {given}: {self.process.communicate()[0]}")
+            threading.Event().wait(0.2)
+
+    def listen(self) -> socket.socket:
+        connection = socket.create_connection(("127.0.0.1", self.port), timeout=SECONDS)
+        connection.sendall(b"GET /events HTTP/1.1\r\nHost: x\r\n\r\n")
+        assert connection.recv(12) == b"HTTP/1.1 200"
+        return connection
+
     def end(self) -> int:
         self.process.send_signal(signal.SIGTERM)
+        return self.wait()
+
+    def wait(self) -> int:
         self.process.communicate()
         self._limit.cancel()
         self._limit.join()
         return self.process.returncode
+
+
+def is_gone(process: int) -> bool:
+    """Tell whether a process has ended, whoever is to collect what is left of it."""
+    try:
+        state = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0]
+    except OSError:
+        return True
+    return state in {"Z", "X"}
+
+
+def wait_until(condition: Callable[[], bool], seconds: float = SECONDS) -> None:
+    began = time.monotonic()
+    while not condition():
+        assert time.monotonic() - began < seconds
+        threading.Event().wait(0.02)
 
 
 @pytest.fixture
@@ -84,18 +156,102 @@ def test_a_served_publication_follows_the_store_without_being_told(
     session = program.sign_in("admin1", f"{PASSWORD} 1")
     issued = issue_to(program, session, 3)
     publisher = Publisher(program.settings.home, passphrase_file, "--listen", "127.0.0.1:0")
-    url = publisher.line(r"Serving the publication at (\S+)")[1]
+    url = publisher.url()
     publisher.line(r"Published .* 0 revoked")
     follower = Follower(url, root_of(tmp_path), tmp_path / "gateway")
     follower.refresh()
     verifier = Verifier(follower, "model-gateway")
     assert verifier.decide(issued.token, "fable-5").outcome is Outcome.ALLOWED
 
-    token_life.revoke(program.env, session, [issued.record.jti], "left the laboratory")
-    publisher.line(r"Published .* 1 revoked")
-    follower.refresh()
-    assert verifier.decide(issued.token, "fable-5").outcome is Outcome.REFUSED
+    with following_in_background(follower, verifier) as heard:
+        token_life.revoke(program.env, session, [issued.record.jti], "left the laboratory")
+        publisher.line(r"Published .* 1 revoked")
+        assert heard.wait(SECONDS)
+        assert verifier.decide(issued.token, "fable-5").outcome is Outcome.REFUSED
+
+    assert_no_secrets_in(publisher.children()["front"])
+    # Stopped with a gateway still listening, nothing is left.
+    children = publisher.children()
+    listening = publisher.listen()
+    began = time.monotonic()
     assert publisher.end() == 0
+    assert time.monotonic() - began < LONGEST_END
+    listening.close()
+    assert all(is_gone(each) for each in children.values())
+
+
+@pytest.mark.long
+def test_killed_processes_come_back_and_what_they_did_goes_on(
+    program: Program, passphrase_file: Path
+) -> None:
+    session = program.sign_in("admin1", f"{PASSWORD} 1")
+    publisher = Publisher(program.settings.home, passphrase_file, "--listen", "127.0.0.1:0")
+    publisher.url()
+    publisher.line(r"Published .* 0 revoked")
+    before = publisher.children()
+    assert publisher.ask("/token", b"grant_type=none") == 400
+    os.kill(before["front"], signal.SIGKILL)
+    publisher.line("The front of the publisher has ended by itself")
+    publisher.wait_for(200, "/healthz")
+    publisher.wait_for(400, "/token", b"grant_type=none")
+    os.kill(publisher.children()["signer"], signal.SIGKILL)
+    publisher.line("The signer of the publisher has ended by itself")
+    publisher.wait_for(400, "/token", b"grant_type=none")
+    token_life.revoke(program.env, session, [issue_to(program, session, 4).record.jti], "left")
+    publisher.line(r"Published .* 1 revoked")
+    children = publisher.children()
+    assert set(children.values()).isdisjoint(before.values())
+    assert publisher.end() == 0
+    assert all(is_gone(each) for each in (*before.values(), *children.values()))
+
+
+def test_nothing_outlives_a_publisher_that_is_killed(
+    program: Program, passphrase_file: Path
+) -> None:
+    first = Publisher(program.settings.home, passphrase_file, "--listen", "127.0.0.1:0")
+    first.url()
+    first.line("Published")
+    children = first.children()
+    assert set(children) == {"front", "signer"}
+    listening = first.listen()
+    first.process.kill()
+    wait_until(lambda: all(is_gone(each) for each in children.values()), LONGEST_END)
+    while listening.recv(1 << 16):
+        pass
+    listening.close()
+    first.wait()
+    # The port, the store and the turn are free for the next.
+    second = Publisher(
+        program.settings.home, passphrase_file, "--listen", f"127.0.0.1:{first.port}"
+    )
+    assert second.url() == f"http://127.0.0.1:{first.port}/"
+    assert second.end() == 0
+
+
+@contextmanager
+def following_in_background(follower: Follower, verifier: Verifier) -> Iterator[threading.Event]:
+    """Follow by announcements alone; the event says that something newer is applied."""
+    newer = threading.Event()
+    rarely = Rhythm(poll=600, silence=600, longest=600, jitter=0)
+    first = verifier._source.snapshot
+
+    def note(snapshot: PublicationSnapshot) -> None:
+        if first is None or snapshot.content_digest != first.content_digest:
+            newer.set()
+
+    with FollowerThread(follower, on_change=note, rhythm=rarely) as thread:
+        wait_until(lambda: thread.hearing)
+        yield newer
+
+
+def assert_no_secrets_in(front: int) -> None:
+    """Show that the front was told neither where the store lies nor how to open it."""
+    variables = Path(f"/proc/{front}/environ").read_bytes()
+    assert b"KIOSK" not in variables
+    words = Path(f"/proc/{front}/cmdline").read_bytes()
+    assert b"passphrase" not in words
+    opened = [str(each.readlink()) for each in Path(f"/proc/{front}/fd").iterdir()]
+    assert not [each for each in opened if "sqlite" in each]
 
 
 def test_published_once_the_command_ends_and_says_where(

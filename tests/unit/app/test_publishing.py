@@ -1,5 +1,6 @@
 import threading
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from kiosk.app.publishing import (
     OtherPublisherError,
     PublishingThread,
     Rhythm,
+    call_at_changes,
     hold_publishing,
     momentary_turn,
 )
@@ -179,3 +181,73 @@ def test_a_lock_that_cannot_be_taken_is_told_once_and_tried_again(tmp_path: Path
     reports.wait_for(2)
     assert isinstance(reports.all[1], PublicationRecord)
     thread.close()
+
+
+class BusyDesk(Desk):
+    """Change something else in the store at each look."""
+
+    thread: PublishingThread
+
+    def log_size(self) -> int:
+        self.thread.request()
+        return self.size
+
+
+def test_a_busy_store_does_not_put_off_the_timestamp() -> None:
+    desk, reports = BusyDesk(), Reports()
+    desk.thread = PublishingThread(desk, reports, rhythm=Rhythm(watch=PATIENCE, refresh=0.02))
+    desk.thread.start()
+    assert desk.refreshed.wait(PATIENCE)
+    desk.thread.close()
+
+
+class Committing:
+    """Tell of one commit, then of none."""
+
+    def __init__(self) -> None:
+        self.left = 1
+        self.waited = threading.Event()
+
+    def wait(self, timeout: float) -> bool:
+        self.left -= 1
+        if self.left < 0:
+            self.waited.wait(timeout)
+        return self.left >= 0
+
+    def close(self) -> None:
+        self.waited.set()
+
+
+def test_a_commit_is_published_long_before_the_next_watch() -> None:
+    desk, reports, ended = Desk(), Reports(), threading.Event()
+    thread = PublishingThread(desk, reports, rhythm=Rhythm(watch=6 * PATIENCE, refresh=60.0))
+    thread.start()
+    reports.wait_for(1)
+    desk.size += 1
+    changes = Committing()
+    calling = threading.Thread(target=call_at_changes, args=(changes, thread, ended))
+    calling.start()
+    reports.wait_for(2)
+    ended.set()
+    changes.close()
+    calling.join()
+    thread.close()
+
+
+def test_a_turn_that_cannot_be_asked_for_is_told_once_and_asked_for_again() -> None:
+    desk, reports = Desk(), Reports()
+    asked: list[bool] = []
+
+    @contextmanager
+    def turn() -> Iterator[bool]:
+        asked.append(True)
+        if len(asked) < 4:
+            raise KioskError("The database is away.", "Wait for it.")
+        yield True
+
+    thread = PublishingThread(desk, reports, turn=turn, rhythm=QUICK)
+    thread.start()
+    reports.wait_for(2)
+    thread.close()
+    assert str(reports.all[0]) == "The database is away. Wait for it."
+    assert isinstance(reports.all[1], PublicationRecord)
