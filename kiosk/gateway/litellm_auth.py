@@ -237,9 +237,12 @@ class KioskAuth:
 
 
 def _ids_in_body(seen: SeenRequest) -> list[str]:
-    """Return the identifiers in a body by which LiteLLM may choose a model."""
+    """Return the identifiers in a body by which LiteLLM may choose a model.
+
+    A body is parsed for them only where it may hold one, be it in escapes.
+    """
     body = seen.body or b""
-    if not any(name.encode() in body for name in _ID_MEMBERS):
+    if b"\\u" not in body and not any(name.encode() in body for name in _ID_MEMBERS):
         return []
     try:
         members = read_json_object(body)

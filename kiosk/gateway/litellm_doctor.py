@@ -168,6 +168,13 @@ def _about_overrides(config: _Config) -> Iterator[Finding]:
 
 
 def _about_headers(config: _Config) -> Iterator[Finding]:
+    if config.general.get("allow_client_side_credentials"):
+        yield Finding(
+            Level.PROBLEM,
+            "client_side_credentials",
+            "allow_client_side_credentials lets a request say what a model's name stands for.",
+            "Take allow_client_side_credentials out.",
+        )
     if config.general.get("litellm_key_header_name"):
         yield Finding(
             Level.WARNING,

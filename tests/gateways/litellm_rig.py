@@ -25,7 +25,7 @@ ENVIRONMENT = REPOSITORY / "artefacts" / "gateways" / "litellm"
 MASTER_KEY = "sk-8f3b0c7d5a9e41f2b6c8d0e1f2a3b4c5d6e7f809"
 OUR_REASONS = frozenset({*(fault.value for fault in Fault), *(reason.value for reason in Reason)})
 READY = Request("GET", "/health/liveliness")
-_START_SECONDS = 240.0
+_START_SECONDS = 600.0
 
 
 def deployment(name: str, model: str = "", *, says: str = "") -> dict[str, Any]:

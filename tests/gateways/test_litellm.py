@@ -323,6 +323,14 @@ def test_a_fallback_into_a_model_that_is_barred_is_not_taken(tmp_path: Path) -> 
         assert not served(running.ask(request, "good"))
         streamed = running.ask(chat(model="fable-5", stream=True, **MESSAGES), "good")
         assert b'"choices"' not in streamed.body
+        for override in (
+            {"model_group_alias": {"opal-4": "mythos-5"}},
+            {"fallbacks": [{"opal-4": ["mythos-5"]}]},
+        ):
+            request = chat(model="opal-4", router_settings_override=override, **MESSAGES)
+            assert b"served by mythos-5" not in running.ask(request, "good").body
+        own = {"model_list": [deployment("opal-4", "openai/mythos-5", says="served by hand")]}
+        assert not served(running.ask(chat(model="opal-4", user_config=own, **MESSAGES), "good"))
         # A refusal does not rest the deployment for those who may use it.
         assert served(running.ask(chat(model="mythos-5", **MESSAGES), "second"))
 
@@ -359,10 +367,14 @@ def test_a_bound_token_needs_a_proof_for_this_request(tmp_path: Path) -> None:
         assert running.decision(chat(model="fable-5", **MESSAGES), "bound") == 401
 
 
+# A worker that is still loading is not dead, on a busy machine either.
+WORKERS = ("--num_workers", "2", "--timeout_worker_healthcheck", "300")
+
+
 def test_workers_follow_each_for_itself(tmp_path: Path) -> None:
     with (
         Lab(tmp_path) as lab,
-        running_litellm(tmp_path, config(), "--num_workers", "2", lab=lab) as running,
+        running_litellm(tmp_path, config(), *WORKERS, lab=lab) as running,
     ):
         request = chat(model="fable-5", **MESSAGES)
         assert {running.decision(request, "good") for _ in range(40)} == {200}

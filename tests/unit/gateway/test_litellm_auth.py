@@ -136,6 +136,7 @@ class Proxy:
         method: str = "POST",
         token: str | None = "good",  # noqa: S107 - the name of a token
         form: Any = None,
+        body: bytes = b"",
         parameters: Mapping[str, str] | None = None,
         headers: tuple[tuple[str, str], ...] = (),
         then: Any = None,
@@ -156,7 +157,7 @@ class Proxy:
             "path_params": dict(parameters or {}),
             "headers": [(name.encode(), value.encode()) for name, value in fields],
         }
-        body = b"" if members is None else json.dumps(members).encode()
+        body = body if members is None else json.dumps(members).encode()
         request = FakeRequest(path if route == "" else route, scope, body, form)
 
         async def go() -> Any:
@@ -293,6 +294,13 @@ def test_an_identifier_names_the_model_that_it_leads_to(proxy: Proxy, text: str)
         "parameters": {"file_id": identifier("", text)},
     }
     assert proxy.refused("/v1/files/x", **asked)[0] == 403
+
+
+def test_an_identifier_under_an_escaped_name_counts(proxy: Proxy) -> None:
+    proxy.set_up(routes=frozenset({"POST /v1/batches"}))
+    file_id = identifier("file-", "litellm:file-1;model,mythos-5")
+    body = b'{"model":"fable-5","input_file\\u005fid":"%b"}' % file_id.encode()
+    assert proxy.refused("/v1/batches", body=body) == (403, "blocked")
 
 
 def test_an_identifier_is_enough_to_name_a_model(proxy: Proxy) -> None:

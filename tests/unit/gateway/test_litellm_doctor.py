@@ -78,6 +78,10 @@ def test_nothing_is_found_where_nothing_is_wrong() -> None:
         ({"general_settings": {"public_routes": ["/v1/models"]}}, ("problem", "public_routes")),
         ({"general_settings": {"completion_model": "mythos-5"}}, ("problem", "model_override")),
         ({"litellm_settings": {"moderation_model": "mythos-5"}}, ("problem", "model_override")),
+        (
+            {"general_settings": {"allow_client_side_credentials": True}},
+            ("problem", "client_side_credentials"),
+        ),
         ({"general_settings": {"litellm_key_header_name": "X-Key"}}, ("warning", "key_header")),
         (
             {"general_settings": {"forward_client_headers_to_llm_api": True}},
