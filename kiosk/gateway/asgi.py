@@ -48,10 +48,10 @@ class KioskGuard:
     """Let through what ``gateway`` admits, and answer everything else.
 
     It starts the gateway with the server and stops it with the server.
-    ``errors`` is the shape of refusals. ``websockets`` lists the paths where
-    websockets may open: only the handshake is judged, as a GET request that
-    must name its model or be listed as a route without one; what is said
-    afterwards is not seen. ``origin`` is what clients address the server by
+    ``errors`` is the shape of refusals, ``"problem"`` or ``"openai"``.
+    ``websockets`` lists the paths where websockets may open: only the
+    handshake is judged, as a GET request that must name its model or be listed
+    as a route without one; what is said afterwards is not seen. ``origin`` is what clients address the server by
     (``https://models.example.org``); tokens bound to a key need it, since
     their proofs name it and the header ``Host`` proves nothing. A body must
     have come within ``body_seconds``.
@@ -62,7 +62,7 @@ class KioskGuard:
         app: Application,
         gateway: RunningGateway,
         *,
-        errors: ErrorShape = ErrorShape.PROBLEM,
+        errors: str = ErrorShape.PROBLEM,
         websockets: Collection[str] = (),
         origin: str = "",
         body_seconds: float = DEFAULT_BODY_SECONDS,

@@ -38,10 +38,10 @@ class KioskGuard:
     WSGI knows no start of a server, so the first request of each process
     starts the gateway, unless ``gateway.start()`` was called there before;
     who ends the process in order calls ``gateway.stop()``. ``errors`` is the
-    shape of refusals. ``origin`` is what clients address the server by
-    (``https://models.example.org``); tokens bound to a key need it, since
-    their proofs name it and the header ``Host`` proves nothing. How long a
-    body may take is for the server to say.
+    shape of refusals, ``"problem"`` or ``"openai"``. ``origin`` is what
+    clients address the server by (``https://models.example.org``); tokens
+    bound to a key need it, since their proofs name it and the header ``Host``
+    proves nothing. How long a body may take is for the server to say.
     """
 
     def __init__(
@@ -49,7 +49,7 @@ class KioskGuard:
         app: WSGIApplication,
         gateway: RunningGateway,
         *,
-        errors: ErrorShape = ErrorShape.PROBLEM,
+        errors: str = ErrorShape.PROBLEM,
         origin: str = "",
     ) -> None:
         self._app = app

@@ -15,7 +15,6 @@ import pytest
 from raw_http import RawAnswer, chunked, request, send
 
 from kiosk.gateway import GatewaySettings, ReadingRules, RunningGateway
-from kiosk.gateway.answers import ErrorShape
 from kiosk.gateway.wsgi import KioskGuard
 
 CHAT = b'{"model":"fable-5","temperature":0.7}'
@@ -165,7 +164,7 @@ def test_a_listed_route_goes_on_and_a_head_has_no_body(port: int, token: str) ->
 def test_refusals_come_in_the_shape_that_clients_read(
     echo: Echo, shared_gateway: RunningGateway, token: str
 ) -> None:
-    with serving(KioskGuard(echo, shared_gateway, errors=ErrorShape.OPENAI)) as port:
+    with serving(KioskGuard(echo, shared_gateway, errors="openai")) as port:
         answer = send(port, request(token, BARRED))
     assert answer.json["error"]["type"] == "unknown_model"
     assert answer.headers["content-type"] == "application/json"
