@@ -51,10 +51,10 @@ class KioskGuard:
     ``errors`` is the shape of refusals, ``"problem"`` or ``"openai"``.
     ``websockets`` lists the paths where websockets may open: only the
     handshake is judged, as a GET request that must name its model or be listed
-    as a route without one; what is said afterwards is not seen. ``origin`` is what clients address the server by
-    (``https://models.example.org``); tokens bound to a key need it, since
-    their proofs name it and the header ``Host`` proves nothing. A body must
-    have come within ``body_seconds``.
+    as a route without one; what is said afterwards is not seen. ``origin`` is
+    what clients address the server by (``https://models.example.org``); tokens
+    bound to a key need it, since their proofs name it and the header ``Host``
+    proves nothing. A body must have come within ``body_seconds``.
     """
 
     def __init__(
