@@ -31,6 +31,7 @@ SILENT = (
     "kiosk/directives/person_cells",
     "kiosk/services/grants",
     "kiosk/services/gateway_credentials",
+    "kiosk/services/gateway_reports",
     "kiosk/services/list_signing",
     "kiosk/services/proportionality_page",
     "kiosk/services/receipt",
