@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from tests.gateways.rig import Lab
 from tests.gateways.tokens import AUDIENCE
 
@@ -28,6 +30,7 @@ def test_once_writes_what_is_published_now_and_ends(tmp_path: Path) -> None:
     assert (tmp_path / "native" / "current").exists()
 
 
+@pytest.mark.long
 def test_a_full_disk_leaves_what_was_there_and_is_said(tmp_path: Path) -> None:
     lab = Lab(tmp_path)
     run(lab, tmp_path)
