@@ -12787,11 +12787,6 @@
         <translation>تحقق أن لك قراءته ثم حاول ثانية.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/gateway_reports.py"/>
-        <source>Check the clocks of the gateway and of the publisher.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>Check the disk and its rights, then again; nothing was restored.</source>
         <translation>تحقّق من القرص وصلاحياته ثم أعد المحاولة؛ لم يُستعَد شيء.</translation>
@@ -17289,11 +17284,6 @@
         <location filename="kiosk/services/appeals.py"/>
         <source>This relief has ended already.</source>
         <translation>انتهى هذا الإعفاء من قبل.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/gateway_reports.py"/>
-        <source>This report tells of a publication that there cannot be.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>

@@ -12523,11 +12523,6 @@
         <translation>Prüfen Sie, ob Sie sie lesen dürfen, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/gateway_reports.py"/>
-        <source>Check the clocks of the gateway and of the publisher.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>Check the disk and its rights, then again; nothing was restored.</source>
         <translation>Prüfen Sie den Datenträger und seine Rechte, dann noch einmal; nichts wurde wiederhergestellt.</translation>
@@ -17025,11 +17020,6 @@
         <location filename="kiosk/services/appeals.py"/>
         <source>This relief has ended already.</source>
         <translation>Diese Erleichterung ist schon beendet.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/gateway_reports.py"/>
-        <source>This report tells of a publication that there cannot be.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>

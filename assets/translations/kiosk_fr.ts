@@ -12523,11 +12523,6 @@
         <translation>Vérifiez que vous avez le droit de le lire, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/gateway_reports.py"/>
-        <source>Check the clocks of the gateway and of the publisher.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>Check the disk and its rights, then again; nothing was restored.</source>
         <translation>Vérifiez le disque et ses droits, puis recommencez ; rien n’a été restauré.</translation>
@@ -17025,11 +17020,6 @@
         <location filename="kiosk/services/appeals.py"/>
         <source>This relief has ended already.</source>
         <translation>Cette mesure provisoire a déjà pris fin.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/gateway_reports.py"/>
-        <source>This report tells of a publication that there cannot be.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>

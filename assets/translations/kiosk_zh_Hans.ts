@@ -12457,11 +12457,6 @@
         <translation>请确认您有权读取它，然后重试。</translation>
     </message>
     <message>
-        <location filename="kiosk/services/gateway_reports.py"/>
-        <source>Check the clocks of the gateway and of the publisher.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>Check the disk and its rights, then again; nothing was restored.</source>
         <translation>请检查磁盘及其权限，然后重试；未恢复任何内容。</translation>
@@ -16959,11 +16954,6 @@
         <location filename="kiosk/services/appeals.py"/>
         <source>This relief has ended already.</source>
         <translation>这项救济已经结束。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/gateway_reports.py"/>
-        <source>This report tells of a publication that there cannot be.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>

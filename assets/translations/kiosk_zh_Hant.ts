@@ -12457,11 +12457,6 @@
         <translation>請確認您有權讀取它，然後重試。</translation>
     </message>
     <message>
-        <location filename="kiosk/services/gateway_reports.py"/>
-        <source>Check the clocks of the gateway and of the publisher.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>Check the disk and its rights, then again; nothing was restored.</source>
         <translation>請檢查磁碟及其權限，然後重試；未還原任何內容。</translation>
@@ -16959,11 +16954,6 @@
         <location filename="kiosk/services/appeals.py"/>
         <source>This relief has ended already.</source>
         <translation>這項救濟已經結束。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/gateway_reports.py"/>
-        <source>This report tells of a publication that there cannot be.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
