@@ -104,12 +104,15 @@ class AuthenticToken:
     def decide_without_model(self) -> Decision:
         """Say whether it may use a route that names no model.
 
-        Such a route has no ``max_stale`` of its own; it gets the short one of
-        controlled models.
+        Such a route has no ``max_stale`` of its own; it gets the shortest of
+        the controlled models here.
         """
-        verdict = self._judge_validity(controlled=True) or self._judge_age(
-            DEFAULT_MAX_STALE_CONTROLLED
+        entries = (served.entry for served in self.snapshot.models.values())
+        max_stale = min(
+            (entry.max_stale for entry in entries if entry.controlled),
+            default=DEFAULT_MAX_STALE_CONTROLLED,
         )
+        verdict = self._judge_validity(controlled=True) or self._judge_age(max_stale)
         if verdict is None:
             return Decision(*_ALLOWED, claims=self.claims)
         appeal_url = self.snapshot.catalogue.appeal_url

@@ -17,6 +17,7 @@ from kiosk.audit.checkpoint import Checkpoint
 from kiosk.audit.note import NoteSigner
 from kiosk.gateway import Follower, GatewaySettings, ReadingRules, RunningGateway
 from kiosk.server.repository import (
+    PLAIN_FILES,
     SERVED,
     Lifetimes,
     OnlineSigners,
@@ -83,6 +84,7 @@ class Repository(FetcherInterface):
     version: int = 0
     timestamp_version: int = 0
     lifetimes: Lifetimes = SERVED
+    max_stale: int | None = None
 
     def __post_init__(self) -> None:
         self.trust = self.root(1)
@@ -118,7 +120,7 @@ class Repository(FetcherInterface):
         content = PublicationInput(
             issuer="https://issuer.example",
             models=(
-                PublishedModel("fable-5", aliases=("fable",)),
+                PublishedModel("fable-5", aliases=("fable",), max_stale=self.max_stale),
                 PublishedModel("opal-4", controlled=False),
             ),
             shards=(shard,),
@@ -279,5 +281,5 @@ def token(shared_repository: Repository) -> str:
 
 @pytest.fixture(scope="module")
 def repository_of_today() -> Repository:
-    """Give a repository whose publication is from now, for programs with a clock of their own."""
-    return Repository(now=datetime.now(UTC))
+    """Give a repository for programs with a clock of their own: from now, and good for an hour."""
+    return Repository(now=datetime.now(UTC), lifetimes=PLAIN_FILES, max_stale=3600)

@@ -1,4 +1,5 @@
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
 
@@ -292,3 +293,21 @@ def test_a_route_without_a_model_needs_a_token_that_is_listed(
     )
     assert isinstance(newer, AuthenticToken)
     assert newer.decide_without_model().reason is Reason.NOT_YET_PUBLISHED
+
+
+def test_a_route_without_a_model_waits_no_longer_than_any_controlled_model(
+    issuer: Any,
+) -> None:
+    snapshot = issuer.snapshot()
+    token = AuthenticToken(issuer.claims(), snapshot, NOW + 31)
+    assert token.decide_without_model().reason is Reason.STALE
+    slower = {
+        name: replace(served, entry=replace(served.entry, max_stale=max_stale))
+        for (name, served), max_stale in zip(
+            sorted(snapshot.models.items()), (60, 60, 40, 86_400), strict=True
+        )
+    }
+    token = AuthenticToken(issuer.claims(), replace(snapshot, models=slower), NOW + 31)
+    assert token.decide_without_model().allowed
+    later = replace(token, now=NOW + 41)
+    assert later.decide_without_model().reason is Reason.STALE
