@@ -72,7 +72,7 @@ class IssuedView(Column):
     def _hand_over(self) -> Card:
         self.code = RedemptionCode(self._ports, self._lane)
         self.code.failed.connect(self._failed)
-        self.code.put_away.connect(self._show_token)
+        self.code.put_away.connect(self._go_back)
         self.offer = SecondaryButton(tr("Show a code instead"), icon_name="qr-code")
         self.offer.clicked.connect(self._offer)
         self.save = SecondaryButton(self.tr("Save as a file"), icon_name="download")
@@ -175,6 +175,10 @@ class IssuedView(Column):
         if self._access is not None:
             self.clipboard.clear()
             self.code.offer(self._access, self._token.hide)
+
+    def _go_back(self) -> None:
+        self._show_token()
+        self.offer.setFocus()
 
     def _show_token(self) -> None:
         self._token.show()

@@ -111,6 +111,7 @@ class RedemptionCode(Column):
         self.command.setText(offer.command)
         shown()
         self.show()
+        self.back.setFocus()  # what had it is hidden
         announce(self, f"{tr('Code for their own computer')}: {offer.code}")
 
     def wipe(self) -> None:
