@@ -210,6 +210,7 @@ class ApplicantScreen(Cover):
     def __init__(self, window: QWidget, body: QWidget) -> None:
         super().__init__(window)
         set_audience(self, Audience.REGISTRANT)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what it holds has the focus, never itself
         self.setAccessibleName(self.tr("The applicant reads the statement and signs it"))
         self.done = PrimaryButton(self.tr("Hand back to the desk"))
         self.done.clicked.connect(self.handed_back)
