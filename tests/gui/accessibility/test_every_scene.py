@@ -91,6 +91,7 @@ def test_no_control_of_a_play_is_named_in_english_where_arabic_is_spoken(
     sources, faults = translated("ar"), []
     with screenshots.stage_of(qapp, PLAYS[name]) as stage:
         for scene in PLAYS[name].scenes(stage):
+            stage.settle()
             found = (*walk.untranslated(stage.window, sources), *walk.colliding(stage.window))
             faults += [f"{scene}: {fault}" for fault in found]
     assert faults == [], "\n".join(faults)
