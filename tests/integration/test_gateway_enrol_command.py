@@ -85,4 +85,3 @@ def test_without_a_file_it_is_shown_once_for_the_address_that_is_named(
     assert code == 0
     shown: dict[str, str] = json.loads(told)
     assert (shown["name"], shown["check_in"]) == ("north", "http://127.0.0.1:8765/check-in")
-
