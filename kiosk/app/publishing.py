@@ -196,10 +196,16 @@ class PublishingThread:
         return min(self._rhythm.watch, max(until_change, _SHORTEST_PAUSE))
 
     def _publish_changes(self) -> None:
-        if self._work.log_size() == self._seen and self._work.seconds_until_change() != 0.0:
+        """Publish what was committed since the last look.
+
+        What is committed while a publication is made may or may not be in it,
+        so only what was there before counts as seen.
+        """
+        size = self._work.log_size()
+        if size == self._seen and self._work.seconds_until_change() != 0.0:
             return
         record = self._work.publish(anew=self._seen < 0)
-        self._seen = self._work.log_size()
+        self._seen = size
         if record is not None:
             self._report(record)
 

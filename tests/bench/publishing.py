@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 ROUNDS = 120
 SHARDS = 2  # of half a million living tokens each
 LISTENERS = 1000
-PATIENCE = 120.0
+PATIENCE = 60.0
 AUDIENCE = "model-gateway"
 MODEL = "fable-5"
 
@@ -118,9 +118,9 @@ def _time_refusals(
 
     def wait_for(token: str, *, allowed: bool) -> None:
         with changed:
-            assert changed.wait_for(
-                lambda: verifier.decide(token, MODEL).allowed is allowed, PATIENCE
-            )
+            changed.wait_for(lambda: verifier.decide(token, MODEL).allowed is allowed, PATIENCE)
+        decision = verifier.decide(token, MODEL)
+        assert decision.allowed is allowed, decision.reason
 
     milliseconds = []
     with FollowerThread(follower, on_change=tell):
@@ -166,9 +166,11 @@ def _publisher(folder: Path) -> Iterator[str]:
         process.stdout.readline()  # the first publication
         drained = threading.Thread(target=process.stdout.read)
         drained.start()
-        yield found[1]
-        process.terminate()
-        drained.join()
+        try:
+            yield found[1]
+        finally:
+            process.terminate()
+            drained.join()
 
 
 @contextmanager
