@@ -1,4 +1,4 @@
-"""``kiosk gateway check``: the gateway's decision about one token, as JSON."""
+"""``kiosk gateway``, and its ``check``: the gateway's decision about one token, as JSON."""
 
 from __future__ import annotations
 
@@ -22,12 +22,11 @@ from kiosk.gateway import (
     Outcome,
     PublicationStaleError,
     PublicationUnreachableError,
-    TrustRootError,
     Verifier,
 )
+from kiosk.gateway.running import read_trust
 
 TOKEN_INPUT_MAX_LENGTH = 64 * 1024
-ROOT_MAX_LENGTH = 512 * 1024
 _EXIT_CODES = {Outcome.ALLOWED: 0, Outcome.REFUSED: 1, Outcome.UNUSABLE: 2}
 _UNUSABLE = _EXIT_CODES[Outcome.UNUSABLE]
 
@@ -44,7 +43,7 @@ class _JsonCommand(click.Command):
 
 @click.group("gateway")
 def gateway() -> None:
-    """Check tokens as a model gateway does."""
+    """Decide for model gateways, set them up, enrol them."""
 
 
 gateway.add_command(doctor)
@@ -76,7 +75,7 @@ def check(
     model: str,
     instant: str | None,
 ) -> None:
-    """Decide about the token on standard input and print the decision as JSON.
+    """Decide about the token on standard input, in JSON.
 
     The exit code is 0 for allowed, 1 for refused, 2 when no decision can be
     made, for instance because the publication is missing or too old.
@@ -85,7 +84,7 @@ def check(
         now = _read_instant(instant)
         follower = Follower(
             publication,
-            _read_trust(Path(trust)),
+            read_trust(Path(trust)),
             Path(state),
             models=[model],
             clock=lambda: now,
@@ -131,17 +130,6 @@ def _not_an_instant() -> KioskError:
         "The time given with --at cannot be used.",
         "Write it with its offset, such as 2026-06-12T17:21:00-04:00.",
     )
-
-
-def _read_trust(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return file.read(ROOT_MAX_LENGTH)
-    except OSError as error:
-        raise TrustRootError(
-            "The pinned root of trust cannot be read.",
-            "Give the file root.json that the issuer's admins handed out.",
-        ) from error
 
 
 def _fail(ctx: click.Context, problem: str, remedy: str) -> Never:
