@@ -40,20 +40,31 @@ _STANDARD_ERROR = 2
     "--publication", required=True, metavar="URL-or-DIR", help="Where the publication is."
 )
 @click.option(
-    "--trust", required=True, type=click.Path(path_type=Path), help="The pinned root.json."
+    "--trust",
+    required=True,
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="The pinned root.json.",
 )
 @click.option(
     "--state",
     required=True,
     type=click.Path(path_type=Path),
+    metavar="DIR",
     help="What this gateway remembers.",
 )
 @click.option("--audience", required=True, help="The service that tokens must be for.")
-@click.option("--models", default="", help="The models served here, with commas; all by default.")
+@click.option(
+    "--models",
+    default="",
+    metavar="NAMES",
+    help="The models served here, with commas; all by default.",
+)
 @click.option(
     "--out",
     required=True,
     type=click.Path(path_type=Path),
+    metavar="DIR",
     help="The folder that HAProxy or Envoy reads.",
 )
 @click.option(
@@ -67,8 +78,9 @@ _STANDARD_ERROR = 2
     "--max-body",
     type=click.IntRange(1024, 64 << 20),
     default=DEFAULT_MAX_BODY,
+    metavar="BYTES",
     show_default=True,
-    help="The longest body that is read, in bytes.",
+    help="The longest body that is read.",
 )
 @click.option("--type-base", default="", metavar="URL", help="Where you explain refusals.")
 @click.option("--once", is_flag=True, help="Write what is published now, and end.")

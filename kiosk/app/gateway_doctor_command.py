@@ -44,11 +44,17 @@ _MARKS = {Level.PROBLEM: "PROBLEM", Level.WARNING: "warning", Level.NOTE: "note"
     metavar="CONFIG.yaml",
     help="LiteLLM's configuration.",
 )
-@click.option("--command", default="", help="The command that starts LiteLLM, in quotes.")
+@click.option(
+    "--command",
+    default="",
+    metavar="COMMAND",
+    help="The command that starts LiteLLM, in quotes.",
+)
 @click.option(
     "--directory",
     default=".",
     type=click.Path(path_type=Path),
+    metavar="DIR",
     help="The working directory that LiteLLM is started in.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")

@@ -23,8 +23,15 @@ _FILE = click.Path(dir_okay=False, path_type=Path)
 
 @click.command("enrol")
 @click.argument("name")
-@click.option("--to", "file", type=_FILE, help="Write the credential to this new file.")
-@click.option("--url", default="", help="Where the gateway reaches kiosk publish, if elsewhere.")
+@click.option(
+    "--to", "file", type=_FILE, metavar="FILE", help="Write the credential to this new file."
+)
+@click.option(
+    "--url",
+    default="",
+    metavar="URL",
+    help="Where the gateway reaches kiosk publish, if not at the issuer's own address.",
+)
 @operator_options
 @_JSON
 def enrol(*, name: str, file: Path | None, url: str, sign_in: SignIn, as_json: bool) -> None:

@@ -59,7 +59,7 @@ COMMANDS: Mapping[str, LazyCommand] = {
         "kiosk.app.read_command:read", "Read document images or PDFs, one JSON line each."
     ),
     "gateway": LazyCommand(
-        "kiosk.app.gateway_command:gateway", "Check a token as a model gateway does."
+        "kiosk.app.gateway_command:gateway", "Decide for model gateways, set them up, enrol them."
     ),
     "token": LazyCommand(
         "kiosk.app.token_command:token", "Redeem a code from the desk for a token, and renew it."

@@ -52,10 +52,10 @@ def redeem(
     out: Path | None,
     as_json: bool,
 ) -> None:
-    """Redeem a one-time code and print the token; a CODE of - is read from standard input.
+    """Redeem a one-time code and print the token.
 
-    The code is good once. Without --keep nothing renews the token, and it
-    ends after some hours.
+    A CODE of - is read from standard input. The code is good once. Without
+    --keep nothing renews the token, and it ends after some hours.
     """
     asked = Issuer(issuer, at)
     key = None if dpop_key is None else key_in(dpop_key)
@@ -75,7 +75,7 @@ def redeem(
 @_OUT
 @_JSON
 def refresh(*, kept: Path, out: Path | None, as_json: bool) -> None:
-    """Renew a token with what --keep has written to FILE, and print the new one.
+    """Renew a token by the FILE that --keep has written, and print it.
 
     The token before it ends with that.
     """
