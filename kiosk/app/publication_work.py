@@ -61,6 +61,7 @@ class PublicationWork:
         self._env, self._directory, self._lifetimes = env, directory, lifetimes
         self._list_signer, self._confirm, self._replaced = list_signer, confirm, replaced
         self._published = 0
+        self._covered = 0  # entries of the log that the last publication knew
         self._memory = ListMemory()
         self._next_change: datetime | None = None
 
@@ -82,6 +83,7 @@ class PublicationWork:
             self._env, self._write, self._directory, above=self._highest_here()
         )
         self._next_change = done.next_change
+        self._covered = done.record.log_size
         return done.record if done.record.changed else None
 
     def seconds_until_change(self) -> float | None:
@@ -98,7 +100,10 @@ class PublicationWork:
 
         A folder that somebody put back to an older one is published anew, and
         the error is raised all the same: it must be told. What is older than a
-        publication that another machine made meanwhile is published anew, too.
+        publication that another machine made meanwhile is published anew, too,
+        and so is what leaves out a change that gateways must know: where that
+        could not be published, as while the signer is away, nothing is vouched
+        for, and gateways find the publication stale.
         """
         with self._env.store.reading() as uow:
             now = self._env.clock()
@@ -107,7 +112,10 @@ class PublicationWork:
             keys = {purpose: newest_key(uow, purpose, now) for purpose in _KEYS}
             roots = tuple(uow.issuer.roots())
             newest = uow.publications.page(0, 1)
-        if newest and newest[0].version > self._published:
+            grown = uow.log.size() > self._covered
+        overtaken = bool(newest) and newest[0].version > self._published
+        changed = grown and publication.publication_due(self._env, self._published)
+        if overtaken or changed or self._overdue():
             self.publish()
             return
         publisher = open_publisher(
