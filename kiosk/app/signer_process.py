@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Final
 
 from kiosk.app.settings import Settings, settings_at
+from kiosk.devices.child_process import own_command
 from kiosk.domain.errors import KioskError
 from kiosk.server.calls import Caller
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 FROZEN_FLAG: Final = "--signer"
+_MODULE: Final = "kiosk.app.signer_main"
 CALL_SECONDS: Final = 30.0
 _STOP_SECONDS: Final = 5.0
 _OPENING_MAX_LENGTH: Final = 64 * 1024
@@ -108,10 +110,8 @@ def signer_command(
 
     ``descriptors`` are its ends of the sockets, the parent's and the front's.
     """
-    words = tuple(str(each) for each in descriptors)
-    if frozen:
-        return (executable, FROZEN_FLAG, *words)
-    return (executable, "-m", "kiosk.app.signer_main", *words)
+    command = own_command(executable, FROZEN_FLAG, _MODULE, frozen=frozen)
+    return (*command, *(str(each) for each in descriptors))
 
 
 def start_signer(settings: Settings, passphrase: str) -> SignerProcess:

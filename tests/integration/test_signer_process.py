@@ -151,6 +151,16 @@ def test_a_wrong_passphrase_is_told_in_the_stores_own_words(program: Program) ->
         start_signer(program.settings, "something else entirely")
 
 
+def test_a_signer_takes_no_code_from_the_folder_that_it_is_started_in(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "kiosk.py").write_text("raise SystemExit(3)\n")
+    monkeypatch.chdir(tmp_path)
+    started = start_signer(program.settings, PASSPHRASE)
+    assert started.alive()
+    started.end()
+
+
 def test_the_signer_goes_with_its_publisher_and_calls_say_that_it_is_gone(
     program: Program,
 ) -> None:

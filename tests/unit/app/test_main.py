@@ -7,12 +7,15 @@ import pytest
 
 from kiosk.app import signer_main
 from kiosk.app.main import COMMANDS, OWN_PROCESSES, run
+from kiosk.app.publisher_front import FROZEN_FLAG as FRONT_FLAG
 from kiosk.app.signer_process import signer_command
 from kiosk.devices import camera_main
 from kiosk.devices.camera import camera_command
+from kiosk.devices.child_process import own_command
 from kiosk.devices.worker import worker_command
 from kiosk.domain.errors import KioskError
 from kiosk.reading import worker_main
+from kiosk.server import front_main
 
 NAME = "ERIKSSON"
 
@@ -108,6 +111,7 @@ def test_the_packed_program_starts_its_own_processes_by_the_words_it_listens_to(
         (worker_command("kiosk", frozen=True), worker_main),
         (camera_command("kiosk", frozen=True), camera_main),
         (signer_command("kiosk", (), frozen=True), signer_main),
+        (own_command("kiosk", FRONT_FLAG, "", frozen=True), front_main),
     )
     for (program, word), module in started:
         assert program == "kiosk"
