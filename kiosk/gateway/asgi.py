@@ -84,6 +84,9 @@ class KioskGuard:
             raise RuntimeError(f"nobody has said how to judge connections of type {kind}")
         if not self._gateway.running:
             await asyncio.to_thread(self._gateway.start, FIRST_WAIT)
+        # A server may add what comes behind the body (trailers) to its own list: who
+        # reads that later would see fields that nobody judged.
+        scope = {**scope, "headers": list(scope["headers"])}
         if kind == "http":
             await self._serve(scope, receive, send)
         else:
@@ -175,9 +178,7 @@ class KioskGuard:
         )
 
     async def _refuse(self, scope: Scope, send: Send, verdict: Verdict) -> None:
-        answer = verdict.answer
-        if answer is None:
-            raise RuntimeError("a request was refused without an answer")
+        answer = verdict.refusal
         media_type, body = answer.entity(self._errors)
         headers = [*answer.headers, ("Content-Type", media_type), ("Content-Length", len(body))]
         if verdict.reason in _CLOSING:

@@ -86,6 +86,29 @@ def test_without_a_raw_path_the_decoded_one_is_judged(
         assert start["status"] == status
 
 
+def test_a_field_behind_the_body_is_no_header_to_the_application(
+    shared_gateway: RunningGateway, token: str
+) -> None:
+    """Trailers (RFC 9110 section 6.5): uvicorn adds them to the list that it handed over."""
+    headers = [(b"authorization", f"Bearer {token}".encode())]
+    seen: list[Any] = []
+
+    async def noting(scope: Any, receive: Any, send: Any) -> None:
+        seen.extend(scope["headers"])
+        await answering(scope, receive, send)
+
+    async def trailing(scope: Any, receive: Any, send: Any) -> None:
+        async def receive_with_trailers() -> Any:
+            headers.append((b"x-model", b"no-such"))
+            return await receive()
+
+        await KioskGuard(noting, shared_gateway)(scope, receive_with_trailers, send)
+
+    assert drive(trailing, token, body(CHAT), headers=headers)[0]["status"] == 200
+    assert len(headers) == 2
+    assert seen == headers[:1]
+
+
 def test_following_has_ended_when_the_server_is_told_of_the_shutdown(
     make: Callable[..., RunningGateway],
 ) -> None:
