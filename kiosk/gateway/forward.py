@@ -19,7 +19,6 @@ from kiosk.tokens import strict_json
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, MutableMapping
 
-    from kiosk.gateway.answers import Answer
     from kiosk.gateway.forward_sources import Source
     from kiosk.gateway.guard import Guard, Verdict
 
@@ -84,7 +83,7 @@ class ForwardAuth:
     def _answer(self, verdict: Verdict) -> tuple[HTTPStatus, list[tuple[str, str]], bytes]:
         if verdict.admitted:
             return HTTPStatus.OK, admitted_headers(verdict), b""
-        answer = _require_answer(verdict)
+        answer = verdict.refusal
         headers = [*answer.headers, ("Content-Type", PROBLEM_TYPE)]
         if not self._source.knows_refusals_only:
             return answer.status, headers, answer.body
@@ -141,12 +140,6 @@ async def _read_body(receive: Receive, limit: int) -> bytes | None:
 
 def _text(value: bytes) -> str:
     return value.decode("latin-1").strip(" \t")
-
-
-def _require_answer(verdict: Verdict) -> Answer:
-    if verdict.answer is None:
-        raise RuntimeError("a verdict that refuses has to say what the client is told")
-    return verdict.answer
 
 
 def _misunderstood(

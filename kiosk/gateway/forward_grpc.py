@@ -51,9 +51,7 @@ class CheckService:
         verdict = guard.refuse(Fault.WEBSOCKET) if upgrading else guard.judge(request)
         if verdict.admitted:
             return write_allowed(admitted_headers(verdict), TOKEN_HEADERS)
-        answer = verdict.answer
-        if answer is None:
-            raise RuntimeError("a verdict that refuses has to say what the client is told")
+        answer = verdict.refusal
         headers = [*answer.headers, ("Content-Type", PROBLEM_TYPE)]
         return write_denied(answer.status, headers, answer.body)
 

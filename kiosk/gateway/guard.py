@@ -65,6 +65,17 @@ class Verdict(NamedTuple):
     answer: Answer | None = None
     claims: AccessTokenClaims | None = None
 
+    @property
+    def refusal(self) -> Answer:
+        """Return what the sender of a refused request is told.
+
+        Raises ``RuntimeError`` where nothing is: that is a fault of whoever
+        made the verdict, and must not become an empty answer.
+        """
+        if self.answer is None:
+            raise RuntimeError("a verdict that refuses has to say what the sender is told")
+        return self.answer
+
 
 class Guard:
     """Judge requests for one gateway. Safe to share between threads.
@@ -112,8 +123,7 @@ class Guard:
         try:
             verdict = self._decide(request, now)
         except RequestRefusedError as error:
-            answer = answer_fault(error, self._type_base)
-            verdict = Verdict(False, Outcome.REFUSED, error.fault.value, answer=answer)
+            verdict = self._refuse_fault(error)
         if self._shadow:
             verdict = verdict._replace(admitted=True)
         self._tell(verdict, now, time.perf_counter() - began)
@@ -138,15 +148,13 @@ class Guard:
                 return None
             verdict = self._refuse(token, presented.scheme, (), now)
         except RequestRefusedError as error:
-            answer = answer_fault(error, self._type_base)
-            verdict = Verdict(False, Outcome.REFUSED, error.fault.value, answer=answer)
+            verdict = self._refuse_fault(error)
         self._tell(verdict, now, time.perf_counter() - began)
         return verdict
 
     def refuse(self, fault: Fault) -> Verdict:
         """Refuse a request for what an adapter found, in shadow mode too, and note it."""
-        answer = answer_fault(RequestRefusedError(fault), self._type_base)
-        verdict = Verdict(False, Outcome.REFUSED, fault.value, answer=answer)
+        verdict = self._refuse_fault(RequestRefusedError(fault))
         self._tell(verdict, self._clock(), 0.0)
         return verdict
 
@@ -168,6 +176,10 @@ class Guard:
         # A model and its alias are one model.
         admitted = tuple(dict.fromkeys(each.model for each in decisions if each.model))
         return Verdict(True, Outcome.ALLOWED, Reason.ALLOWED.value, admitted, claims=token.claims)
+
+    def _refuse_fault(self, error: RequestRefusedError) -> Verdict:
+        answer = answer_fault(error, self._type_base)
+        return Verdict(False, Outcome.REFUSED, error.fault.value, answer=answer)
 
     def _refuse(
         self, decision: Decision, scheme: Scheme, models: tuple[str, ...], now: float

@@ -186,9 +186,7 @@ class KioskAuth:
         raise self._refusal(self._gateway.guard.refuse(Fault.ROUTE_NOT_SERVED))
 
     def _refusal(self, verdict: Verdict) -> Exception:
-        if verdict.answer is None:
-            raise ValueError("a request that is refused gets an answer")
-        return self._litellm.refusal(verdict.answer)
+        return self._litellm.refusal(verdict.refusal)
 
     def _routed(self, scope: Mapping[str, Any], seen: SeenRequest) -> dict[str, str]:
         """Return what LiteLLM makes of a request: the router's names, ids, aliases."""

@@ -89,9 +89,7 @@ class KioskGuard:
     def _refuse(
         self, method: str, verdict: Verdict, start_response: StartResponse
     ) -> Iterable[bytes]:
-        answer = verdict.answer
-        if answer is None:
-            raise RuntimeError("a request was refused without an answer")
+        answer = verdict.refusal
         media_type, body = answer.entity(self._errors)
         fields = [("Content-Type", media_type), ("Content-Length", str(len(body)))]
         status = f"{answer.status.value} {answer.status.phrase}"
