@@ -73,10 +73,19 @@ def publishing() -> list[Figure]:
 
 
 def _make_store(folder: Path, shards: int) -> None:
-    """Make a large store whose tokens live now."""
+    """Make a large store whose tokens live now, and open a shard for those that are issued.
+
+    Of the others the store holds places only, so that issuing would draw theirs again.
+    """
+    from kiosk.services.allocation import open_shard
+
     usual, large_store.AT = large_store.AT, datetime.now(UTC)
     try:
-        large_store.open_laboratory(folder, shards).close()
+        program = large_store.open_laboratory(folder, shards)
+        with program.env.store.writing() as uow:
+            open_shard(uow, program.env, uow.issuer.settings(), datetime.now(UTC))
+            uow.commit()
+        program.close()
     finally:
         large_store.AT = usual
 
