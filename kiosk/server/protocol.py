@@ -94,8 +94,7 @@ class FrontProtocol(HttpToolsProtocol):
         _loop: asyncio.AbstractEventLoop | None = None,
     ) -> None:
         super().__init__(config, server_state, app_state, _loop)
-        self._unread_head = 0
-        self._in_head = True
+        self._unread = 0
         self._refused = False
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # as the base
@@ -109,25 +108,27 @@ class FrontProtocol(HttpToolsProtocol):
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
-        """Read on, unless the head of a request is longer than any needs to be."""
+        """Read on, unless the head of a request is longer than any needs to be.
+
+        The same goes for what is no head and no body: what a client writes
+        beside its chunks, and the fields behind them (RFC 9112 section 7.1).
+        """
         if self._refused:
             return
-        if self._in_head:
-            self._unread_head += len(data)
+        self._unread += len(data)
         super().data_received(data)
-        if self._in_head and self._unread_head > self.registry.limits.head_bytes:
+        if self._unread > self.registry.limits.head_bytes:
             self._refuse(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE)
 
     def on_message_begin(self) -> None:
         """Count time and bytes anew: here a request begins."""
         super().on_message_begin()
-        self._in_head = True
         if self.cycle is None or self.cycle.response_complete:
             self.registry.give(self, self.registry.limits.head_seconds)
 
     def on_headers_complete(self) -> None:
         """Start on the request, unless its head or what was sent ahead is too much."""
-        self._in_head, self._unread_head = False, 0
+        self._unread = 0
         limits = self.registry.limits
         head = len(self.url) + sum(len(name) + len(value) + 4 for name, value in self.headers)
         if head > limits.head_bytes or len(self.pipeline) >= limits.sent_ahead:
@@ -137,15 +138,16 @@ class FrontProtocol(HttpToolsProtocol):
         self.scope["extensions"] = {TAKE_OVER: {"take": self._take_over}}
         self.registry.give(self, limits.request_seconds)
         super().on_headers_complete()
+        self.headers = []  # fields behind the body are not the head's (RFC 9110 section 6.5.1)
 
     def on_body(self, body: bytes) -> None:
         """Take a piece of a body, unless its request was refused."""
+        self._unread = 0
         if not self._refused:
             super().on_body(body)
 
     def on_message_complete(self) -> None:
-        """Take the end of a request; what follows is the head of the next."""
-        self._in_head = True
+        """Take the end of a request, unless it was refused."""
         if not self._refused:
             super().on_message_complete()
 

@@ -6,7 +6,7 @@ import struct
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 import pytest
@@ -124,6 +124,28 @@ def test_a_head_longer_than_any_is_refused(head: bytes, front: LoopbackFront) ->
     assert came.startswith(b"HTTP/1.1 431") or came == b""
     assert b"200 OK" not in came
     assert cut_off(front, "late") == 0
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        b"0\r\n" + b"A: b\r\n" * 40_000,
+        b"0\r\nA: " + b"a" * 200_000,
+        b"0;" + b"a" * 200_000,
+        b"1\r\na\r\n" * 100 + b"0\r\n" + b"A: b\r\n" * 40_000,
+    ],
+    ids=["many", "long", "extension", "behind chunks"],
+)
+def test_no_more_may_come_behind_a_body_than_in_a_head(behind: bytes, folder: Path) -> None:
+    with front_on_loopback(folder, Limits(head_bytes=4096)) as front:
+        with front.connect() as connection:
+            connection.sendall(POST + b"Host: x\r\nTransfer-Encoding: chunked\r\n\r\n")
+            with suppress(OSError):  # it is cut off while it sends
+                connection.sendall(behind)
+            came, seconds = until_cut_off(connection)
+        assert came.startswith(b"HTTP/1.1 431") or came == b""
+        assert seconds < 5
+        assert cut_off(front, "late") == 0
 
 
 def test_a_head_within_the_bound_is_read(front: LoopbackFront) -> None:
