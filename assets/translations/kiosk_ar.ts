@@ -3351,7 +3351,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>1 gateway is behind or says nothing any more. It refuses by itself once its publication is too old; look why.</source>
-        <translation>بوابة واحدة متأخرة أو لم تعد ترسل شيئاً. وهي ترفض من نفسها متى قدُم منشورها أكثر مما يجوز؛ ابحث عن السبب.</translation>
+        <translation>بوابة واحدة متأخرة أو لم تعد ترسل شيئاً. وهي ترفض من نفسها متى قدُمت نشرتها أكثر مما يجوز؛ ابحث عن السبب.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4021,7 +4021,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Behind</source>
-        <translation>التأخر</translation>
+        <translation>متأخرة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -4407,7 +4407,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Code redeemed for a token</source>
-        <translation>استُبدل رمز برمز وصول</translation>
+        <translation>استُخدم رمز استبدال للحصول على رمز وصول</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
@@ -5022,7 +5022,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Gateway withdrawn</source>
-        <translation>سُحبت البوابة</translation>
+        <translation>أُلغي تسجيل البوابة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
@@ -6080,7 +6080,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>No gateway is enrolled: how far each has followed is not measured. Enrol them with kiosk gateway enrol.</source>
-        <translation>لا بوابة مسجلة: فلا يُقاس مدى متابعة كل منها. سجّلها بالأمر kiosk gateway enrol.</translation>
+        <translation>لا بوابة مسجلة: فلا يُقاس مدى متابعة كل منها. سجّلها بالأمر ⁨kiosk gateway enrol⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -6685,7 +6685,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Publication</source>
-        <translation>النشر</translation>
+        <translation>النشرة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -9042,11 +9042,11 @@
         <source>{count} gateways are behind or say nothing any more. They refuse by themselves once their publication is too old; look why.</source>
         <translation>
             <numerusform>لا بوابة متأخرة.</numerusform>
-            <numerusform>بوابة واحدة متأخرة أو لم تعد ترسل شيئاً. وهي ترفض من نفسها متى قدُم منشورها أكثر مما يجوز؛ ابحث عن السبب.</numerusform>
-            <numerusform>بوابتان متأخرتان أو لم تعودا ترسلان شيئاً. وهما ترفضان من نفسيهما متى قدُم منشورهما أكثر مما يجوز؛ ابحث عن السبب.</numerusform>
-            <numerusform>⁨{count}⁩ بوابات متأخرة أو لم تعد ترسل شيئاً. وهي ترفض من نفسها متى قدُم منشورها أكثر مما يجوز؛ ابحث عن السبب.</numerusform>
-            <numerusform>⁨{count}⁩ بوابة متأخرة أو لم تعد ترسل شيئاً. وهي ترفض من نفسها متى قدُم منشورها أكثر مما يجوز؛ ابحث عن السبب.</numerusform>
-            <numerusform>⁨{count}⁩ بوابة متأخرة أو لم تعد ترسل شيئاً. وهي ترفض من نفسها متى قدُم منشورها أكثر مما يجوز؛ ابحث عن السبب.</numerusform>
+            <numerusform>بوابة واحدة متأخرة أو لم تعد ترسل شيئاً. وهي ترفض من نفسها متى قدُمت نشرتها أكثر مما يجوز؛ ابحث عن السبب.</numerusform>
+            <numerusform>بوابتان متأخرتان أو لم تعودا ترسلان شيئاً. وهما ترفضان من نفسيهما متى قدُمت نشرتهما أكثر مما يجوز؛ ابحث عن السبب.</numerusform>
+            <numerusform>⁨{count}⁩ بوابات متأخرة أو لم تعد ترسل شيئاً. وهي ترفض من نفسها متى قدُمت نشرتها أكثر مما يجوز؛ ابحث عن السبب.</numerusform>
+            <numerusform>⁨{count}⁩ بوابة متأخرة أو لم تعد ترسل شيئاً. وهي ترفض من نفسها متى قدُمت نشرتها أكثر مما يجوز؛ ابحث عن السبب.</numerusform>
+            <numerusform>⁨{count}⁩ بوابة متأخرة أو لم تعد ترسل شيئاً. وهي ترفض من نفسها متى قدُمت نشرتها أكثر مما يجوز؛ ابحث عن السبب.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9712,7 +9712,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>Code for their own computer</source>
-        <translation>رمز لحاسوبه الخاص</translation>
+        <translation>رمز لحاسوب مقدّم الطلب</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -9894,7 +9894,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>It becomes a token on their own computer, once, until {until}. The token that was issued here ends with that.</source>
-        <translation>يصبح رمز وصول على حاسوبه الخاص، مرة واحدة، حتى {until}. وعندئذٍ ينتهي رمز الوصول الصادر هنا.</translation>
+        <translation>يصبح رمز وصول على حاسوب مقدّم الطلب، مرة واحدة، حتى ⁨{until}⁩. وعندئذٍ ينتهي رمز الوصول الصادر هنا.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
@@ -10104,7 +10104,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>On their own computer they type:</source>
-        <translation>على حاسوبه الخاص يكتب:</translation>
+        <translation>يكتب مقدّم الطلب على حاسوبه:</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -10255,7 +10255,7 @@
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Show a code instead</source>
-        <translation>عرض رمز بدلًا منه</translation>
+        <translation>عرض رمز بدلاً منه</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -12359,12 +12359,12 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>A store is being moved into this database and is not whole yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنقل مخزن إلى قاعدة البيانات هذه ولم يكتمل بعد.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>A store is moved to PostgreSQL only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُنقل المخزن إلا إلى PostgreSQL.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
@@ -12464,12 +12464,12 @@
     <message>
         <location filename="kiosk/app/publishing_turn.py"/>
         <source>Another process publishes this store already, here or on another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنشر عملية أخرى هذا المخزن بالفعل، هنا أو على جهاز آخر.</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
         <source>Another process publishes this store already.</source>
-        <translation>تنشر عملية أخرى هذا المخزن من قبل.</translation>
+        <translation>تنشر عملية أخرى هذا المخزن بالفعل.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -12543,7 +12543,7 @@
     <message>
         <location filename="kiosk/services/redemption_ports.py"/>
         <source>Ask at the desk for another.</source>
-        <translation>اطلب آخر من المكتب.</translation>
+        <translation>اطلب رمزاً آخر من المكتب.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
@@ -12588,7 +12588,7 @@
     <message>
         <location filename="kiosk/storage/sealing.py"/>
         <source>Ask the process that signs; this one never opens them.</source>
-        <translation>اطلب ذلك من العملية التي توقّع؛ فهذه لا تفتحها أبداً.</translation>
+        <translation>اطلب ذلك من العملية التي توقّع؛ أما هذه فلا تفتحها أبداً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -12668,7 +12668,7 @@
     <message>
         <location filename="kiosk/services/redemption.py"/>
         <source>Check it letter by letter; a code is good once, and for a time. The desk can give another.</source>
-        <translation>تحقّق منه حرفًا حرفًا؛ الرمز صالح مرة واحدة ولمدة محدودة. يمكن للمكتب إعطاء رمز آخر.</translation>
+        <translation>تحقّق منه حرفاً حرفاً؛ الرمز صالح مرة واحدة ولمدة محدودة. يمكن للمكتب إعطاء رمز آخر.</translation>
     </message>
     <message>
         <location filename="kiosk/services/codes.py"/>
@@ -12967,7 +12967,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>Choose one of its own: the station wipes whatever comes into it.</source>
-        <translation>اختر مجلدًا مخصصًا لها: تمحو المحطة كل ما يصل إليه.</translation>
+        <translation>اختر مجلداً مخصصاً لها: تمحو المحطة كل ما يصل إليه.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -13329,12 +13329,12 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Drop the target database, make it anew, and move again.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف قاعدة البيانات الهدف، وأنشئها من جديد، وأعد النقل.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Drop the target database, make it anew, and move again; this store is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف قاعدة البيانات الهدف، وأنشئها من جديد، وأعد النقل؛ هذا المخزن باقٍ على حاله.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -13427,7 +13427,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Freeze it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>جمّده أولاً.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -13457,7 +13457,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Give an address postgresql://… as --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط بالخيار ⁨--to⁩ عنواناً مثل ⁨postgresql://…⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -13712,7 +13712,7 @@
     <message>
         <location filename="kiosk/services/redemption.py"/>
         <source>Issue a token for them first, then show the code.</source>
-        <translation>أصدر له رمز وصول أولًا، ثم اعرض الرمز.</translation>
+        <translation>أصدر له رمز وصول أولاً، ثم اعرض الرمز.</translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -13804,7 +13804,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Leave KIOSK_DATABASE_URL out, and set KIOSK_HOME to the store that shall move.</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك KIOSK_DATABASE_URL، واضبط KIOSK_HOME على المخزن المراد نقله.</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -13919,7 +13919,7 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Look at the database server's own log.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في سجل خادم قاعدة البيانات نفسه.</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
@@ -13978,7 +13978,7 @@
     <message>
         <location filename="kiosk/storage/settling.py"/>
         <source>Look the record up before you do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن السجل قبل أن تعيد ذلك.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -13993,7 +13993,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Make a new database for it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ له قاعدة بيانات جديدة؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -14018,7 +14018,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Move it with the version that made them; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقله بالإصدار الذي أنشأها؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -14252,7 +14252,7 @@
     <message>
         <location filename="kiosk/services/redemption.py"/>
         <source>Nobody may offer a code to themselves.</source>
-        <translation>لا يجوز لأحد أن يمنح نفسه رمزًا.</translation>
+        <translation>لا يجوز لأحد أن يمنح نفسه رمزاً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding.py"/>
@@ -14318,7 +14318,7 @@
     <message>
         <location filename="kiosk/storage/publisher_turn.py"/>
         <source>Nothing was signed; publishing goes on by itself when the turn comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُوقَّع شيء؛ ويستمر النشر من نفسه متى عاد الدور.</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
@@ -14716,7 +14716,7 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>Run kiosk move again where the store lies, until it says that it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل الأمر ⁨kiosk move⁩ ثانية حيث يوجد المخزن، إلى أن يقول إنه انتهى.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -14886,7 +14886,7 @@
     <message>
         <location filename="kiosk/storage/frozen.py"/>
         <source>Set KIOSK_DATABASE_URL to the new one; kiosk move --undo returns to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط KIOSK_DATABASE_URL على قاعدة البيانات الجديدة؛ والأمر ⁨kiosk move --undo⁩ يعيد إلى هذا المخزن.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
@@ -15400,7 +15400,7 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>The database refuses a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترفض قاعدة البيانات فتح جلسة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -15602,7 +15602,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>The folder for scans is not empty.</source>
-        <translation>المجلد المخصص للصور الممسوحة ضوئيًا ليس فارغًا.</translation>
+        <translation>المجلد المخصص للصور الممسوحة ضوئياً ليس فارغاً.</translation>
     </message>
     <message>
         <location filename="kiosk/app/backup_file.py"/>
@@ -15854,7 +15854,7 @@
     <message>
         <location filename="kiosk/services/case_flags.py"/>
         <source>The note has more than {longest_note} characters.</source>
-        <translation>تتجاوز الملاحظة {longest_note} حرفًا.</translation>
+        <translation>تتجاوز الملاحظة {longest_note} حرفاً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -15884,7 +15884,7 @@
     <message>
         <location filename="kiosk/services/outbox.py"/>
         <source>The outbox of this desk has not been renewed for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجدَّد صندوق الصادر لهذا المكتب منذ مدة أطول مما يجوز.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -16207,7 +16207,7 @@
     <message>
         <location filename="kiosk/storage/settling.py"/>
         <source>The store was lost at the very moment of storing, so this may have happened or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بالمخزن لحظة الحفظ نفسها، فربما تم هذا وربما لم يتم.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -16247,17 +16247,17 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>The target database is not empty, and holds nothing of this store's.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات الهدف ليست فارغة، وليس فيها شيء من هذا المخزن.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>The target's log is not the store's.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الهدف ليس سجل المخزن.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>The target's table {name} is not what the store holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول ⁨{name}⁩ في الهدف لا يطابق ما في المخزن.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -16292,7 +16292,7 @@
     <message>
         <location filename="kiosk/storage/publisher_turn.py"/>
         <source>The turn to publish was lost with the connection to the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاع الدور في النشر بانقطاع الاتصال بقاعدة البيانات.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -16585,7 +16585,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>There is nothing to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هناك ما يُنقل.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -16731,7 +16731,7 @@
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>This desk has no outbox, so it can keep nothing while the database is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا المكتب صندوق صادر، فلا يستطيع حفظ شيء ما دام الوصول إلى قاعدة البيانات متعذّراً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -17350,12 +17350,12 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>This store does not lie in a file, so it cannot be moved from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا المخزن في ملف، فلا يمكن نقله من هنا.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>This store has tables that this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا المخزن جداول لا يعرفها هذا الإصدار.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -17367,7 +17367,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>This store is still written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت الكتابة في هذا المخزن جارية.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/copying.py"/>
@@ -17377,7 +17377,7 @@
     <message>
         <location filename="kiosk/storage/frozen.py"/>
         <source>This store was moved to another database, so nothing is written here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل هذا المخزن إلى قاعدة بيانات أخرى، فلم يعد يُكتب هنا شيء.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -17432,7 +17432,7 @@
     <message>
         <location filename="kiosk/services/redemption.py"/>
         <source>Too many codes that open nothing were tried.</source>
-        <translation>جُرّبت رموز كثيرة لا تفتح شيئًا.</translation>
+        <translation>جُرّبت رموز كثيرة لا تفتح شيئاً.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -17567,7 +17567,7 @@
     <message>
         <location filename="kiosk/services/redemption.py"/>
         <source>Wait a little, then try again.</source>
-        <translation>انتظر قليلًا ثم حاول مرة أخرى.</translation>
+        <translation>انتظر قليلاً ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention.py"/>
@@ -17742,12 +17742,12 @@
     <message>
         <location filename="kiosk/services/outbox.py"/>
         <source>Write the case down on paper, and open the desk once while the database answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّن الملف على ورق، وافتح المكتب مرة حين تستجيب قاعدة البيانات.</translation>
     </message>
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>Write the case down on paper; an admin prepares the outbox once it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّن الملف على ورق؛ ويُعدّ أحد المديرين صندوق الصادر متى عادت قاعدة البيانات.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>

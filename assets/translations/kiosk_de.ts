@@ -117,7 +117,7 @@
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
         <source>Hand back to the desk</source>
-        <translation>Dem Schalter zurückgeben</translation>
+        <translation>An den Schalter zurückgeben</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
@@ -4009,7 +4009,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Behind</source>
-        <translation>Rückstand</translation>
+        <translation>Im Rückstand</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -5010,7 +5010,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Gateway withdrawn</source>
-        <translation>Gateway zurückgezogen</translation>
+        <translation>Gateway abgemeldet</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
@@ -6852,7 +6852,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Redemption code offered</source>
-        <translation>Einlösecode gegeben</translation>
+        <translation>Einlösecode ausgegeben</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -6975,7 +6975,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Renewal of tokens ended</source>
-        <translation>Erneuerung von Token beendet</translation>
+        <translation>Erneuerung von Tokens beendet</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -9464,7 +9464,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>Code for their own computer</source>
-        <translation>Code für den eigenen Computer</translation>
+        <translation>Code für den Computer der Person</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -9642,7 +9642,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>It becomes a token on their own computer, once, until {until}. The token that was issued here ends with that.</source>
-        <translation>Er wird auf dem eigenen Computer zu einem Token, einmal, bis {until}. Das hier ausgestellte Token endet damit.</translation>
+        <translation>Er wird auf dem Computer der Person zu einem Token, einmal, bis {until}. Das hier ausgestellte Token endet damit.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
@@ -9852,7 +9852,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>On their own computer they type:</source>
-        <translation>Auf dem eigenen Computer wird eingegeben:</translation>
+        <translation>Auf dem eigenen Computer gibt die Person ein:</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -12020,7 +12020,7 @@
     <message>
         <location filename="kiosk/storage/redemption.py"/>
         <source>A record of redemption is not what its seal says.</source>
-        <translation>Ein Datensatz der Einlösung ist nicht, was sein Siegel sagt.</translation>
+        <translation>Ein Datensatz einer Einlösung stimmt nicht mit seinem Siegel überein.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
@@ -12095,12 +12095,12 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>A store is being moved into this database and is not whole yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diese Datenbank wird gerade ein Speicher verschoben; er ist noch nicht vollständig.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>A store is moved to PostgreSQL only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Speicher lässt sich nur nach PostgreSQL verschieben.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
@@ -12200,7 +12200,7 @@
     <message>
         <location filename="kiosk/app/publishing_turn.py"/>
         <source>Another process publishes this store already, here or on another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Prozess veröffentlicht diesen Speicher schon, hier oder auf einem anderen Gerät.</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -12324,7 +12324,7 @@
     <message>
         <location filename="kiosk/storage/sealing.py"/>
         <source>Ask the process that signs; this one never opens them.</source>
-        <translation>Fragen Sie den Prozess, der signiert; dieser öffnet sie nie.</translation>
+        <translation>Wenden Sie sich an den Prozess, der signiert; dieser hier öffnet sie nie.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -13065,12 +13065,12 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Drop the target database, make it anew, and move again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie die Zieldatenbank, legen Sie sie neu an, und verschieben Sie noch einmal.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Drop the target database, make it anew, and move again; this store is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie die Zieldatenbank, legen Sie sie neu an, und verschieben Sie noch einmal; dieser Speicher ist unverändert.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -13163,7 +13163,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Freeze it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frieren Sie ihn zuerst ein.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -13193,7 +13193,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Give an address postgresql://… as --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mit --to eine Adresse postgresql://… an.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -13540,7 +13540,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Leave KIOSK_DATABASE_URL out, and set KIOSK_HOME to the store that shall move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie KIOSK_DATABASE_URL weg, und setzen Sie KIOSK_HOME auf den Speicher, der verschoben werden soll.</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -13655,7 +13655,7 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Look at the database server's own log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie im Protokoll des Datenbankservers selbst nach.</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
@@ -13714,7 +13714,7 @@
     <message>
         <location filename="kiosk/storage/settling.py"/>
         <source>Look the record up before you do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die Akte heraus, bevor Sie es noch einmal tun.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -13729,7 +13729,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Make a new database for it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eine neue Datenbank dafür an; es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -13754,7 +13754,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Move it with the version that made them; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie ihn mit der Version, die sie angelegt hat; es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -14054,7 +14054,7 @@
     <message>
         <location filename="kiosk/storage/publisher_turn.py"/>
         <source>Nothing was signed; publishing goes on by itself when the turn comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts signiert; das Veröffentlichen geht von selbst weiter, sobald das Recht wieder da ist.</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
@@ -14452,7 +14452,7 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>Run kiosk move again where the store lies, until it says that it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie kiosk move dort, wo der Speicher liegt, noch einmal aus, bis es meldet, dass es fertig ist.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -14622,7 +14622,7 @@
     <message>
         <location filename="kiosk/storage/frozen.py"/>
         <source>Set KIOSK_DATABASE_URL to the new one; kiosk move --undo returns to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie KIOSK_DATABASE_URL auf die neue Datenbank; kiosk move --undo kehrt zu diesem Speicher zurück.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
@@ -15136,7 +15136,7 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>The database refuses a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank lehnt eine Sitzung ab.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -15620,7 +15620,7 @@
     <message>
         <location filename="kiosk/services/outbox.py"/>
         <source>The outbox of this desk has not been renewed for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Postausgang dieses Schalters wurde zu lange nicht erneuert.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -15943,7 +15943,7 @@
     <message>
         <location filename="kiosk/storage/settling.py"/>
         <source>The store was lost at the very moment of storing, so this may have happened or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Speicher riss genau beim Speichern ab; es kann also geschehen sein oder nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -15983,17 +15983,17 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>The target database is not empty, and holds nothing of this store's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zieldatenbank ist nicht leer und enthält nichts von diesem Speicher.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>The target's log is not the store's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll des Ziels ist nicht das des Speichers.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>The target's table {name} is not what the store holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle {name} des Ziels stimmt nicht mit dem Inhalt des Speichers überein.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -16028,7 +16028,7 @@
     <message>
         <location filename="kiosk/storage/publisher_turn.py"/>
         <source>The turn to publish was lost with the connection to the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alleinige Recht zum Veröffentlichen ging mit der Verbindung zur Datenbank verloren.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -16224,7 +16224,7 @@
     <message>
         <location filename="kiosk/storage/redemption.py"/>
         <source>There is no such family of refresh tokens.</source>
-        <translation>Diese Folge von Erneuerungstoken gibt es nicht.</translation>
+        <translation>Diese Folge von Erneuerungstokens gibt es nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/gateways.py"/>
@@ -16321,7 +16321,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>There is nothing to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu verschieben.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -16467,7 +16467,7 @@
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>This desk has no outbox, so it can keep nothing while the database is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schalter hat keinen Postausgang und kann daher nichts aufbewahren, solange die Datenbank nicht erreichbar ist.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -16949,7 +16949,7 @@
     <message>
         <location filename="kiosk/services/redemption.py"/>
         <source>This person has no valid token from the desk that a code could stand beside.</source>
-        <translation>Diese Person hat kein gültiges Token vom Schalter, neben dem ein Code stehen könnte.</translation>
+        <translation>Diese Person hat kein gültiges Token vom Schalter, zu dem ein Code gehören könnte.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -17086,12 +17086,12 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>This store does not lie in a file, so it cannot be moved from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Speicher liegt nicht in einer Datei und lässt sich daher von hier aus nicht verschieben.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>This store has tables that this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Speicher hat Tabellen, die diese Version nicht kennt.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -17103,7 +17103,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>This store is still written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Speicher wird noch geschrieben.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/copying.py"/>
@@ -17113,7 +17113,7 @@
     <message>
         <location filename="kiosk/storage/frozen.py"/>
         <source>This store was moved to another database, so nothing is written here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Speicher wurde in eine andere Datenbank verschoben, daher wird hier nichts mehr geschrieben.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -17478,12 +17478,12 @@
     <message>
         <location filename="kiosk/services/outbox.py"/>
         <source>Write the case down on paper, and open the desk once while the database answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie den Fall auf Papier fest, und öffnen Sie den Schalter einmal, während die Datenbank antwortet.</translation>
     </message>
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>Write the case down on paper; an admin prepares the outbox once it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie den Fall auf Papier fest; ein Administrator richtet den Postausgang ein, sobald die Datenbank wieder da ist.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>

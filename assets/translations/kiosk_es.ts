@@ -117,7 +117,7 @@
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
         <source>Hand back to the desk</source>
-        <translation>Devolver al mostrador</translation>
+        <translation>Devolver la pantalla al mostrador</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
@@ -4009,7 +4009,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Behind</source>
-        <translation>Atraso</translation>
+        <translation>Con atraso</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -5010,7 +5010,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Gateway withdrawn</source>
-        <translation>Pasarela retirada</translation>
+        <translation>Pasarela dada de baja</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
@@ -6064,7 +6064,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>No gateway is enrolled: how far each has followed is not measured. Enrol them with kiosk gateway enrol.</source>
-        <translation>No hay ninguna pasarela inscrita: no se mide cuánto ha seguido cada una. Inscríbalas con kiosk gateway enrol.</translation>
+        <translation>No hay ninguna pasarela inscrita: no se mide hasta dónde ha seguido cada una. Inscríbalas con kiosk gateway enrol.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -9464,7 +9464,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>Code for their own computer</source>
-        <translation>Código para su propio ordenador</translation>
+        <translation>Código para el ordenador de la persona</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -9642,7 +9642,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>It becomes a token on their own computer, once, until {until}. The token that was issued here ends with that.</source>
-        <translation>Se convierte en un token en su propio ordenador, una sola vez, hasta el {until}. El token emitido aquí termina entonces.</translation>
+        <translation>Se convierte en un token en el ordenador de la persona, una sola vez, hasta el {until}. El token emitido aquí termina entonces.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
@@ -12020,7 +12020,7 @@
     <message>
         <location filename="kiosk/storage/redemption.py"/>
         <source>A record of redemption is not what its seal says.</source>
-        <translation>Un registro de canje no es lo que dice su sello.</translation>
+        <translation>Un registro de canje no coincide con su sello.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
@@ -12095,12 +12095,12 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>A store is being moved into this database and is not whole yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está trasladando un almacén a esta base de datos y aún no está completo.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>A store is moved to PostgreSQL only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un almacén solo se traslada a PostgreSQL.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
@@ -12200,7 +12200,7 @@
     <message>
         <location filename="kiosk/app/publishing_turn.py"/>
         <source>Another process publishes this store already, here or on another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro proceso ya publica este almacén, aquí o en otra máquina.</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -12324,7 +12324,7 @@
     <message>
         <location filename="kiosk/storage/sealing.py"/>
         <source>Ask the process that signs; this one never opens them.</source>
-        <translation>Pida al proceso que firma; este no las abre nunca.</translation>
+        <translation>Pídaselo al proceso que firma; el proceso actual no las abre nunca.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -13065,12 +13065,12 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Drop the target database, make it anew, and move again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine la base de datos de destino, créela de nuevo y repita el traslado.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Drop the target database, make it anew, and move again; this store is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine la base de datos de destino, créela de nuevo y repita el traslado; este almacén sigue como estaba.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -13163,7 +13163,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Freeze it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Congélelo antes.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -13193,7 +13193,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Give an address postgresql://… as --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé con --to una dirección como postgresql://…</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -13540,7 +13540,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Leave KIOSK_DATABASE_URL out, and set KIOSK_HOME to the store that shall move.</source>
-        <translation type="unfinished"></translation>
+        <translation>No defina KIOSK_DATABASE_URL, y ponga en KIOSK_HOME el almacén que se va a trasladar.</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -13655,7 +13655,7 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Look at the database server's own log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el registro del propio servidor de base de datos.</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
@@ -13714,7 +13714,7 @@
     <message>
         <location filename="kiosk/storage/settling.py"/>
         <source>Look the record up before you do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque el expediente antes de hacerlo otra vez.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -13729,7 +13729,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Make a new database for it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una base de datos nueva para él; no se cambió nada.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -13754,7 +13754,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Move it with the version that made them; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasládelo con la versión que las creó; no se cambió nada.</translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -14054,7 +14054,7 @@
     <message>
         <location filename="kiosk/storage/publisher_turn.py"/>
         <source>Nothing was signed; publishing goes on by itself when the turn comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se firmó nada; la publicación sigue por sí sola cuando vuelve el turno.</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
@@ -14452,7 +14452,7 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>Run kiosk move again where the store lies, until it says that it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute otra vez kiosk move donde está el almacén, hasta que diga que ha terminado.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -14622,7 +14622,7 @@
     <message>
         <location filename="kiosk/storage/frozen.py"/>
         <source>Set KIOSK_DATABASE_URL to the new one; kiosk move --undo returns to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en KIOSK_DATABASE_URL la base de datos nueva; kiosk move --undo vuelve a este almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
@@ -15136,7 +15136,7 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>The database refuses a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos rechaza una sesión.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -15620,7 +15620,7 @@
     <message>
         <location filename="kiosk/services/outbox.py"/>
         <source>The outbox of this desk has not been renewed for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bandeja de salida de este mostrador lleva demasiado tiempo sin renovarse.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -15943,7 +15943,7 @@
     <message>
         <location filename="kiosk/storage/settling.py"/>
         <source>The store was lost at the very moment of storing, so this may have happened or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión con el almacén justo al guardar, así que esto puede haberse hecho o no.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -15983,17 +15983,17 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>The target database is not empty, and holds nothing of this store's.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de destino no está vacía, y nada de lo que contiene es de este almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>The target's log is not the store's.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro del destino no es el del almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>The target's table {name} is not what the store holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla {name} del destino no coincide con lo que contiene el almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -16028,7 +16028,7 @@
     <message>
         <location filename="kiosk/storage/publisher_turn.py"/>
         <source>The turn to publish was lost with the connection to the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>El turno de publicar se perdió con la conexión a la base de datos.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -16321,7 +16321,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>There is nothing to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que trasladar.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -16467,7 +16467,7 @@
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>This desk has no outbox, so it can keep nothing while the database is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mostrador no tiene bandeja de salida, así que no puede guardar nada mientras no haya base de datos.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -17086,12 +17086,12 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>This store does not lie in a file, so it cannot be moved from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este almacén no está en un archivo, así que no se puede trasladar desde aquí.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>This store has tables that this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este almacén tiene tablas que esta versión no conoce.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -17103,7 +17103,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>This store is still written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía se escribe en este almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/copying.py"/>
@@ -17113,7 +17113,7 @@
     <message>
         <location filename="kiosk/storage/frozen.py"/>
         <source>This store was moved to another database, so nothing is written here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este almacén se trasladó a otra base de datos, así que aquí ya no se escribe nada.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -17478,12 +17478,12 @@
     <message>
         <location filename="kiosk/services/outbox.py"/>
         <source>Write the case down on paper, and open the desk once while the database answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote el caso en papel y abra el mostrador una vez mientras la base de datos responda.</translation>
     </message>
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>Write the case down on paper; an admin prepares the outbox once it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote el caso en papel; un administrador prepara la bandeja de salida en cuanto vuelva la base de datos.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>

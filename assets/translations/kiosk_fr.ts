@@ -117,7 +117,7 @@
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
         <source>Hand back to the desk</source>
-        <translation>Rendre au guichet</translation>
+        <translation>Rendre l’écran au guichet</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
@@ -4009,7 +4009,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Behind</source>
-        <translation>Retard</translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -5010,7 +5010,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Gateway withdrawn</source>
-        <translation>Passerelle retirée</translation>
+        <translation>Passerelle désinscrite</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
@@ -6852,7 +6852,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Redemption code offered</source>
-        <translation>Code d’échange donné</translation>
+        <translation>Code d’échange remis</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -9464,7 +9464,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>Code for their own computer</source>
-        <translation>Code pour son propre ordinateur</translation>
+        <translation>Code pour l’ordinateur de la personne</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -9642,7 +9642,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>It becomes a token on their own computer, once, until {until}. The token that was issued here ends with that.</source>
-        <translation>Il devient un jeton sur son propre ordinateur, une seule fois, jusqu’au {until}. Le jeton émis ici prend alors fin.</translation>
+        <translation>Il devient un jeton sur l’ordinateur de la personne, une seule fois, jusqu’au {until}. Le jeton émis ici prend alors fin.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
@@ -10003,7 +10003,7 @@
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Show a code instead</source>
-        <translation>Montrer plutôt un code</translation>
+        <translation>Afficher plutôt un code</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -10023,7 +10023,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>Show the token</source>
-        <translation>Montrer le jeton</translation>
+        <translation>Afficher le jeton</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -12020,7 +12020,7 @@
     <message>
         <location filename="kiosk/storage/redemption.py"/>
         <source>A record of redemption is not what its seal says.</source>
-        <translation>Un enregistrement d’échange n’est pas ce que dit son sceau.</translation>
+        <translation>Un enregistrement d’échange ne correspond pas à son sceau.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
@@ -12095,12 +12095,12 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>A store is being moved into this database and is not whole yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une base est en cours de déplacement vers cette base de données et n’est pas encore complète.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>A store is moved to PostgreSQL only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une base ne se déplace que vers PostgreSQL.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
@@ -12200,7 +12200,7 @@
     <message>
         <location filename="kiosk/app/publishing_turn.py"/>
         <source>Another process publishes this store already, here or on another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre processus publie déjà cette base, ici ou sur une autre machine.</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -12324,7 +12324,7 @@
     <message>
         <location filename="kiosk/storage/sealing.py"/>
         <source>Ask the process that signs; this one never opens them.</source>
-        <translation>Adressez-vous au processus qui signe ; celui-ci ne les ouvre jamais.</translation>
+        <translation>Adressez-vous au processus qui signe ; le processus actuel ne les ouvre jamais.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -13065,12 +13065,12 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Drop the target database, make it anew, and move again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez la base de données cible, recréez-la, puis refaites le déplacement.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Drop the target database, make it anew, and move again; this store is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez la base de données cible, recréez-la, puis refaites le déplacement ; cette base est restée telle quelle.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -13163,7 +13163,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Freeze it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelez-la d’abord.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -13193,7 +13193,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Give an address postgresql://… as --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez avec --to une adresse postgresql://…</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -13540,7 +13540,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Leave KIOSK_DATABASE_URL out, and set KIOSK_HOME to the store that shall move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne définissez pas KIOSK_DATABASE_URL, et donnez à KIOSK_HOME la base à déplacer.</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -13655,7 +13655,7 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Look at the database server's own log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez le journal du serveur de base de données lui-même.</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
@@ -13714,7 +13714,7 @@
     <message>
         <location filename="kiosk/storage/settling.py"/>
         <source>Look the record up before you do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez le dossier avant de recommencer.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -13729,7 +13729,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Make a new database for it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez pour elle une nouvelle base de données ; rien n’a été changé.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -13754,7 +13754,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Move it with the version that made them; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-la avec la version qui les a créées ; rien n’a été changé.</translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -14054,7 +14054,7 @@
     <message>
         <location filename="kiosk/storage/publisher_turn.py"/>
         <source>Nothing was signed; publishing goes on by itself when the turn comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été signé ; la publication reprend d’elle-même quand le tour revient.</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
@@ -14452,7 +14452,7 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>Run kiosk move again where the store lies, until it says that it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez kiosk move là où se trouve la base, jusqu’à ce que la commande dise que c’est fait.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -14622,7 +14622,7 @@
     <message>
         <location filename="kiosk/storage/frozen.py"/>
         <source>Set KIOSK_DATABASE_URL to the new one; kiosk move --undo returns to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à KIOSK_DATABASE_URL la nouvelle base de données ; kiosk move --undo ramène à l’ancienne.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
@@ -15136,7 +15136,7 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>The database refuses a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données refuse une session.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -15620,7 +15620,7 @@
     <message>
         <location filename="kiosk/services/outbox.py"/>
         <source>The outbox of this desk has not been renewed for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte d’envoi de ce guichet n’a pas été renouvelée depuis trop longtemps.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -15943,7 +15943,7 @@
     <message>
         <location filename="kiosk/storage/settling.py"/>
         <source>The store was lost at the very moment of storing, so this may have happened or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liaison avec la base s’est rompue au moment même de l’enregistrement ; cela a donc pu se faire ou non.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -15983,17 +15983,17 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>The target database is not empty, and holds nothing of this store's.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données cible n’est pas vide, et rien de son contenu ne vient de cette base.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>The target's log is not the store's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de la cible n’est pas celui de la base.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>The target's table {name} is not what the store holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table {name} de la cible ne correspond pas à ce que contient la base.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -16028,7 +16028,7 @@
     <message>
         <location filename="kiosk/storage/publisher_turn.py"/>
         <source>The turn to publish was lost with the connection to the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tour de publier a été perdu avec la connexion à la base de données.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -16321,7 +16321,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>There is nothing to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à déplacer.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -16467,7 +16467,7 @@
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>This desk has no outbox, so it can keep nothing while the database is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce guichet n’a pas de boîte d’envoi ; il ne peut donc rien garder tant que la base de données est injoignable.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -17086,12 +17086,12 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>This store does not lie in a file, so it cannot be moved from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base n’est pas dans un fichier ; elle ne peut donc pas être déplacée d’ici.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>This store has tables that this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base a des tables que cette version ne connaît pas.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -17103,7 +17103,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>This store is still written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>On écrit encore dans cette base.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/copying.py"/>
@@ -17113,7 +17113,7 @@
     <message>
         <location filename="kiosk/storage/frozen.py"/>
         <source>This store was moved to another database, so nothing is written here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base a été déplacée vers une autre base de données ; plus rien n’est donc écrit ici.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -17478,12 +17478,12 @@
     <message>
         <location filename="kiosk/services/outbox.py"/>
         <source>Write the case down on paper, and open the desk once while the database answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez le dossier sur papier, et ouvrez le guichet une fois pendant que la base de données répond.</translation>
     </message>
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>Write the case down on paper; an admin prepares the outbox once it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez le dossier sur papier ; un administrateur prépare la boîte d’envoi dès le retour de la base de données.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>

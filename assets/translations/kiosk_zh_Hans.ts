@@ -5007,7 +5007,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Gateway withdrawn</source>
-        <translation>网关已撤回</translation>
+        <translation>网关已取消登记</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
@@ -6060,7 +6060,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>No gateway is enrolled: how far each has followed is not measured. Enrol them with kiosk gateway enrol.</source>
-        <translation>尚未登记任何网关：各网关跟进到何处未经测量。请用 kiosk gateway enrol 登记。</translation>
+        <translation>尚未登记任何网关：没有测量各网关跟进到何处。请用 kiosk gateway enrol 登记。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -9402,7 +9402,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>Code for their own computer</source>
-        <translation>用于其本人电脑的代码</translation>
+        <translation>供申请人在自己电脑上使用的代码</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -9579,7 +9579,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>It becomes a token on their own computer, once, until {until}. The token that was issued here ends with that.</source>
-        <translation>此代码可在其本人电脑上兑换为令牌，仅限一次，有效期至 {until}。届时此处签发的令牌即失效。</translation>
+        <translation>此代码可在申请人自己的电脑上兑换为令牌，仅限一次，有效期至 {until}。一经兑换，此处签发的令牌即失效。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
@@ -9789,7 +9789,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>On their own computer they type:</source>
-        <translation>在其本人的电脑上输入：</translation>
+        <translation>申请人在自己的电脑上输入：</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -12029,12 +12029,12 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>A store is being moved into this database and is not whole yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个存储正迁移到此数据库，尚不完整。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>A store is moved to PostgreSQL only.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储只能迁移到 PostgreSQL。</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
@@ -12134,7 +12134,7 @@
     <message>
         <location filename="kiosk/app/publishing_turn.py"/>
         <source>Another process publishes this store already, here or on another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个进程已在发布此存储，可能在本机，也可能在另一台机器上。</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -12999,12 +12999,12 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Drop the target database, make it anew, and move again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除目标数据库，重新创建，再迁移一次。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Drop the target database, make it anew, and move again; this store is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除目标数据库，重新创建，再迁移一次；此存储没有变化。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -13097,7 +13097,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Freeze it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先冻结它。</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -13127,7 +13127,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Give an address postgresql://… as --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --to 给出 postgresql://… 地址。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -13474,7 +13474,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Leave KIOSK_DATABASE_URL out, and set KIOSK_HOME to the store that shall move.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要设置 KIOSK_DATABASE_URL，并把 KIOSK_HOME 设为要迁移的存储。</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -13589,7 +13589,7 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Look at the database server's own log.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看数据库服务器自己的日志。</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
@@ -13648,7 +13648,7 @@
     <message>
         <location filename="kiosk/storage/settling.py"/>
         <source>Look the record up before you do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先查出该记录，再决定是否重做。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -13663,7 +13663,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Make a new database for it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为其新建一个数据库；没有任何更改。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -13688,7 +13688,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Move it with the version that made them; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用创建这些表的版本来迁移；没有任何更改。</translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -13988,7 +13988,7 @@
     <message>
         <location filename="kiosk/storage/publisher_turn.py"/>
         <source>Nothing was signed; publishing goes on by itself when the turn comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有签署任何内容；重新取得发布权后会自行继续发布。</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
@@ -14386,7 +14386,7 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>Run kiosk move again where the store lies, until it says that it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在存储所在之处再次运行 kiosk move，直到它表示已完成。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -14556,7 +14556,7 @@
     <message>
         <location filename="kiosk/storage/frozen.py"/>
         <source>Set KIOSK_DATABASE_URL to the new one; kiosk move --undo returns to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把 KIOSK_DATABASE_URL 设为新的数据库；kiosk move --undo 可返回此存储。</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
@@ -15070,7 +15070,7 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>The database refuses a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库拒绝建立会话。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -15554,7 +15554,7 @@
     <message>
         <location filename="kiosk/services/outbox.py"/>
         <source>The outbox of this desk has not been renewed for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务台的发件箱太久没有续期。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -15877,7 +15877,7 @@
     <message>
         <location filename="kiosk/storage/settling.py"/>
         <source>The store was lost at the very moment of storing, so this may have happened or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>就在写入的那一刻失去了与存储的连接，因此此操作可能已完成，也可能没有。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -15917,17 +15917,17 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>The target database is not empty, and holds nothing of this store's.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标数据库不是空的，而其中没有属于此存储的内容。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>The target's log is not the store's.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标的日志不是此存储的日志。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>The target's table {name} is not what the store holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标的表 {name} 与存储的内容不符。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -15962,7 +15962,7 @@
     <message>
         <location filename="kiosk/storage/publisher_turn.py"/>
         <source>The turn to publish was lost with the connection to the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库连接中断，发布权也随之失去。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -16158,7 +16158,7 @@
     <message>
         <location filename="kiosk/storage/redemption.py"/>
         <source>There is no such family of refresh tokens.</source>
-        <translation>没有这样一组刷新令牌。</translation>
+        <translation>没有这样一组续期令牌。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/gateways.py"/>
@@ -16255,7 +16255,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>There is nothing to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可迁移的内容。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -16401,7 +16401,7 @@
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>This desk has no outbox, so it can keep nothing while the database is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务台没有发件箱，因此数据库离线时无法保留任何内容。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -17020,12 +17020,12 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>This store does not lie in a file, so it cannot be moved from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此存储不在文件中，因此无法从这里迁移。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>This store has tables that this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>此存储中有此版本不认识的表。</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -17037,7 +17037,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>This store is still written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>此存储仍在写入。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/copying.py"/>
@@ -17047,7 +17047,7 @@
     <message>
         <location filename="kiosk/storage/frozen.py"/>
         <source>This store was moved to another database, so nothing is written here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此存储已迁移到另一个数据库，因此这里不再写入任何内容。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -17412,12 +17412,12 @@
     <message>
         <location filename="kiosk/services/outbox.py"/>
         <source>Write the case down on paper, and open the desk once while the database answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把申请记在纸上，并在数据库有响应时打开一次服务台。</translation>
     </message>
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>Write the case down on paper; an admin prepares the outbox once it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把申请记在纸上；数据库恢复后由管理员设置发件箱。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>

@@ -5007,7 +5007,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Gateway withdrawn</source>
-        <translation>閘道已撤回</translation>
+        <translation>閘道已取消登記</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
@@ -6060,7 +6060,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>No gateway is enrolled: how far each has followed is not measured. Enrol them with kiosk gateway enrol.</source>
-        <translation>尚未登記任何閘道：各閘道跟進到何處未經測量。請用 kiosk gateway enrol 登記。</translation>
+        <translation>尚未登記任何閘道：沒有測量各閘道跟進到何處。請用 kiosk gateway enrol 登記。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -9402,7 +9402,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>Code for their own computer</source>
-        <translation>用於其本人電腦的代碼</translation>
+        <translation>供申請人在自己電腦上使用的代碼</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -9579,7 +9579,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>It becomes a token on their own computer, once, until {until}. The token that was issued here ends with that.</source>
-        <translation>此代碼可在其本人電腦上兌換為權杖，僅限一次，有效期限至 {until}。屆時此處簽發的權杖即失效。</translation>
+        <translation>此代碼可在申請人自己的電腦上兌換為權杖，僅限一次，有效期限至 {until}。一經兌換，此處簽發的權杖即失效。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
@@ -9789,7 +9789,7 @@
     <message>
         <location filename="kiosk/ui/desk/redemption_code.py"/>
         <source>On their own computer they type:</source>
-        <translation>在其本人的電腦上輸入：</translation>
+        <translation>申請人在自己的電腦上輸入：</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -11954,7 +11954,7 @@
     <message>
         <location filename="kiosk/storage/redemption.py"/>
         <source>A record of redemption is not what its seal says.</source>
-        <translation>一筆兌換記錄與其封印不符。</translation>
+        <translation>一筆兌換紀錄與其封印不符。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
@@ -12029,12 +12029,12 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>A store is being moved into this database and is not whole yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一個儲存正遷移到此資料庫，尚不完整。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>A store is moved to PostgreSQL only.</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存只能遷移到 PostgreSQL。</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
@@ -12134,7 +12134,7 @@
     <message>
         <location filename="kiosk/app/publishing_turn.py"/>
         <source>Another process publishes this store already, here or on another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一個處理程序已在發布此儲存，可能在本機，也可能在另一台機器上。</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -12258,7 +12258,7 @@
     <message>
         <location filename="kiosk/storage/sealing.py"/>
         <source>Ask the process that signs; this one never opens them.</source>
-        <translation>請詢問負責簽署的程序；此程序從不開啟它們。</translation>
+        <translation>請詢問負責簽署的處理程序；此處理程序從不開啟它們。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -12999,12 +12999,12 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Drop the target database, make it anew, and move again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請刪除目標資料庫，重新建立，再遷移一次。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Drop the target database, make it anew, and move again; this store is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>請刪除目標資料庫，重新建立，再遷移一次；此儲存沒有變化。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -13097,7 +13097,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Freeze it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先凍結它。</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -13127,7 +13127,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Give an address postgresql://… as --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用 --to 給出 postgresql://… 位址。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -13292,7 +13292,7 @@
     <message>
         <location filename="kiosk/services/issuance.py"/>
         <source>Have tokens and lists signed by the process that does.</source>
-        <translation>請讓開啟它們的程序簽署權杖和清單。</translation>
+        <translation>請讓開啟它們的處理程序簽署權杖和清單。</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
@@ -13474,7 +13474,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Leave KIOSK_DATABASE_URL out, and set KIOSK_HOME to the store that shall move.</source>
-        <translation type="unfinished"></translation>
+        <translation>請不要設定 KIOSK_DATABASE_URL，並把 KIOSK_HOME 設為要遷移的儲存。</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -13589,7 +13589,7 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Look at the database server's own log.</source>
-        <translation type="unfinished"></translation>
+        <translation>請查看資料庫伺服器自己的日誌。</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
@@ -13648,7 +13648,7 @@
     <message>
         <location filename="kiosk/storage/settling.py"/>
         <source>Look the record up before you do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先查出該紀錄，再決定是否重做。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -13663,7 +13663,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Make a new database for it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>請為其新建一個資料庫；沒有任何變更。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -13688,7 +13688,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>Move it with the version that made them; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用建立這些資料表的版本來遷移；沒有任何變更。</translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -13988,7 +13988,7 @@
     <message>
         <location filename="kiosk/storage/publisher_turn.py"/>
         <source>Nothing was signed; publishing goes on by itself when the turn comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有簽署任何內容；重新取得發布權後會自行繼續發布。</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
@@ -14386,7 +14386,7 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>Run kiosk move again where the store lies, until it says that it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在儲存所在之處再次執行 kiosk move，直到它表示已完成。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -14556,7 +14556,7 @@
     <message>
         <location filename="kiosk/storage/frozen.py"/>
         <source>Set KIOSK_DATABASE_URL to the new one; kiosk move --undo returns to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請把 KIOSK_DATABASE_URL 設為新的資料庫；kiosk move --undo 可返回此儲存。</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
@@ -15070,7 +15070,7 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>The database refuses a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫拒絕建立工作階段。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -15554,7 +15554,7 @@
     <message>
         <location filename="kiosk/services/outbox.py"/>
         <source>The outbox of this desk has not been renewed for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服務台的寄件匣太久沒有續期。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -15877,7 +15877,7 @@
     <message>
         <location filename="kiosk/storage/settling.py"/>
         <source>The store was lost at the very moment of storing, so this may have happened or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>就在寫入的那一刻失去了與儲存的連線，因此此操作可能已完成，也可能沒有。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -15917,17 +15917,17 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>The target database is not empty, and holds nothing of this store's.</source>
-        <translation type="unfinished"></translation>
+        <translation>目標資料庫不是空的，而其中沒有屬於此儲存的內容。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>The target's log is not the store's.</source>
-        <translation type="unfinished"></translation>
+        <translation>目標的日誌不是此儲存的日誌。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>The target's table {name} is not what the store holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>目標的資料表 {name} 與儲存的內容不符。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -15962,7 +15962,7 @@
     <message>
         <location filename="kiosk/storage/publisher_turn.py"/>
         <source>The turn to publish was lost with the connection to the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫連線中斷，發布權也隨之失去。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -16158,7 +16158,7 @@
     <message>
         <location filename="kiosk/storage/redemption.py"/>
         <source>There is no such family of refresh tokens.</source>
-        <translation>沒有這樣一組更新權杖。</translation>
+        <translation>沒有這樣一組續期權杖。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/gateways.py"/>
@@ -16255,7 +16255,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>There is nothing to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可遷移的內容。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -16401,7 +16401,7 @@
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>This desk has no outbox, so it can keep nothing while the database is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服務台沒有寄件匣，因此資料庫離線時無法保留任何內容。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -16913,12 +16913,12 @@
     <message>
         <location filename="kiosk/storage/sealing.py"/>
         <source>This process leaves the keys that sign tokens sealed.</source>
-        <translation>此程序讓簽署權杖的金鑰保持密封。</translation>
+        <translation>此處理程序讓簽署權杖的金鑰保持密封。</translation>
     </message>
     <message>
         <location filename="kiosk/services/issuance.py"/>
         <source>This process never opens the keys that sign tokens.</source>
-        <translation>此程序從不開啟簽署權杖的金鑰。</translation>
+        <translation>此處理程序從不開啟簽署權杖的金鑰。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
@@ -17020,12 +17020,12 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>This store does not lie in a file, so it cannot be moved from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此儲存不在檔案中，因此無法從這裡遷移。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>This store has tables that this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>此儲存中有此版本不認識的資料表。</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -17037,7 +17037,7 @@
     <message>
         <location filename="kiosk/storage/moving.py"/>
         <source>This store is still written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>此儲存仍在寫入。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/copying.py"/>
@@ -17047,7 +17047,7 @@
     <message>
         <location filename="kiosk/storage/frozen.py"/>
         <source>This store was moved to another database, so nothing is written here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此儲存已遷移到另一個資料庫，因此這裡不再寫入任何內容。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -17412,12 +17412,12 @@
     <message>
         <location filename="kiosk/services/outbox.py"/>
         <source>Write the case down on paper, and open the desk once while the database answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>請把申請記在紙上，並在資料庫有回應時開啟一次服務台。</translation>
     </message>
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>Write the case down on paper; an admin prepares the outbox once it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>請把申請記在紙上；資料庫恢復後由管理員設定寄件匣。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
