@@ -9,7 +9,6 @@ read as strictly as anything from outside.
 from __future__ import annotations
 
 import ipaddress
-import json
 import os
 import secrets
 import time
@@ -21,6 +20,7 @@ import urllib3
 
 from kiosk.domain.errors import KioskError
 from kiosk.gateway.connections import pool_through, proxy_for
+from kiosk.tokens import strict_json
 from kiosk.tokens.access_token import BEARER, DPOP, TOKEN_MAX_LENGTH
 from kiosk.tokens.dpop import make_proof
 
@@ -264,14 +264,11 @@ def _is_loopback(host: str) -> bool:
 
 
 def _object(data: bytes) -> Mapping[str, Any]:
-    """Read a JSON object; anything else, or one that is too long, is as good as empty."""
-    if len(data) > ANSWER_MAX_LENGTH:
-        return {}
+    """Read a JSON object; what is none, is too long or has two meanings is as good as empty."""
     try:
-        value = json.loads(data)
-    except (ValueError, RecursionError):
+        return strict_json.loads_object(data.strip(), ANSWER_MAX_LENGTH)
+    except ValueError:
         return {}
-    return value if isinstance(value, dict) else {}
 
 
 def _secret(said: Mapping[str, Any], name: str) -> str:

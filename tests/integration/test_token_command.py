@@ -282,6 +282,7 @@ def test_every_refusal_has_a_sentence_and_none_repeats_what_was_sent(
         b"[]",
         b"\xff",
         b"[" * 100_000,
+        b'{"access_token": "a", "access_token": "b", "token_type": "Bearer", "expires_in": 60}',
         b'{"access_token": "' + b"a" * ANSWER_MAX_LENGTH + b'"}',
     ],
 )
