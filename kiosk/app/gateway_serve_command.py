@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import signal
 import socket
 from concurrent.futures import ThreadPoolExecutor
@@ -20,6 +19,7 @@ from kiosk.gateway.forward_grpc import CheckService
 from kiosk.gateway.forward_sources import AUTHORIZE_PATH, SOURCES, SOURCES_BY_PATH
 from kiosk.gateway.forward_status import StatusPages
 from kiosk.gateway.running import GatewaySettings, RunningGateway
+from kiosk.gateway.settings import read_origin
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +38,6 @@ _FIRST_PUBLICATION_SECONDS = 5.0
 _GRPC_WORKERS = 8
 # A message holds the body and the headers beside it.
 _GRPC_HEADERS_MAX_LENGTH = 256 * 1024
-_ORIGIN = re.compile(r"https?://[^/?#\s@]+")
 
 
 @click.command("serve")
@@ -84,11 +83,7 @@ def serve(
     Settings come from the variables KIOSK_GATEWAY_PUBLICATION, _TRUST, _STATE
     and _AUDIENCE, and from those that the README lists beside them.
     """
-    if origin and not _ORIGIN.fullmatch(origin):
-        raise KioskError(
-            "The origin cannot be used.",
-            "Write the scheme and host that clients use, and no path.",
-        )
+    origin = _checked_origin(origin)
     source = _choose_source(gateway_name, grpc=grpc, one_model_per_path=one_model_per_path)
     settings = GatewaySettings.from_environment(os.environ)
     uvicorn = _import_part("uvicorn", "gateway")
@@ -123,6 +118,16 @@ def _choose_source(name: str, *, grpc: str, one_model_per_path: bool) -> Source:
             "Leave --one-model-per-path away.",
         )
     return sources[name]
+
+
+def _checked_origin(text: str) -> str:
+    try:
+        return read_origin(text) if text else ""
+    except ValueError as error:
+        raise KioskError(
+            "The origin cannot be used.",
+            "Write the scheme and host that clients use, and no path.",
+        ) from error
 
 
 def _require_apart(asked: socket.socket, looked_at: socket.socket) -> None:

@@ -15,12 +15,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.domain.errors import KioskError
+from kiosk.gateway.settings import read_origin
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 WEBSOCKET = "WEBSOCKET"
-_ORIGIN = re.compile(r"https?://[^/?#\s@]+")
 _ROUTE = re.compile(r"[A-Z]+ /\S*")
 _MANAGEMENT = "management"
 _VERSIONED = (
@@ -96,7 +96,7 @@ class LiteLLMSettings:
         """
         routes = _text(environ, "LITELLM_ROUTES")
         master_key = _text(environ, "LITELLM_MASTER_KEY")
-        origin = _text(environ, "ORIGIN").removesuffix("/")
+        origin = _text(environ, "ORIGIN")
         listed = frozenset(" ".join(route.split()) for route in routes.split(",") if route.strip())
         if any(not _ROUTE.fullmatch(route) for route in listed):
             raise _refused(
@@ -105,8 +105,11 @@ class LiteLLMSettings:
             )
         if master_key not in ("", _MANAGEMENT):
             raise _refused("LITELLM_MASTER_KEY", "Leave it out, or write management.")
-        if origin and not _ORIGIN.fullmatch(origin):
-            raise _refused("ORIGIN", "Write the scheme and host that clients use, and no path.")
+        try:
+            origin = read_origin(origin) if origin else ""
+        except ValueError as error:
+            remedy = "Write the scheme and host that clients use, and no path."
+            raise _refused("ORIGIN", remedy) from error
         return cls(listed, bool(master_key), origin)
 
 

@@ -26,6 +26,7 @@ _WORD = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _MEDIA_TYPE = re.compile(rf"{_WORD.pattern}/{_WORD.pattern}")
 _MODEL_NAME = re.compile(r"[!-+\--~]{1,256}")
 _URL = re.compile(r"https?://[!-~]+")
+_ORIGIN = re.compile(r"https?://[^/?#\s@]+")
 _NUMBER = re.compile(r"[0-9]{1,10}")
 # What carries a token or frames the request never names a model.
 _RESERVED_HEADERS = frozenset(
@@ -89,6 +90,18 @@ class GatewaySettings:
             ),
             credential=Path(read.text("CREDENTIAL")) if read.text("CREDENTIAL") else None,
         )
+
+
+def read_origin(text: str) -> str:
+    """Read what clients address a gateway by (``https://models.example.org``).
+
+    Proofs of possession name it (RFC 9449 section 4.2, ``htu``). A slash at
+    its end is left out; raises ``ValueError`` for what is no origin.
+    """
+    origin = text.strip().removesuffix("/")
+    if not _ORIGIN.fullmatch(origin):
+        raise ValueError("it is not a scheme and a host without a path")
+    return origin
 
 
 class _Variables:

@@ -5,6 +5,7 @@ import pytest
 from kiosk.domain.errors import KioskError
 from kiosk.gateway.running import GatewaySettings
 from kiosk.gateway.seen_request import DEFAULT_MAX_BODY
+from kiosk.gateway.settings import read_origin
 
 NEEDED = {
     "KIOSK_GATEWAY_PUBLICATION": "https://access.example/",
@@ -106,3 +107,17 @@ def test_what_cannot_be_used_is_refused_without_being_repeated(name: str, value:
 def test_a_type_in_which_models_are_named_cannot_be_opaque(media_type: str) -> None:
     with pytest.raises(KioskError, match="must be read"):
         settings(OPAQUE_TYPES=f"audio/wav,{media_type}")
+
+
+def test_an_origin_is_read_as_proofs_name_it() -> None:
+    for text in ("https://models.example:8443", " https://models.example:8443/ "):
+        assert read_origin(text) == "https://models.example:8443"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "models.example", "ftp://models.example", "https://", "https://a/v1", "https://u@a", "//a"],
+)
+def test_what_is_no_origin_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="scheme and a host"):
+        read_origin(text)
