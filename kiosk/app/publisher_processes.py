@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from kiosk.server.announcing import FrontLine
+    from kiosk.server.remote_signer import Calls
 
 _LOOK_SECONDS = 0.2
 _FIRST_PAUSE = 0.1
@@ -46,14 +47,6 @@ class Front(Child, Protocol):
     @property
     def line(self) -> FrontLine:
         """Give the line to it."""
-        ...
-
-
-class Calls(Protocol):
-    """Be a way to call a process."""
-
-    def call(self, name: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
-        """Give the result."""
         ...
 
 
