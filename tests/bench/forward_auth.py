@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 import tempfile
 from contextlib import ExitStack
 from pathlib import Path
 
 import uvloop
 
-from tests.bench.measuring import Figure, paired, seconds
+from tests.bench.measuring import Figure, paired, processor_seconds, seconds
 from tests.gateways.gateways import KINDS, running_service
 from tests.gateways.recipes import CLIENTS, MODEL_SERVER, SERVICE
 from tests.gateways.rig import Lab, free_port, run_process
@@ -57,9 +56,11 @@ def forward_auth() -> list[Figure]:
         stack.enter_context(
             run_process(command, ports=[port, bare, model], log=folder / "log", folder=folder)
         )
-        request = _wire("/v1/chat/completions", lab.tokens["good"])
-        asking, alone, ratio = paired(lambda: _ask(port, request), lambda: _ask(bare, request), 5)
-        question = _wire(
+        request = wire("/v1/chat/completions", lab.tokens["good"])
+        asking, alone, ratio = paired(
+            lambda: ask_over_and_over(port, request), lambda: ask_over_and_over(bare, request), 5
+        )
+        question = wire(
             "/authorize",
             lab.tokens["good"],
             ("X-Original-Method", "POST"),
@@ -68,9 +69,11 @@ def forward_auth() -> list[Figure]:
             ("X-Original-Host", "models.example"),
             ("X-Kiosk-Body", f"length={len(_body())} coding="),
         )
-        used = _processor_seconds(service.process.pid)
-        directly = min(seconds(lambda: _ask(service.port, question)) for _ in range(5))
-        used = _processor_seconds(service.process.pid) - used
+        used = processor_seconds(service.process.pid)
+        directly = min(
+            seconds(lambda: ask_over_and_over(service.port, question)) for _ in range(5)
+        )
+        used = processor_seconds(service.process.pid) - used
     return [
         Figure("nginx alone", REQUESTS / alone, "per s"),
         Figure("the same nginx, asking about each request", REQUESTS / asking, "per s"),
@@ -84,7 +87,7 @@ def _body() -> bytes:
     return chat(model="fable-5", messages=[{"role": "user", "content": "hello"}]).body
 
 
-def _wire(target: str, token: str, *headers: tuple[str, str]) -> bytes:
+def wire(target: str, token: str, *headers: tuple[str, str]) -> bytes:
     body = _body()
     fields = [
         ("Host", "models.example"),
@@ -97,7 +100,7 @@ def _wire(target: str, token: str, *headers: tuple[str, str]) -> bytes:
     return f"{head}\r\n\r\n".encode() + body
 
 
-def _ask(port: int, request: bytes) -> None:
+def ask_over_and_over(port: int, request: bytes) -> None:
     """Send the request over and over, on some connections at once, and demand 200 each time."""
     uvloop.run(_ask_on_all(port, request))
 
@@ -122,9 +125,3 @@ async def _ask_on_one(port: int, request: bytes, count: int) -> None:
         await reader.readexactly(length)
     writer.close()
     await writer.wait_closed()
-
-
-def _processor_seconds(process: int) -> float:
-    """Return what a process has used of the processors (proc(5), fields 14 and 15)."""
-    fields = Path(f"/proc/{process}/stat").read_text("ascii").rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")

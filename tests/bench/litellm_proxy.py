@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import statistics
 import tempfile
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.bench.measuring import Figure, at_most
+from tests.bench.measuring import Figure, at_most, processor_seconds
 from tests.gateways.litellm_rig import ENVIRONMENT, MASTER_KEY, config, running_litellm
 from tests.gateways.rig import Lab
 from tests.gateways.ways import chat
@@ -68,17 +67,11 @@ def _figures(
 
 def _round(proxy: LiteLLM, token: str) -> tuple[float, float]:
     """Return the processor time and the waiting of one request, each a mean of some."""
-    busy, began = _processor_seconds(proxy.process_id), time.perf_counter()
+    busy, began = processor_seconds(proxy.process_id), time.perf_counter()
     for _ in range(REQUESTS):
         status = proxy.ask(_REQUEST, token).status
         if status != 200:
             raise ValueError(f"LiteLLM answered {status}")
     waited = time.perf_counter() - began
-    busy = _processor_seconds(proxy.process_id) - busy
+    busy = processor_seconds(proxy.process_id) - busy
     return busy / REQUESTS, waited / REQUESTS
-
-
-def _processor_seconds(process_id: int) -> float:
-    """Read a process's user and system time (Linux, proc_pid_stat(5))."""
-    fields = Path(f"/proc/{process_id}/stat").read_text("ascii").rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")

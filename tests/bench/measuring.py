@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import statistics
 import time
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -35,6 +37,12 @@ def at_most(name: str, value: float, unit: str, limit: float) -> Figure:
 
 def at_least(name: str, value: float, unit: str, limit: float) -> Figure:
     return Figure(name, value, unit, f">= {limit:g}", value >= limit)
+
+
+def processor_seconds(process_id: int) -> float:
+    """Read a process's user and system time (Linux, proc_pid_stat(5), fields 14 and 15)."""
+    fields = Path(f"/proc/{process_id}/stat").read_text("ascii").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def seconds(act: Callable[[], object]) -> float:

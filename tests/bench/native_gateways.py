@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.gateway.native import HAPROXY_RULES
-from tests.bench.forward_auth import REQUESTS, _ask, _processor_seconds, _wire
-from tests.bench.measuring import Figure, paired
+from tests.bench.forward_auth import REQUESTS, ask_over_and_over, wire
+from tests.bench.measuring import Figure, paired, processor_seconds
 from tests.gateways.native_lab import envoy, program, recipe, running_agent
 from tests.gateways.rig import Lab, free_port, run_process
 
@@ -104,15 +104,15 @@ def _envoy_with_doors(agent: Agent, port: int, bare: int, model: int) -> str:
 
 
 def _figures(name: str, process: int, token: str, port: int, bare: int) -> list[Figure]:
-    request = _wire("/v1/chat/completions", token)
+    request = wire("/v1/chat/completions", token)
     checked, alone, ratio = paired(
-        lambda: _ask(port, request), lambda: _ask(bare, request), _ROUNDS
+        lambda: ask_over_and_over(port, request), lambda: ask_over_and_over(bare, request), _ROUNDS
     )
-    used = [_processor_seconds(process)]
+    used = [processor_seconds(process)]
     for door in (port, bare):
         for _ in range(_ROUNDS):
-            _ask(door, request)
-        used.append(_processor_seconds(process))
+            ask_over_and_over(door, request)
+        used.append(processor_seconds(process))
     each = _MICROSECONDS / (_ROUNDS * REQUESTS)
     with_checks, without = (used[1] - used[0]) * each, (used[2] - used[1]) * each
     return [
