@@ -116,7 +116,15 @@ def test_an_origin_is_read_as_proofs_name_it() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "models.example", "ftp://models.example", "https://", "https://a/v1", "https://u@a", "//a"],
+    [
+        "",
+        "models.example",
+        "ftp://models.example",
+        "https://",
+        "https://a/v1",
+        "https://u@a",
+        "//a",
+    ],
 )
 def test_what_is_no_origin_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="scheme and a host"):
