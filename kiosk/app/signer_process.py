@@ -84,8 +84,8 @@ class SignerProcess:
         self.process, self.calls, self.for_front = process, calls, for_front
 
     def alive(self) -> bool:
-        """Tell whether it still runs."""
-        return self.process.poll() is None
+        """Tell whether it still runs, and can still be called."""
+        return self.process.poll() is None and not self.calls.broken
 
     def end(self) -> None:
         """Have it finish the calls under way and go; kill it where it does not."""

@@ -224,6 +224,12 @@ class Caller:
         self._reader = MessageReader()
         self._turn = threading.Lock()
         self._number = 0
+        self._broken = False
+
+    @property
+    def broken(self) -> bool:
+        """Tell whether no call can succeed any more, even if the called process still runs."""
+        return self._broken
 
     def call(self, name: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
         """Give the result; raise ``CallRefusedError`` or ``CallBrokenError``."""
@@ -239,6 +245,7 @@ class Caller:
             except CallTimeoutError:
                 raise
             except (OSError, CallBrokenError) as error:
+                self._broken = True
                 self._socket.close()
                 raise CallBrokenError from error
             return _result(answer)

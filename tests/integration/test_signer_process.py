@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -18,7 +19,7 @@ from kiosk.app.settings import settings_at
 from kiosk.app.signer_process import SignerError, SignerProcess, start_signer
 from kiosk.domain.issuer import KeyPurpose
 from kiosk.gateway import Follower, Outcome, Verifier
-from kiosk.server.calls import CallBrokenError, CallRefusedError
+from kiosk.server.calls import CallBrokenError, Caller, CallRefusedError
 from kiosk.server.remote_signer import RemoteSigner
 from kiosk.services import token_life
 from kiosk.services.issuance import SigningKeyError
@@ -144,6 +145,22 @@ def test_neither_the_passphrase_nor_the_store_stands_where_others_can_read_it(
             text = shown.read()
         assert PASSPHRASE.encode() not in text
         assert os.fsencode(program.settings.home) not in text
+
+
+def test_a_signer_that_cannot_be_called_any_more_is_as_good_as_dead() -> None:
+    ours, theirs = socket.socketpair()
+    for_front, fronts_end = socket.socketpair()
+    fronts_end.close()
+    waiting = [sys.executable, "-c", "import sys; sys.stdin.read()"]
+    process = subprocess.Popen(waiting, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    signer = SignerProcess(process, Caller(ours, 10.0), for_front)
+    assert signer.alive()
+    theirs.close()
+    with pytest.raises(CallBrokenError):
+        signer.calls.call("ping", {})
+    assert process.poll() is None
+    assert not signer.alive()
+    signer.end()
 
 
 def test_a_wrong_passphrase_is_told_in_the_stores_own_words(program: Program) -> None:

@@ -161,6 +161,17 @@ def test_an_answer_that_comes_late_is_not_taken_for_the_next(
     pytest.fail("the server never went on")
 
 
+def test_a_line_that_half_a_call_went_over_is_known_to_be_broken(served: Served) -> None:
+    caller = Caller(served.socket, SHORT)
+    for _ in range(100):  # what waits for the one that is held fills the socket at last
+        with pytest.raises(CallBrokenError) as caught:
+            caller.call("hold", {"long": "x" * 100_000})
+        if not isinstance(caught.value, CallTimeoutError):
+            break
+        assert not caller.broken
+    assert caller.broken
+
+
 def test_who_waits_for_a_turn_waits_no_longer_than_asked(served: Served) -> None:
     caller = Caller(served.socket, SHORT)
     with ThreadPoolExecutor(3) as pool:
