@@ -155,7 +155,8 @@ def _read_body(environ: WSGIEnvironment, max_body: int) -> _Body:
         if len(content) > max_body:
             return _Body(None, io.BufferedReader(_Rejoined(content, stream)), too_large=True)
         return _Body(content, io.BytesIO(content))
-    return _Body(None if encoded else b"")
+    # What was not judged, because nothing said that it is there, is not handed on either.
+    return _Body(None) if encoded else _Body(b"", io.BytesIO())
 
 
 def _read(stream: InputStream, length: int) -> bytes:

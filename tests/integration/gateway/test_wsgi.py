@@ -129,6 +129,34 @@ def test_paths_are_judged_as_the_application_reads_them(
     assert echo.reached == []
 
 
+def test_a_body_that_nothing_announced_does_not_reach_the_application(
+    shared_gateway: RunningGateway, token: str
+) -> None:
+    """HTTP/2 needs neither a length nor a transfer coding, and not every server says so."""
+    read: list[bytes] = []
+
+    def reading(environ: Any, start_response: Any) -> list[bytes]:
+        read.append(environ["wsgi.input"].read())
+        start_response("200 OK", [])
+        return []
+
+    environ = {
+        "REQUEST_METHOD": "POST",
+        "PATH_INFO": "/v1/chat",
+        "QUERY_STRING": "model=fable-5",
+        "HTTP_AUTHORIZATION": f"Bearer {token}",
+        "CONTENT_TYPE": "application/json",
+        "wsgi.input": io.BytesIO(BARRED),
+    }
+    told: list[str] = []
+
+    def start_response(status: str, *_: Any) -> Any:
+        told.append(status)
+
+    KioskGuard(reading, shared_gateway)(environ, start_response)
+    assert (told, read) == (["200 OK"], [b""])
+
+
 def test_a_body_whose_end_is_not_known_is_refused(port: int, token: str, echo: Echo) -> None:
     refused(send(port, chunked(token, CHAT)), 400, "body_unseen", echo)
     both = chunked(token, CHAT, more=f"Content-Length: {len(CHAT)}")
