@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec
 
+from kiosk.app.assets import asset
 from kiosk.gateway import GatewayStateError, PublicationSnapshot
 from kiosk.gateway.native import (
     ENVOY_FILTER,
@@ -20,7 +21,7 @@ from kiosk.tokens import SigningKey
 NOW = 1_781_300_000
 URI = "https://issuer.example/status/s1"
 AUDIENCE = "https://models.example"
-RULES = Path(__file__).parents[3] / "assets" / "gateways" / HAPROXY_RULES
+RULES = asset("gateways", HAPROXY_RULES)
 
 
 def folder_at(path: Path) -> NativeFolder:

@@ -3,11 +3,11 @@
 import json
 import re
 import sys
-from pathlib import Path
 from typing import Any
 
 import pytest
 
+from kiosk.app.assets import asset
 from kiosk.gateway import Decision, Reason, Verifier, naming
 from kiosk.gateway.answers import answer_decision, answer_fault
 from kiosk.gateway.bearer import KEY_HEADERS, Scheme
@@ -17,7 +17,7 @@ from kiosk.tokens import StatusReference
 
 NOW = 1_781_300_000
 URI = "https://issuer.example/status/s1"
-SCRIPT = Path(__file__).parents[3] / "assets" / "gateways" / "kiosk.lua"
+SCRIPT = asset("gateways", "kiosk.lua")
 # What only proofs of possession lead to, which no native gateway checks.
 NEEDS_A_PROOF = {Reason.BAD_PROOF, Reason.REPLAYED_PROOF, Reason.USE_DPOP_NONCE}
 
