@@ -13,7 +13,7 @@ from kiosk.audit import checker
 from kiosk.audit.pack import read_members
 from kiosk.domain.directives import DirectiveStage
 from kiosk.domain.errors import NotFoundError
-from kiosk.services import directives, evidence_pack, gateway_reports, gateways, pack_history
+from kiosk.services import audiences, directives, evidence_pack, gateway_reports, pack_history
 from kiosk.ui.console.evidence_ports import CheckedPack, GatewayRow, PackRow
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class EvidenceAdapter(ListAdapter):
         env, session = self._program.env, self._session
         known = [
             GatewayRow(each.audience, each.living_tokens)
-            for each in gateways.gateways(env, session)
+            for each in audiences.audiences(env, session)
         ]
         return [*known, *map(_row_of, gateway_reports.reports(env, session))]
 

@@ -13,12 +13,12 @@ from kiosk.domain.enrolments import OPEN_STATES, CaseFlagKind, CaseReason, CaseS
 from kiosk.domain.errors import PermissionDeniedError
 from kiosk.domain.operators import Role
 from kiosk.services import cases
+from kiosk.services.audiences import audiences
 from kiosk.services.case_flags import raise_flag
 from kiosk.services.case_overview import cases_standing, find_cases
 from kiosk.services.codes import code_hash
 from kiosk.services.dashboard import dashboard
 from kiosk.services.flag_history import flag_history
-from kiosk.services.gateways import gateways
 from kiosk.services.station_export import withdraw_station
 from kiosk.services.station_standing import KitState, station_standings
 
@@ -127,9 +127,9 @@ def test_stations_say_how_their_kits_stand_and_what_came_last(
 def test_the_gateway_that_is_known_is_whom_tokens_are_for(
     env: Environment, admin: OperatorSession, staff: OperatorSession
 ) -> None:
-    (known,) = gateways(env, admin)
+    (known,) = audiences(env, admin)
     with env.store.reading() as uow:
         assert known.audience == uow.issuer.settings().audience
     assert known.living_tokens == 0
     with pytest.raises(PermissionDeniedError):
-        gateways(env, staff)
+        audiences(env, staff)

@@ -22,16 +22,16 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class KnownGateway:
+class TokenAudience:
     """Hold whom tokens are for (``aud``), and how many of them live."""
 
     audience: str
     living_tokens: int
 
 
-def gateways(env: Environment, session: OperatorSession) -> Sequence[KnownGateway]:
-    """Give the gateways that the store issues tokens for: one service, named at the ceremony."""
+def audiences(env: Environment, session: OperatorSession) -> Sequence[TokenAudience]:
+    """Give whom the store issues tokens for: one service, named at the ceremony."""
     with reading(env, session, Act.READ_PUBLICATIONS) as uow:
         now = env.clock()
         counts = uow.tokens.counts(now, now + timedelta())
-        return [KnownGateway(uow.issuer.settings().audience, counts.valid + counts.suspended)]
+        return [TokenAudience(uow.issuer.settings().audience, counts.valid + counts.suspended)]
