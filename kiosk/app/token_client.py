@@ -19,6 +19,7 @@ from urllib.parse import urlencode, urlsplit
 import urllib3
 
 from kiosk.domain.errors import KioskError
+from kiosk.domain.oauth import METADATA_PATH, PRE_AUTHORIZED, REFRESH
 from kiosk.gateway.connections import pool_through, proxy_for
 from kiosk.tokens import strict_json
 from kiosk.tokens.access_token import BEARER, DPOP, TOKEN_MAX_LENGTH
@@ -28,10 +29,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from kiosk.tokens import SigningKey
-
-PRE_AUTHORIZED: Final = "urn:ietf:params:oauth:grant-type:pre-authorized_code"
-REFRESH: Final = "refresh_token"
-WELL_KNOWN: Final = "/.well-known/oauth-authorization-server"
 
 ANSWER_MAX_LENGTH: Final = 64 * 1024
 READ_SECONDS: Final = 30.0
@@ -81,9 +78,9 @@ class Issuer:
     def metadata_address(self) -> str:
         """Give where the issuer describes itself: the name stands before its path, if any."""
         if self.at:
-            return self.at.rstrip("/") + WELL_KNOWN
+            return self.at.rstrip("/") + METADATA_PATH
         parts = urlsplit(self.identifier)
-        return f"{parts.scheme}://{parts.netloc}{WELL_KNOWN}{parts.path.rstrip('/')}"
+        return f"{parts.scheme}://{parts.netloc}{METADATA_PATH}{parts.path.rstrip('/')}"
 
     def reached(self, address: str) -> str:
         """Give where one of the issuer's own addresses is reached."""

@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING, Any
 
 from starlette.routing import Route, Router
 
+from kiosk.domain.oauth import METADATA_PATH
 from kiosk.server.calls import CallError
 from kiosk.server.events import EventsEndpoint, Subscriptions
 from kiosk.server.front_endpoints import (
     ENDPOINTS,
-    METADATA_PATH,
     SignerEndpoint,
     SignerLine,
     unavailable,

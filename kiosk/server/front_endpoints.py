@@ -27,7 +27,6 @@ MOST_BODY = 64 << 10
 CALL_SECONDS = 10.0
 MOST_PENDING = 64
 RETRY_SECONDS = b"5"
-METADATA_PATH = "/.well-known/oauth-authorization-server"
 _FORM = "application/x-www-form-urlencoded"
 _JSON = "application/json"
 ENDPOINTS: Mapping[str, tuple[str, str]] = {

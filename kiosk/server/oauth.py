@@ -14,6 +14,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from kiosk.domain.errors import KioskError
+from kiosk.domain.oauth import PRE_AUTHORIZED, REFRESH
 from kiosk.gateway.dpop import DpopVerifier, NonceMint, PresentedProof
 from kiosk.server.endpoint import EndpointAnswer
 from kiosk.server.endpoint_forms import read_basic, read_form, read_json
@@ -29,9 +30,6 @@ if TYPE_CHECKING:
     from kiosk.server.endpoint import EndpointRequest
     from kiosk.server.endpoint_services import EndpointServices
     from kiosk.tokens.dpop import DpopProof
-
-PRE_AUTHORIZED: Final = "urn:ietf:params:oauth:grant-type:pre-authorized_code"
-REFRESH: Final = "refresh_token"
 
 _NO_STORE: Final = (("Cache-Control", "no-store"), ("Pragma", "no-cache"))
 _JSON_TYPE: Final = ("Content-Type", "application/json")

@@ -16,11 +16,12 @@ from issuer_samples import PASSWORD, draft, issue_to, world
 from kiosk.app.program import Program
 from kiosk.app.publication_work import PublicationWork
 from kiosk.app.settings import settings_at
+from kiosk.domain.oauth import PRE_AUTHORIZED, REFRESH
 from kiosk.gateway import Follower, Outcome, Verifier
 from kiosk.gateway.dpop import DpopVerifier, PresentedProof
 from kiosk.server.endpoint import EndpointAnswer, EndpointRequest
 from kiosk.server.endpoint_services import StoreServices
-from kiosk.server.oauth import PRE_AUTHORIZED, REFRESH, OAuthEndpoints
+from kiosk.server.oauth import OAuthEndpoints
 from kiosk.services import gateway_credentials, gateway_reports, redemption
 from kiosk.tokens import SigningKey
 from kiosk.tokens.dpop import make_proof

@@ -21,10 +21,10 @@ from issuer_samples import PASSPHRASE, PASSWORD, draft, issue_to, world
 from kiosk.app.program import Program
 from kiosk.app.settings import settings_at
 from kiosk.domain.issuer import KeyPurpose
+from kiosk.domain.oauth import PRE_AUTHORIZED
 from kiosk.gateway import Outcome
 from kiosk.gateway.check_in import GatewayCredential
 from kiosk.gateway.running import GatewaySettings, RunningGateway
-from kiosk.server.oauth import PRE_AUTHORIZED
 from kiosk.services import gateway_credentials, gateway_reports, key_rotation, redemption
 
 if TYPE_CHECKING:

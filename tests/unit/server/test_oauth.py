@@ -13,9 +13,10 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from kiosk.domain.gateways import EnrolledGateway
+from kiosk.domain.oauth import PRE_AUTHORIZED, REFRESH
 from kiosk.server.calls import CallBrokenError
 from kiosk.server.endpoint import EndpointAnswer, EndpointRequest
-from kiosk.server.oauth import PRE_AUTHORIZED, REFRESH, OAuthEndpoints
+from kiosk.server.oauth import OAuthEndpoints
 from kiosk.services.gateway_credentials import GatewayRefusedError
 from kiosk.services.gateway_reports import ReportRefusedError
 from kiosk.services.grants import INVALID_GRANT, SLOW_DOWN, Granted, GrantRefusedError
