@@ -31,6 +31,14 @@ _CHUNK = 64 * 1024
 LOCAL_BASE = "publication:///"
 
 
+class CutShortError(DownloadError):
+    """Report a file whose connection ended before the file did."""
+
+
+class EncodedError(DownloadError):
+    """Report a file that was compressed for the way, which nobody had asked for."""
+
+
 def fetcher_for(publication: str | Path) -> tuple[str, FetcherInterface]:
     """Return base URL and fetcher for an ``http(s)`` URL or a directory.
 
@@ -120,12 +128,17 @@ class HttpFetcher(FetcherInterface):
             try:
                 if response.status != HTTPStatus.OK:
                     raise DownloadHTTPError("the server answers with an error", response.status)
+                if response.headers.get("Content-Encoding", "identity").lower() != "identity":
+                    raise EncodedError("the server compresses")
                 yield from response.stream(_CHUNK)
             finally:
                 response.close()
         except urllib3.exceptions.HTTPError as error:
-            if limit.ended:
+            cause = error.reason if isinstance(error, urllib3.exceptions.MaxRetryError) else error
+            if limit.ended or isinstance(cause, urllib3.exceptions.ReadTimeoutError):
                 raise SlowRetrievalError("the server sends too slowly") from error
+            if isinstance(cause, urllib3.exceptions.ProtocolError):
+                raise CutShortError("the connection ended") from error
             raise DownloadError("the server cannot be reached") from error
         finally:
             timer.cancel()

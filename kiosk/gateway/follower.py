@@ -16,7 +16,7 @@ nothing is accepted that the newest memory would have refused.
 from __future__ import annotations
 
 import time
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -25,25 +25,18 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from tuf.api.exceptions import (
-    DownloadError,
-    DownloadHTTPError,
-    DownloadLengthMismatchError,
-    ExpiredMetadataError,
-    RepositoryError,
-)
+from tuf.api.exceptions import DownloadHTTPError, RepositoryError
 from tuf.api.metadata import Metadata, Snapshot, Targets, Timestamp
 from tuf.ngclient import Updater, UpdaterConfig
 
 from kiosk.gateway.errors import (
     GatewayStateError,
     PublicationRefusedError,
-    PublicationStaleError,
-    PublicationUnreachableError,
     TrustRootError,
 )
 from kiosk.gateway.fetchers import LOCAL_BASE, MemoryFetcher, fetcher_for
 from kiosk.gateway.log_memory import follow_log
+from kiosk.gateway.refusals import NotedFetches, reported
 from kiosk.gateway.renewal import AcceptedMetadata
 from kiosk.gateway.snapshot import PublicationSnapshot, load_snapshot
 from kiosk.gateway.state import GatewayState
@@ -51,7 +44,7 @@ from kiosk.gateway.target_files import VerifiedTargets
 from kiosk.tokens.catalogue import SIGNED_AT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
 
     from tuf.ngclient import FetcherInterface
 
@@ -108,9 +101,10 @@ class Follower:
         fetcher: FetcherInterface | None = None,
     ) -> None:
         if fetcher is None:
-            self._base_url, self._fetcher = fetcher_for(publication)
+            self._base_url, fetcher = fetcher_for(publication)
         else:
-            self._base_url, self._fetcher = LOCAL_BASE, fetcher
+            self._base_url = LOCAL_BASE
+        self._fetcher = NotedFetches(fetcher)
         self._trust = trust
         self._state = GatewayState(state)
         self._models = None if models is None else frozenset(models)
@@ -136,7 +130,7 @@ class Follower:
         verifier refuses by its age. Raises a subclass of ``PublicationError``.
         """
         instant = self._clock() if now is None else now
-        with _reported():
+        with reported(self._fetcher):
             return self._follow(instant)
 
     def recall(self) -> PublicationSnapshot:
@@ -151,7 +145,7 @@ class Follower:
         snapshot = self.restore()
         if snapshot is not None:
             return snapshot
-        with _reported():
+        with reported(self._fetcher):
             timestamp = self._fetcher.download_bytes(
                 f"{self._base_url}timestamp.json", _CONFIG.timestamp_max_length
             )
@@ -167,7 +161,7 @@ class Follower:
         serves until the first refresh. Raises a subclass of
         ``PublicationError``.
         """
-        with _reported(), self._state.exclusive(), TemporaryDirectory() as scratch:
+        with reported(self._fetcher), self._state.exclusive(), TemporaryDirectory() as scratch:
             files = self._state.accepted()
             if "timestamp.json" not in files:
                 return None
@@ -359,32 +353,4 @@ def _utc(instant: float) -> datetime:
     except (ValueError, OverflowError, OSError) as error:
         raise PublicationRefusedError(
             "The publication was signed at a time that no calendar has.", _REMEDY
-        ) from error
-
-
-@contextmanager
-def _reported() -> Iterator[None]:
-    """Turn the library's errors into ours, which say what to do."""
-    try:
-        yield
-    except DownloadLengthMismatchError as error:
-        raise PublicationRefusedError(
-            "A file of the publication is longer than it may be.", _REMEDY
-        ) from error
-    except DownloadError as error:
-        raise PublicationUnreachableError(
-            "The publication cannot be fetched.",
-            "Check its address, the network, and that the publisher runs.",
-        ) from error
-    except ExpiredMetadataError as error:
-        raise PublicationStaleError(
-            "The publication has not been renewed in time.",
-            "Start the publisher, and check the clock of this machine.",
-        ) from error
-    except RepositoryError as error:
-        raise PublicationRefusedError(f"The publication is refused: {error}.", _REMEDY) from error
-    except OSError as error:
-        raise GatewayStateError(
-            "The gateway's state folder cannot be read or written.",
-            "Choose a folder that the gateway may write to.",
         ) from error

@@ -55,9 +55,11 @@ class VerifiedTargets:
 
     def _named(self, target: str) -> tuple[TargetFile, str]:
         info = self._updater.get_targetinfo(target)
-        if info is None or info.length > TARGET_MAX_LENGTH:
+        if info is None:
+            raise PublicationRefusedError(f"The publication names no file {target}.", _REMEDY)
+        if info.length > TARGET_MAX_LENGTH:
             raise PublicationRefusedError(
-                "The publication lacks a file, or one is longer than any may be.", _REMEDY
+                f"The publication's file {target} is longer than any may be.", _REMEDY
             )
         digest = info.hashes.get("sha256", "")
         if not _SHA256.fullmatch(digest):
