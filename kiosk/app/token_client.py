@@ -8,7 +8,6 @@ read as strictly as anything from outside.
 
 from __future__ import annotations
 
-import ipaddress
 import os
 import secrets
 import time
@@ -20,7 +19,7 @@ import urllib3
 
 from kiosk.domain.errors import KioskError
 from kiosk.domain.oauth import METADATA_PATH, PRE_AUTHORIZED, REFRESH
-from kiosk.gateway.connections import pool_through, proxy_for
+from kiosk.gateway.connections import keeps_secrets, pool_through, proxy_for
 from kiosk.tokens import strict_json
 from kiosk.tokens.access_token import BEARER, DPOP, TOKEN_MAX_LENGTH
 from kiosk.tokens.dpop import make_proof
@@ -229,35 +228,12 @@ class TokenClient:
 
 
 def require_safe(address: str) -> None:
-    """Raise `TokenClientError` unless an address is HTTPS, or HTTP on this machine itself.
-
-    No name but ``localhost`` counts as this machine (RFC 8252 section 8.3).
-    """
-    try:
-        parts = urlsplit(address)
-        host, port = parts.hostname or "", parts.port
-    except ValueError:
-        host, port, parts = "", None, urlsplit("")
-    plain = parts.scheme == "http" and (host == "localhost" or _is_loopback(host))
-    if (
-        not host
-        or port == 0
-        or parts.username is not None
-        or parts.query
-        or parts.fragment
-        or not (parts.scheme == "https" or plain)
-    ):
+    """Raise `TokenClientError` unless a code and a token may be sent to an address."""
+    if not keeps_secrets(address):
         raise TokenClientError(
             "A code and a token are sent over HTTPS only.",
             "Give the issuer's address as it stands on the slip: https://…",
         )
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def _object(data: bytes) -> Mapping[str, Any]:

@@ -17,12 +17,17 @@ import threading
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
-from urllib.parse import urlsplit
 
 import urllib3
 
 from kiosk.domain.errors import KioskError
-from kiosk.gateway.connections import RequestEnd, endable_by, pool_through, proxy_for
+from kiosk.gateway.connections import (
+    RequestEnd,
+    endable_by,
+    keeps_secrets,
+    pool_through,
+    proxy_for,
+)
 from kiosk.tokens import strict_json
 
 if TYPE_CHECKING:
@@ -33,7 +38,6 @@ CREDENTIAL_MAX_LENGTH: Final = 4096
 STOP_SECONDS: Final = 2.0
 _REPORT_SECONDS = 5.0
 _LOG = logging.getLogger("kiosk.gateway")
-_HERE = frozenset({"localhost", "127.0.0.1", "::1"})
 _FIELD = re.compile(r"[A-Za-z0-9._~-]{1,128}")
 
 
@@ -85,14 +89,8 @@ class GatewayCredential:
 
     def checked(self) -> GatewayCredential:
         """Give it, or raise ``CredentialError``: no secret goes over a network in the clear."""
-        try:
-            parts = urlsplit(self.check_in)
-            usable = parts.scheme == "https" or (
-                parts.scheme == "http" and parts.hostname in _HERE
-            )
-        except ValueError:
-            usable = False
-        if not (usable and _FIELD.fullmatch(self.name) and _FIELD.fullmatch(self.secret)):
+        fields = _FIELD.fullmatch(self.name) and _FIELD.fullmatch(self.secret)
+        if not (fields and keeps_secrets(self.check_in)):
             raise CredentialError(
                 "The credential of this gateway cannot be used.",
                 "Its address must begin with https://, unless it is of this machine; "

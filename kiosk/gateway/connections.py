@@ -19,6 +19,22 @@ if TYPE_CHECKING:
 CONNECT_SECONDS = 3.0
 
 
+def keeps_secrets(url: str) -> bool:
+    """Tell whether a secret may be sent to ``url``: HTTPS, or HTTP on this machine itself.
+
+    No name but ``localhost`` counts as this machine (RFC 8252 section 8.3).
+    An address with a user, a query or a fragment in it is none for secrets.
+    """
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        return False
+    if not host or port == 0 or parts.username is not None or parts.query or parts.fragment:
+        return False
+    return parts.scheme == "https" or (parts.scheme == "http" and _is_here(host))
+
+
 def proxy_for(url: str, environment: Mapping[str, str]) -> str:
     """Return the proxy to reach ``url`` by, empty for none.
 
@@ -50,10 +66,15 @@ def _variable(environment: Mapping[str, str], name: str) -> str:
     return environment.get(name, environment.get(name.upper(), "")).strip()
 
 
+def _is_here(host: str) -> bool:
+    address = _address(host)
+    return host == "localhost" or (address is not None and address.is_loopback)
+
+
 def _is_excepted(hostname: str, port: int, exceptions: str) -> bool:
     host = hostname.rstrip(".")
     address = _address(host)
-    if host == "localhost" or (address is not None and address.is_loopback):
+    if _is_here(host):
         return True
     for entry in exceptions.lower().split(","):
         name, its_port = _split_port(entry.strip())

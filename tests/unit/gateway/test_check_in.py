@@ -176,7 +176,14 @@ def test_what_is_no_credential_is_refused_without_telling_what_is_in_it(
 
 @pytest.mark.parametrize(
     "url",
-    ["http://id.laboratory.example/check-in", "ftp://localhost/", "", "https://[", "//localhost/"],
+    [
+        "http://id.laboratory.example/check-in",
+        "ftp://localhost/",
+        "",
+        "https://[",
+        "https:///check-in",
+        "//localhost/",
+    ],
 )
 def test_a_secret_is_not_sent_over_a_network_in_the_clear(url: str) -> None:
     with pytest.raises(CredentialError, match="https"):
