@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import json
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.app.operator_session import operator_options, signed_in
+from kiosk.app.operator_session import (
+    operator_options,
+    read_secret,
+    signed_in,
+    store_passphrase,
+)
+from kiosk.app.program import Program
 from kiosk.app.settings import settings_from
 from kiosk.domain.errors import KioskError
 
@@ -109,17 +115,27 @@ def _log_move(sign_in: SignIn) -> None:
 
 
 def _undo(settings: Settings, sign_in: SignIn) -> None:
-    """Let the store be used again, if an admin says so."""
+    """Let the store be used again, if an admin says so.
+
+    Signing in writes to it, so it is opened for that. Secrets are asked for
+    before: whoever goes away while they are leaves the store as it was.
+    """
     from kiosk.services.backup import require_backup  # noqa: PLC0415 -- --help needs nothing
     from kiosk.storage import moving  # noqa: PLC0415 -- likewise
 
     if not moving.frozen(settings.database_url):
         raise MoveRefusedError("This store was not moved.", "There is nothing to undo.")
+    program = Program(settings)
     with ExitStack() as refused:
+        passphrase = store_passphrase(program, sign_in.passphrase_file)
+        secret = read_secret(sign_in.secret_file, f"Secret of {sign_in.operator}")
         moving.unfreeze(settings.database_url)
         refused.callback(moving.freeze, settings.database_url)
-        with signed_in(sign_in) as (program, session):
+        with closing(program):
+            program.unlock(passphrase)
+            session = program.sign_in(sign_in.operator, secret)
             require_backup(program.env, session)
+            program.sign_out(session)
         refused.pop_all()
 
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,6 +18,7 @@ from kiosk.app.publishing_turn import desk_turn
 from kiosk.app.settings import settings_at
 from kiosk.audit import Event
 from kiosk.services import token_life
+from kiosk.storage import moving
 from kiosk.storage.errors import StoreMovedError
 from kiosk.storage.log_reading import check_log
 
@@ -89,6 +93,23 @@ def test_a_store_moves_with_its_key_and_the_old_place_is_left_alone(
     capsys.readouterr()
     assert ask(tmp_path, "--undo") == EXIT_REFUSED
     assert "not moved" in json.loads(capsys.readouterr().out)["error"]
+
+
+def test_a_moved_store_stays_shut_until_somebody_has_said_who_they_are(
+    home: Settings, tmp_path: Path
+) -> None:
+    moving.freeze(home.database_url)
+    (tmp_path / "passphrase").unlink()
+    os.mkfifo(tmp_path / "passphrase")
+    words = ("move", "--undo", "--operator", "admin1")
+    files = ("--secret-file", tmp_path / "secret", "--passphrase-file", tmp_path / "passphrase")
+    with (
+        subprocess.Popen([sys.executable, "-m", "kiosk.app.main", *words, *files]) as undoing,
+        (tmp_path / "passphrase").open("w", encoding="utf-8"),  # it asks for it now
+    ):
+        assert moving.frozen(home.database_url)
+        undoing.kill()
+    assert moving.frozen(home.database_url)
 
 
 @pytest.mark.parametrize(
