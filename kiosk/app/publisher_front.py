@@ -9,7 +9,7 @@ import sys
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Final
 
-from kiosk.devices.child_process import own_command
+from kiosk.devices.child_process import bare_environment, own_command
 from kiosk.domain.errors import KioskError
 from kiosk.server.announcing import FrontLine
 
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 FROZEN_FLAG: Final = "--publisher-front"
 _MODULE: Final = "kiosk.server.front_main"
 _STOP_SECONDS: Final = 4.0
-# Where the interpreter finds its libraries; no home, no address of a database, no secret.
-_KEPT_VARIABLES: Final = ("PATH", "LD_LIBRARY_PATH", "SYSTEMROOT")
 
 
 class FrontError(KioskError):
@@ -68,7 +66,7 @@ def start_front(folder: Path, listening: socket.socket) -> FrontProcess:
                 ),
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
-                env={name: os.environ[name] for name in _KEPT_VARIABLES if name in os.environ},
+                env=bare_environment(),
                 cwd=os.path.abspath(os.sep),  # noqa: PTH100 - the root, where no stick is held
                 pass_fds=descriptors,
             )

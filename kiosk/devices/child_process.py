@@ -22,19 +22,23 @@ def own_command(executable: str, flag: str, module: str, *, frozen: bool) -> tup
     return (executable, flag) if frozen else (executable, "-I", "-m", module)
 
 
+def bare_environment() -> dict[str, str]:
+    """Give the variables by which an interpreter finds its libraries: no home, no secret."""
+    return {name: os.environ[name] for name in _KEPT_VARIABLES if name in os.environ}
+
+
 def start_child(command: Sequence[str], given: Mapping[str, str]) -> subprocess.Popen[bytes]:
     """Start ``command`` with two pipes, the variables in ``given``, and little else of ours.
 
     Raises:
         OSError: it does not start.
     """
-    kept = {key: os.environ[key] for key in _KEPT_VARIABLES if key in os.environ}
     return subprocess.Popen(  # noqa: S603 - our own program, no shell
         command,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        env={**kept, **given},
+        env={**bare_environment(), **given},
         cwd=os.path.abspath(os.sep),  # noqa: PTH100 - the root, where no stick is held
         close_fds=True,
     )
