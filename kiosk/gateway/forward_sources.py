@@ -142,7 +142,8 @@ class Source:
         A gateway that hands bodies over asks by the client's method; one that
         asks by another does not, and whether there is a body is not known.
         """
-        partial = dict(question.headers).get(PARTIAL_BODY_HEADER, "false") != "false"
+        # Said twice, the worse of the two counts: one may be the client's.
+        partial = any(k == PARTIAL_BODY_HEADER and v != "false" for k, v in question.headers)
         if method != question.method or (not self.method and partial):
             return None
         return question.body

@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.gateway import PublicationSnapshot, Verifier
 from kiosk.gateway.forward import ForwardAuth
-from kiosk.gateway.forward_sources import SOURCES, SOURCES_BY_PATH
+from kiosk.gateway.forward_sources import SOURCES, SOURCES_BY_PATH, Question
 from kiosk.gateway.forward_status import StatusPages
 from kiosk.gateway.guard import Guard
 from kiosk.gateway.seen_request import ReadingRules
@@ -329,3 +329,11 @@ def test_what_is_not_http_is_a_mistake_of_the_server(
 ) -> None:
     with pytest.raises(RuntimeError):
         asyncio.run(make(stand)({"type": "websocket"}, None, None))
+
+
+@pytest.mark.parametrize("said", [("true",), ("true", "false"), ("false", "true")])
+def test_a_body_is_cut_if_envoy_says_so_whatever_else_is_said(said: tuple[str, ...]) -> None:
+    headers = [("host", "models.example"), ("x-forwarded-proto", "https")]
+    headers += [("x-envoy-auth-partial-body", each) for each in said]
+    asked = Question("POST", f"/authorize{CHAT}", "", headers, GOOD)
+    assert SOURCES["envoy"].read(asked).body is None
