@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kiosk.app.closed_memory import keep_memory_closed
 from kiosk.app.operator_session import read_secret, store_passphrase, unlock_store
 from kiosk.app.program import Program
 from kiosk.app.publication_work import PublicationWork, plain_refresh_seconds
@@ -113,6 +114,7 @@ def _serve(
         processes = PublisherProcesses(lambda: start_front(directory, listening), _report)
         ending.callback(processes.close)
         processes.begin_front()
+        keep_memory_closed()
         program = Program(settings)
         passphrase = _passphrase_source(program, passphrase_file)
         stopped = _stopped_by_signal()

@@ -7,7 +7,6 @@ until that input ends.
 
 from __future__ import annotations
 
-import ctypes
 import json
 import signal
 import socket
@@ -15,9 +14,9 @@ import sys
 import threading
 from typing import TYPE_CHECKING, Any, Final
 
+from kiosk.app.closed_memory import keep_memory_closed
 from kiosk.app.crash_report import explain_unexpected
 from kiosk.app.opening import open_established
-from kiosk.app.registration_processes import leave_no_cores
 from kiosk.app.signer_process import Opening
 from kiosk.app.world import World
 from kiosk.domain.errors import KioskError
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
 
 FRONTS_WORKERS: Final = 4
 """How many requests to endpoints are under way at once; more wait in the socket."""
-_PR_SET_DUMPABLE: Final = 4
 _EXIT_REFUSED: Final = 2
 
 
@@ -45,7 +43,7 @@ def main() -> None:
     first. One line goes to standard output: that it is ready, or why not.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the publisher says when to go
-    _keep_memory_to_itself()
+    keep_memory_closed()
     parents, fronts = (socket.socket(fileno=int(word)) for word in sys.argv[-2:])
     try:
         opening = Opening.read(sys.stdin.buffer)
@@ -86,13 +84,6 @@ def _serving(
 
 def _explain(error: Exception) -> KioskError:
     return KioskError(explain_unexpected(error), "")
-
-
-def _keep_memory_to_itself() -> None:
-    """Have no crash written to a disk, and (Linux) no other process of this user look in."""
-    leave_no_cores()
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
 
 
 def _say(message: Mapping[str, Any]) -> None:

@@ -129,7 +129,10 @@ def redeem(env: Environment, code: str, *, jkt: str = "") -> Granted:
     except CodeError as error:
         raise _opens_nothing() from error
     with env.store.reading() as uow:
-        _refuse_throttled(uow, beginning, env.clock())
+        now = env.clock()
+        _refuse_throttled(uow, beginning, now)
+        if uow.redemptions.with_code(hashed) is None:
+            _refuse_throttled(uow, EVERYTHING, now)
     try:
         return _redeem(env, beginning, hashed, jkt)
     except CodeTakenError as error:
@@ -143,6 +146,7 @@ def _redeem(env: Environment, beginning: str, hashed: str, jkt: str) -> Granted:
         _refuse_throttled(uow, beginning, now)
         code = uow.redemptions.with_code(hashed)
         if code is None:
+            _refuse_throttled(uow, EVERYTHING, now)
             _count_miss(uow, beginning, now)
             uow.commit()
             raise _opens_nothing()
@@ -224,17 +228,21 @@ def _good_until(uow: UnitOfWork, code: RedemptionCode, now: datetime) -> datetim
     return until if until is not None and now < until else None
 
 
-def _refuse_throttled(uow: UnitOfWork, beginning: str, now: datetime) -> None:
-    """Refuse a try while misses under its beginning, or under anything, close the way."""
-    for key in (beginning, EVERYTHING):
-        until = uow.redemptions.attempts(key).closed_until
-        if until is not None and now < until:
-            raise GrantRefusedError(
-                SLOW_DOWN,
-                "Too many codes that open nothing were tried.",
-                "Wait a little, then try again.",
-                retry_after=int((until - now).total_seconds()) + 1,
-            )
+def _refuse_throttled(uow: UnitOfWork, key: str, now: datetime) -> None:
+    """Refuse a try while misses under ``key`` close the way.
+
+    Those under a code's beginning close it to that code, too; those under
+    `EVERYTHING` only to codes that are not there, or anybody could keep
+    everybody out.
+    """
+    until = uow.redemptions.attempts(key).closed_until
+    if until is not None and now < until:
+        raise GrantRefusedError(
+            SLOW_DOWN,
+            "Too many codes that open nothing were tried.",
+            "Wait a little, then try again.",
+            retry_after=int((until - now).total_seconds()) + 1,
+        )
 
 
 def _count_miss(uow: UnitOfWork, beginning: str, now: datetime) -> None:

@@ -170,6 +170,9 @@ def test_a_served_publication_follows_the_store_without_being_told(
         assert verifier.decide(issued.token, "fable-5").outcome is Outcome.REFUSED
 
     assert_no_secrets_in(publisher.children()["front"])
+    for holder in (publisher.process.pid, publisher.children()["signer"]):
+        limits = Path(f"/proc/{holder}/limits").read_text()
+        assert re.search(r"^Max core file size +[01] +[01] ", limits, re.MULTILINE)
     # Stopped with a gateway still listening, nothing is left.
     children = publisher.children()
     listening = publisher.listen()
