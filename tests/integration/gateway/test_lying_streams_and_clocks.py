@@ -24,7 +24,7 @@ POLL = 0.1
 SOON = Rhythm(poll=POLL, silence=1.0, longest=2 * POLL, jitter=0)
 TEN_MINUTES = 600.0
 # A stream that lies without end is watched for so long, in questions at intervals.
-WATCHED = 10
+WATCHED = 5
 
 
 def events(text: bytes, *, pause: float = 0.0) -> Callable[[Answer, bytes], None]:
