@@ -863,8 +863,12 @@ end
 -- First filter: hand the one token to jwt_authn in a header field of its own.
 local function envoy_token(handle)
   local headers = handle:headers()
-  headers:remove(ENVOY_TOKEN)
-  headers:remove(ENVOY_SUBJECT)
+  -- What a client says under our names counts for nothing; some servers read _ as -.
+  local ours = {}
+  for name in pairs(headers) do
+    if find(lower(name), "^x[-_]kiosk[-_]") then ours[#ours + 1] = name end
+  end
+  for _, name in ipairs(ours) do headers:remove(name) end
   local token = find_token(envoy_request(handle))
   kid_of(token)
   headers:add(ENVOY_TOKEN, token)

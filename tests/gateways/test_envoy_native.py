@@ -79,6 +79,16 @@ def test_what_only_looks_odd_gets_through_unchanged(gateway: NativeGateway) -> N
         assert not {"authorization", "x-kiosk-token"} & arrived["headers"].keys()
 
 
+def test_what_a_client_says_under_our_names_counts_for_nothing(gateway: NativeGateway) -> None:
+    said = ("X-Kiosk-Subject", "X-Kiosk-Models", "X-KIOSK-Would-Refuse", "X_Kiosk_Subject")
+    fields = tuple((name, "admin") for name in said)
+    request = Request("POST", "/v1/messages", fields, b'{"model":"fable-5"}')
+    arrived = gateway.ask(request, "good").arrived
+    assert arrived is not None
+    ours = {name: value for name, value in arrived["headers"].items() if "kiosk" in name}
+    assert ours == {"x-kiosk-subject": "b1a3"}
+
+
 def test_a_client_cannot_bring_what_the_filters_tell_each_other(gateway: NativeGateway) -> None:
     own = ("X-Kiosk-Token", gateway.lab.tokens["good"])
     body = b'{"model":"fable-5"}'

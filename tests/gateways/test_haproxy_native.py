@@ -97,6 +97,16 @@ def test_what_only_looks_odd_gets_through_unchanged(gateway: NativeGateway, way:
     assert "authorization" not in arrived["headers"]
 
 
+def test_what_a_client_says_under_our_names_counts_for_nothing(gateway: NativeGateway) -> None:
+    said = ("X-Kiosk-Subject", "X-Kiosk-Models", "X-KIOSK-Would-Refuse", "X_Kiosk_Subject")
+    fields = tuple((name, "admin") for name in said)
+    request = Request("POST", "/v1/messages", fields, b'{"model":"fable-5"}')
+    arrived = gateway.ask(request, "good").arrived
+    assert arrived is not None
+    ours = {name: value for name, value in arrived["headers"].items() if "kiosk" in name}
+    assert ours == {"x-kiosk-subject": "b1a3"}
+
+
 def test_the_token_may_come_in_a_key_header_and_goes_no_further(gateway: NativeGateway) -> None:
     key = ("X-Api-Key", gateway.lab.tokens["good"])
     request = Request("POST", "/v1/messages", (key,), b'{"model":"fable-5"}')
