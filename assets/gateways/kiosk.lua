@@ -742,6 +742,19 @@ local function trim(value)
   return match(value, "^[ \t]*(.-)[ \t]*$")
 end
 
+-- Make what runs one step of a request by the newest set, and answers for it where it refuses.
+local function runs_steps(now_of, refuse)
+  return function(step)
+    return function(request)
+      local now = now_of(request)
+      local current = refresh(now)
+      local refusal = {reason = "no_publication"}
+      if current then refusal = guarded(step, request, current, now) end
+      if refusal then refuse(request, refusal, current) end
+    end
+  end
+end
+
 -- ---------------------------------------------------------------- HAProxy
 
 local REASONS = {
@@ -781,16 +794,7 @@ local function haproxy_refuse(txn, refusal, current)
   txn:done(reply)
 end
 
--- Run one step of a request by the newest set; answer for it where it refuses.
-local function haproxy_step(step)
-  return function(txn)
-    local now = haproxy_now()
-    local current = refresh(now)
-    local refusal = {reason = "no_publication"}
-    if current then refusal = guarded(step, txn, current, now) end
-    if refusal then haproxy_refuse(txn, refusal, current) end
-  end
-end
+local haproxy_step = runs_steps(haproxy_now, haproxy_refuse)
 
 local function haproxy_token(txn)
   local token = find_token(haproxy_request(txn))
@@ -850,15 +854,7 @@ local function envoy_refuse(handle, refusal, current)
   handle:respond(headers, answer.body)
 end
 
-local function envoy_step(step)
-  return function(handle)
-    local now = envoy_now(handle)
-    local current = refresh(now)
-    local refusal = {reason = "no_publication"}
-    if current then refusal = guarded(step, handle, current, now) end
-    if refusal then envoy_refuse(handle, refusal, current) end
-  end
-end
+local envoy_step = runs_steps(envoy_now, envoy_refuse)
 
 -- First filter: hand the one token to jwt_authn in a header field of its own.
 local function envoy_token(handle)

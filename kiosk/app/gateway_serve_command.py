@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import socket
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from importlib import import_module
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from kiosk.app.listening import MOST_WAITING, listen_at, url_of
 from kiosk.domain.errors import KioskError
 from kiosk.gateway.ext_authz_wire import METHOD
 from kiosk.gateway.forward import ForwardAuth
@@ -22,6 +22,7 @@ from kiosk.gateway.running import GatewaySettings, RunningGateway
 from kiosk.gateway.settings import read_origin
 
 if TYPE_CHECKING:
+    import socket
     from collections.abc import Iterator
     from types import ModuleType
 
@@ -33,7 +34,6 @@ DEFAULT_STATUS = "127.0.0.1:9301"
 # Gateways keep connections open for an hour at most; who closes first loses a request.
 _KEEP_ALIVE_SECONDS = 2 * 3600
 _GRACE_SECONDS = 3
-_BACKLOG = 2048
 _FIRST_PUBLICATION_SECONDS = 5.0
 _GRPC_WORKERS = 8
 # A message holds the body and the headers beside it.
@@ -88,8 +88,8 @@ def serve(
     settings = GatewaySettings.from_environment(os.environ)
     uvicorn = _import_part("uvicorn", "gateway")
     with ExitStack() as ending:
-        asked = ending.enter_context(_listening(listen))
-        looked_at = ending.enter_context(_listening(status))
+        asked = ending.enter_context(listen_at(_split(listen)))
+        looked_at = ending.enter_context(listen_at(_split(status)))
         _require_apart(asked, looked_at)
         gateway = RunningGateway(settings, name=f"forward-auth-{gateway_name}")
         gateway.start(wait=_FIRST_PUBLICATION_SECONDS)
@@ -101,8 +101,8 @@ def serve(
             StatusPages(gateway),
             status_port=looked_at.getsockname()[1],
         )
-        click.echo(f"Deciding for {gateway_name} at {_address(asked)}{AUTHORIZE_PATH}")
-        click.echo(f"Health and metrics at {_address(looked_at)}")
+        click.echo(f"Deciding for {gateway_name} at {url_of(asked).rstrip('/')}{AUTHORIZE_PATH}")
+        click.echo(f"Health and metrics at {url_of(looked_at).rstrip('/')}")
         _serve(uvicorn, application, [asked, looked_at])
 
 
@@ -162,7 +162,7 @@ def _serve(uvicorn: ModuleType, application: Any, sockets: list[socket.socket]) 
         log_config=None,
         access_log=False,
         server_header=False,
-        backlog=_BACKLOG,
+        backlog=MOST_WAITING,
         timeout_keep_alive=_KEEP_ALIVE_SECONDS,
         timeout_graceful_shutdown=_GRACE_SECONDS,
     )
@@ -170,21 +170,6 @@ def _serve(uvicorn: ModuleType, application: Any, sockets: list[socket.socket]) 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: None)
     uvicorn.Server(config).run(sockets=sockets)
-
-
-@contextmanager
-def _listening(address: str) -> Iterator[socket.socket]:
-    host, port = _split(address)
-    try:
-        family = socket.AF_INET6 if ":" in host else socket.AF_INET
-        listener = socket.create_server((host, port), family=family, backlog=_BACKLOG)
-    except OSError as error:
-        raise KioskError(
-            "The service cannot listen on this address.",
-            "Choose another port, or end the program that holds it.",
-        ) from error
-    with listener:
-        yield listener
 
 
 @contextmanager
@@ -235,8 +220,3 @@ def _split(address: str) -> tuple[str, int]:
             f"Write it as HOST:PORT, such as {DEFAULT_LISTEN}.",
         )
     return host.strip("[]"), int(port)
-
-
-def _address(listener: socket.socket) -> str:
-    host, port = listener.getsockname()[:2]
-    return f"http://{host}:{port}"

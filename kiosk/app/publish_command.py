@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk.app.closed_memory import keep_memory_closed
+from kiosk.app.listening import listen_address, listen_at, url_of
 from kiosk.app.operator_session import read_secret, store_passphrase, unlock_store
 from kiosk.app.program import Program
 from kiosk.app.publication_work import PublicationWork, plain_refresh_seconds
 from kiosk.app.publisher_front import start_front
-from kiosk.app.publisher_listening import listen_address, listen_at, url_of
 from kiosk.app.publisher_processes import PublisherProcesses
 from kiosk.app.publishing import PublishingThread, Rhythm, call_at_changes
 from kiosk.app.publishing_turn import publisher_turn

@@ -1,6 +1,6 @@
 import pytest
 
-from kiosk.app.publisher_listening import ListenError, listen_address, listen_at, url_of
+from kiosk.app.listening import ListenError, listen_address, listen_at, url_of
 
 
 def test_addresses_default_to_loopback() -> None:

@@ -1,4 +1,4 @@
-"""Where the publisher listens."""
+"""Where the publisher, and the service that gateways ask, listen."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ import socket
 from kiosk.domain.errors import KioskError
 
 LOOPBACK = "127.0.0.1"
-# While the front is started again, as many wait in the kernel instead of being refused.
-_MOST_WAITING = 2048
+# While what answers is started again, as many wait in the kernel instead of being refused.
+MOST_WAITING = 2048
 
 
 class ListenError(KioskError):
@@ -30,16 +30,16 @@ def listen_at(address: tuple[str, int]) -> socket.socket:
     """Take the port; 0 lets the system choose. Raises ``ListenError``."""
     family = socket.AF_INET6 if ":" in address[0] else socket.AF_INET
     try:
-        return socket.create_server(address, family=family, backlog=_MOST_WAITING)
+        return socket.create_server(address, family=family, backlog=MOST_WAITING)
     except OSError as error:
         raise ListenError(
-            "The publisher cannot listen at this address.",
+            "The program cannot listen at this address.",
             "Choose another port, or stop the program that uses it.",
         ) from error
 
 
 def url_of(listening: socket.socket) -> str:
-    """Name where gateways find the publication."""
+    """Name what listens there."""
     host, port = listening.getsockname()[:2]
     name = f"[{host}]" if listening.family is socket.AF_INET6 else host
     return f"http://{name}:{port}/"
