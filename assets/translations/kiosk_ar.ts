@@ -12893,6 +12893,11 @@
         <translation>اختر اسماً آخر؛ لا يُكتب فوق شيء.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/listening.py"/>
+        <source>Choose another port, or stop the program that uses it.</source>
+        <translation>اختر منفذًا آخر، أو أوقف البرنامج الذي يستخدمه.</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/roster.py"/>
         <source>Choose another, or import again.</source>
         <translation>اختر غيره أو استورد ثانية.</translation>
@@ -15982,6 +15987,11 @@
         <translation>البيانات المطبوعة توافق المقروءة.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/listening.py"/>
+        <source>The program cannot listen at this address.</source>
+        <translation>لا يستطيع البرنامج الاستماع على هذا العنوان.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/shared/language.py"/>
         <source>The program does not speak this language.</source>
         <translation>لا يتكلم البرنامج هذه اللغة.</translation>
@@ -17016,6 +17026,11 @@
         <translation>ليس هذا عنواناً يمكن للرموز ذكره.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/listening.py"/>
+        <source>This is not an address to listen at.</source>
+        <translation>هذا ليس عنوانًا يمكن الاستماع عليه.</translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/registration_review.py"/>
         <source>This is not an e-mail address. Write it like name@example.org, or clear it.</source>
         <translation>هذا ليس عنوان بريد. اكتبه مثل name@example.org أو امسحه.</translation>
@@ -17683,6 +17698,11 @@
         <location filename="kiosk/directives/groups.py"/>
         <source>Write group, edition, source and members as texts, members as an array of codes.</source>
         <translation>اكتب ⁨group⁩ و⁨edition⁩ و⁨source⁩ و⁨members⁩ نصوصاً، و⁨members⁩ مصفوفة رموز.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/listening.py"/>
+        <source>Write it as 127.0.0.1:8443.</source>
+        <translation>اكتبه هكذا: ‎127.0.0.1:8443.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>

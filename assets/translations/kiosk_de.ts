@@ -12629,6 +12629,11 @@
         <translation>Wählen Sie einen anderen Namen; nichts wird überschrieben.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/listening.py"/>
+        <source>Choose another port, or stop the program that uses it.</source>
+        <translation>Wählen Sie einen anderen Port, oder beenden Sie das Programm, das ihn benutzt.</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/roster.py"/>
         <source>Choose another, or import again.</source>
         <translation>Wählen Sie einen anderen, oder lesen Sie neu ein.</translation>
@@ -15718,6 +15723,11 @@
         <translation>Die gedruckten Angaben stimmen mit den gelesenen überein.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/listening.py"/>
+        <source>The program cannot listen at this address.</source>
+        <translation>Das Programm kann an dieser Adresse nicht lauschen.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/shared/language.py"/>
         <source>The program does not speak this language.</source>
         <translation>Das Programm spricht diese Sprache nicht.</translation>
@@ -16752,6 +16762,11 @@
         <translation>Das ist keine Adresse, die Tokens nennen können.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/listening.py"/>
+        <source>This is not an address to listen at.</source>
+        <translation>Das ist keine Adresse, an der gelauscht werden kann.</translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/registration_review.py"/>
         <source>This is not an e-mail address. Write it like name@example.org, or clear it.</source>
         <translation>Das ist keine E-Mail-Adresse. Schreiben Sie sie wie name@example.org, oder löschen Sie sie.</translation>
@@ -17419,6 +17434,11 @@
         <location filename="kiosk/directives/groups.py"/>
         <source>Write group, edition, source and members as texts, members as an array of codes.</source>
         <translation>Schreiben Sie group, edition, source und members als Texte, members als Array von Codes.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/listening.py"/>
+        <source>Write it as 127.0.0.1:8443.</source>
+        <translation>Schreiben Sie sie als 127.0.0.1:8443.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>

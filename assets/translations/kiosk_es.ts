@@ -12629,6 +12629,11 @@
         <translation>Elija otro nombre; no se sobrescribe nada.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/listening.py"/>
+        <source>Choose another port, or stop the program that uses it.</source>
+        <translation>Elija otro puerto o detenga el programa que lo usa.</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/roster.py"/>
         <source>Choose another, or import again.</source>
         <translation>Elija otra, o importe otra vez.</translation>
@@ -15718,6 +15723,11 @@
         <translation>Los datos impresos coinciden con los leídos.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/listening.py"/>
+        <source>The program cannot listen at this address.</source>
+        <translation>El programa no puede escuchar en esta dirección.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/shared/language.py"/>
         <source>The program does not speak this language.</source>
         <translation>El programa no habla este idioma.</translation>
@@ -16752,6 +16762,11 @@
         <translation>Esta no es una dirección que los tokens puedan nombrar.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/listening.py"/>
+        <source>This is not an address to listen at.</source>
+        <translation>Esto no es una dirección en la que se pueda escuchar.</translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/registration_review.py"/>
         <source>This is not an e-mail address. Write it like name@example.org, or clear it.</source>
         <translation>No es una dirección de correo. Escríbala como nombre@example.org, o bórrela.</translation>
@@ -17419,6 +17434,11 @@
         <location filename="kiosk/directives/groups.py"/>
         <source>Write group, edition, source and members as texts, members as an array of codes.</source>
         <translation>Escriba group, edition, source y members como textos, members como lista de códigos.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/listening.py"/>
+        <source>Write it as 127.0.0.1:8443.</source>
+        <translation>Escríbala como 127.0.0.1:8443.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>

@@ -12629,6 +12629,11 @@
         <translation>Choisissez un autre nom ; rien n’est écrasé.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/listening.py"/>
+        <source>Choose another port, or stop the program that uses it.</source>
+        <translation>Choisissez un autre port ou arrêtez le programme qui l’utilise.</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/roster.py"/>
         <source>Choose another, or import again.</source>
         <translation>Choisissez-en une autre, ou réimportez.</translation>
@@ -15718,6 +15723,11 @@
         <translation>Les données imprimées concordent avec celles lues.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/listening.py"/>
+        <source>The program cannot listen at this address.</source>
+        <translation>Le programme ne peut pas écouter à cette adresse.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/shared/language.py"/>
         <source>The program does not speak this language.</source>
         <translation>Le programme ne parle pas cette langue.</translation>
@@ -16752,6 +16762,11 @@
         <translation>Ce n’est pas une adresse que les jetons peuvent nommer.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/listening.py"/>
+        <source>This is not an address to listen at.</source>
+        <translation>Ce n’est pas une adresse d’écoute.</translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/registration_review.py"/>
         <source>This is not an e-mail address. Write it like name@example.org, or clear it.</source>
         <translation>Ce n’est pas une adresse e-mail. Écrivez-la comme nom@example.org, ou effacez-la.</translation>
@@ -17419,6 +17434,11 @@
         <location filename="kiosk/directives/groups.py"/>
         <source>Write group, edition, source and members as texts, members as an array of codes.</source>
         <translation>Écrivez group, edition, source et members comme textes, members comme tableau de codes.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/listening.py"/>
+        <source>Write it as 127.0.0.1:8443.</source>
+        <translation>Écrivez-la sous la forme 127.0.0.1:8443.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>

@@ -12563,6 +12563,11 @@
         <translation>请另选名称；不会覆盖任何内容。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/listening.py"/>
+        <source>Choose another port, or stop the program that uses it.</source>
+        <translation>请选择另一个端口，或停止正在使用它的程序。</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/roster.py"/>
         <source>Choose another, or import again.</source>
         <translation>请另选一个，或重新导入。</translation>
@@ -15652,6 +15657,11 @@
         <translation>印刷内容与读出的内容一致。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/listening.py"/>
+        <source>The program cannot listen at this address.</source>
+        <translation>程序无法在此地址上监听。</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/shared/language.py"/>
         <source>The program does not speak this language.</source>
         <translation>程序没有这种语言。</translation>
@@ -16686,6 +16696,11 @@
         <translation>这不是令牌可以写入的地址。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/listening.py"/>
+        <source>This is not an address to listen at.</source>
+        <translation>这不是可以监听的地址。</translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/registration_review.py"/>
         <source>This is not an e-mail address. Write it like name@example.org, or clear it.</source>
         <translation>这不是电子邮件地址。请写成 name@example.org，或清空。</translation>
@@ -17353,6 +17368,11 @@
         <location filename="kiosk/directives/groups.py"/>
         <source>Write group, edition, source and members as texts, members as an array of codes.</source>
         <translation>请把 group、edition、source 和 members 写成文本，members 写成代码数组。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/listening.py"/>
+        <source>Write it as 127.0.0.1:8443.</source>
+        <translation>请写成 127.0.0.1:8443。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>

@@ -12563,6 +12563,11 @@
         <translation>請另選名稱；不會覆寫任何內容。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/listening.py"/>
+        <source>Choose another port, or stop the program that uses it.</source>
+        <translation>請選擇另一個連接埠，或停止正在使用它的程式。</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/roster.py"/>
         <source>Choose another, or import again.</source>
         <translation>請另選一個，或重新匯入。</translation>
@@ -15652,6 +15657,11 @@
         <translation>印刷內容與讀出的內容一致。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/listening.py"/>
+        <source>The program cannot listen at this address.</source>
+        <translation>程式無法在此位址上監聽。</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/shared/language.py"/>
         <source>The program does not speak this language.</source>
         <translation>程式沒有這種語言。</translation>
@@ -16686,6 +16696,11 @@
         <translation>這不是權杖可以寫入的位址。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/listening.py"/>
+        <source>This is not an address to listen at.</source>
+        <translation>這不是可以監聽的位址。</translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/registration_review.py"/>
         <source>This is not an e-mail address. Write it like name@example.org, or clear it.</source>
         <translation>這不是電子郵件地址。請寫成 name@example.org，或清空。</translation>
@@ -17353,6 +17368,11 @@
         <location filename="kiosk/directives/groups.py"/>
         <source>Write group, edition, source and members as texts, members as an array of codes.</source>
         <translation>請把 group、edition、source 和 members 寫成文字，members 寫成代碼陣列。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/listening.py"/>
+        <source>Write it as 127.0.0.1:8443.</source>
+        <translation>請寫成 127.0.0.1:8443。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
