@@ -12,6 +12,7 @@ from kiosk.app.operator_session import operator_options, signed_in
 from kiosk.app.private_file import write_private
 from kiosk.domain.errors import KioskError
 from kiosk.gateway.check_in import GatewayCredential
+from kiosk.server.endpoint import CHECK_IN
 
 if TYPE_CHECKING:
     from kiosk.app.operator_session import SignIn
@@ -46,7 +47,7 @@ def enrol(*, name: str, file: Path | None, url: str, sign_in: SignIn, as_json: b
     with signed_in(sign_in) as (program, session):
         with program.env.store.reading() as uow:
             base = url or uow.issuer.settings().url
-        check_in = f"{base.rstrip('/')}/check-in"
+        check_in = base.rstrip("/") + CHECK_IN.path
         GatewayCredential(name, "secret", check_in).checked()  # before anything is enrolled
         secret = gateway_credentials.enrol(program.env, session, name)
     credential = GatewayCredential(name, secret, check_in)

@@ -14,16 +14,13 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote_to_bytes
 
+from kiosk.server.endpoint import FORM, JSON
 from kiosk.tokens import strict_json
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-FORM_MAX_LENGTH = 16 * 1024
-JSON_MAX_LENGTH = 4096
 MOST_FIELDS = 32
-_FORM = "application/x-www-form-urlencoded"
-_JSON = "application/json"
 _FIELD = re.compile(rb"(?:[A-Za-z0-9*._~+!$'(),;:@/?-]|%[0-9A-Fa-f]{2})*")
 
 
@@ -40,8 +37,8 @@ def read_form(body: bytes, content_types: Sequence[str]) -> Mapping[str, str]:
     Fields without a value count as left out (RFC 6749 section 3.2). Raises
     ``ValueError`` with a phrase that says what is wrong.
     """
-    _require_type(content_types, _FORM)
-    if len(body) > FORM_MAX_LENGTH:
+    _require_type(content_types, FORM.media_type)
+    if len(body) > FORM.most_bytes:
         raise ValueError("the form is too long")
     pairs = body.split(b"&") if body else []
     if len(pairs) > MOST_FIELDS:
@@ -60,8 +57,8 @@ def read_form(body: bytes, content_types: Sequence[str]) -> Mapping[str, str]:
 
 def read_json(body: bytes, content_types: Sequence[str]) -> dict[str, Any]:
     """Read a JSON object of whole numbers and texts; raise ``ValueError``."""
-    _require_type(content_types, _JSON)
-    return strict_json.loads_object(body, JSON_MAX_LENGTH)
+    _require_type(content_types, JSON.media_type)
+    return strict_json.loads_object(body, JSON.most_bytes)
 
 
 def read_basic(headers: Sequence[str]) -> Credential | None:

@@ -16,13 +16,9 @@ from starlette.routing import Route, Router
 
 from kiosk.domain.oauth import METADATA_PATH
 from kiosk.server.calls import CallError
+from kiosk.server.endpoint import ENDPOINTS, METHOD
 from kiosk.server.events import EventsEndpoint, Subscriptions
-from kiosk.server.front_endpoints import (
-    ENDPOINTS,
-    SignerEndpoint,
-    SignerLine,
-    unavailable,
-)
+from kiosk.server.front_endpoints import SignerEndpoint, SignerLine, unavailable
 from kiosk.server.front_files import PublishedFolder, PublishedObject
 from kiosk.server.front_metrics import CONTENT_TYPE, FrontMetrics
 from kiosk.server.front_objects import PublicationEndpoint, plain_answer, send_object
@@ -88,8 +84,8 @@ class Front:
             Route("/jwks.json", _Endpoint(self._key_set), methods=get),
             Route(METADATA_PATH, _Endpoint(self._metadata), methods=get),
             *(
-                Route(path, SignerEndpoint(path, self.signer, self.metrics), methods=["POST"])
-                for path in ENDPOINTS
+                Route(each.path, SignerEndpoint(each, self.signer, self.metrics), methods=[METHOD])
+                for each in ENDPOINTS.values()
             ),
         ]
         files = PublicationEndpoint(self._folder, self.metrics)

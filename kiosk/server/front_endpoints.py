@@ -6,13 +6,18 @@ that matter, and the answer comes back as it is.
 
 from __future__ import annotations
 
-import re
-from base64 import b64decode, b64encode
 from contextlib import suppress
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from kiosk.server.calls import AsyncCaller, CallBrokenError, CallError
+from kiosk.server.endpoint import (
+    ENDPOINT_CALL,
+    METADATA_CALL,
+    PASSED_ON,
+    EndpointAnswer,
+    EndpointRequest,
+)
 from kiosk.server.front_objects import combined_headers, plain_answer
 
 if TYPE_CHECKING:
@@ -21,26 +26,15 @@ if TYPE_CHECKING:
 
     from starlette.types import Receive, Scope, Send
 
+    from kiosk.server.endpoint import Endpoint
     from kiosk.server.front_metrics import FrontMetrics
 
-MOST_BODY = 64 << 10
 CALL_SECONDS = 10.0
 MOST_PENDING = 64
 RETRY_SECONDS = b"5"
-_FORM = "application/x-www-form-urlencoded"
-_JSON = "application/json"
-ENDPOINTS: Mapping[str, tuple[str, str]] = {
-    "/token": ("token", _FORM),
-    "/introspect": ("introspect", _FORM),
-    "/revoke": ("revoke", _FORM),
-    "/check-in": ("check_in", _JSON),
-}
-"""Path → what the call names it, and the one media type that it takes."""
-_PASSED_ON = frozenset({b"authorization", b"dpop", b"content-type"})
 _PASSED_BACK = frozenset(
     {"content-type", "cache-control", "pragma", "www-authenticate", "dpop-nonce", "retry-after"}
 )
-_HEADER_VALUE = re.compile(r"[\t\x20-\x7e]*")
 
 
 class _GoneError(Exception):
@@ -85,57 +79,59 @@ class SignerLine:
     async def metadata(self) -> dict[str, Any]:
         """Ask once for the members of RFC 8414, section 2."""
         if self._metadata is None:
-            self._metadata = await self.call("metadata", {})
+            self._metadata = await self.call(METADATA_CALL, {})
         return self._metadata
 
 
 class SignerEndpoint:
-    """Pass the requests to one path on."""
+    """Pass the requests to one endpoint on."""
 
-    def __init__(self, path: str, line: SignerLine, metrics: FrontMetrics) -> None:
-        self._name, self._media_type = ENDPOINTS[path]
-        self._line, self._metrics = line, metrics
+    def __init__(self, endpoint: Endpoint, line: SignerLine, metrics: FrontMetrics) -> None:
+        self._endpoint, self._line, self._metrics = endpoint, line, metrics
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one POST."""
         with suppress(_GoneError):
             status = await self._answer(scope, receive, send)
-            self._metrics.count(self._name, status)
+            self._metrics.count(self._endpoint.name, status)
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> HTTPStatus:
         headers = combined_headers(scope)
         given = headers.get("content-type", "").partition(";")[0].strip().lower()
         if scope["query_string"]:  # no secret belongs into an address (RFC 6749, section 2.3.1)
             return await _refuse(send, HTTPStatus.BAD_REQUEST)
-        if given != self._media_type or headers.get("content-encoding", "identity") != "identity":
+        medium = self._endpoint.medium
+        if given != medium.media_type or headers.get("content-encoding", "identity") != "identity":
             return await _refuse(send, HTTPStatus.UNSUPPORTED_MEDIA_TYPE)
-        body = await _bounded_body(receive, headers.get("content-length", ""))
+        length = headers.get("content-length", "")
+        body = await _bounded_body(receive, length, medium.most_bytes)
         if body is None:
             return await _refuse(
                 send, HTTPStatus.REQUEST_ENTITY_TOO_LARGE, (b"connection", b"close")
             )
         try:
-            answer = await self._line.call("endpoint", self._arguments(scope, headers, body))
-            status, passed_back, content = _read_answer(answer)
+            request = self._request(scope, headers.get("host", ""), body)
+            answer = EndpointAnswer.from_call(
+                await self._line.call(ENDPOINT_CALL, request.to_call())
+            )
         except CallError:
             return await unavailable(send)
-        await send({"type": "http.response.start", "status": status, "headers": passed_back})
-        await send({"type": "http.response.body", "body": content})
-        return status
+        fields = _passed_back(answer)
+        await send({"type": "http.response.start", "status": answer.status, "headers": fields})
+        await send({"type": "http.response.body", "body": answer.body})
+        return HTTPStatus(answer.status)
 
-    def _arguments(self, scope: Scope, headers: Mapping[str, str], body: bytes) -> dict[str, Any]:
-        path = scope["raw_path"].decode("latin-1")
-        return {
-            "endpoint": self._name,
-            "method": scope["method"],
-            "uri": f"{scope['scheme']}://{headers.get('host', '')}{path}",
-            "headers": [
-                [name.decode("latin-1"), value.decode("latin-1")]
-                for name, value in scope["headers"]
-                if name in _PASSED_ON
-            ],
-            "body": b64encode(body).decode("ascii"),
-        }
+    def _request(self, scope: Scope, host: str, body: bytes) -> EndpointRequest:
+        fields = (
+            (name.decode("latin-1"), value.decode("latin-1")) for name, value in scope["headers"]
+        )
+        return EndpointRequest(
+            self._endpoint.name,
+            scope["method"],
+            f"{scope['scheme']}://{host}{self._endpoint.path}",
+            tuple((name, value) for name, value in fields if name in PASSED_ON),
+            body,
+        )
 
 
 async def unavailable(send: Send) -> HTTPStatus:
@@ -148,9 +144,9 @@ async def _refuse(send: Send, status: HTTPStatus, *more: tuple[bytes, bytes]) ->
     return status
 
 
-async def _bounded_body(receive: Receive, length: str) -> bytes | None:
+async def _bounded_body(receive: Receive, length: str, most: int) -> bytes | None:
     """Read the body, ``None`` for one that is too long: told by its length, or found out."""
-    if length.isascii() and length.isdecimal() and int(length[:9]) > MOST_BODY:
+    if length.isascii() and length.isdecimal() and int(length[:9]) > most:
         return None
     body = bytearray()
     while True:
@@ -158,26 +154,20 @@ async def _bounded_body(receive: Receive, length: str) -> bytes | None:
         if message["type"] == "http.disconnect":
             raise _GoneError
         body += message.get("body", b"")
-        if len(body) > MOST_BODY:
+        if len(body) > most:
             return None
         if not message.get("more_body", False):
             return bytes(body)
 
 
-def _read_answer(
-    answer: Mapping[str, Any],
-) -> tuple[HTTPStatus, list[tuple[bytes, bytes]], bytes]:
-    """Read what the signer answers; raise ``CallBrokenError`` for what is no answer."""
-    try:
-        status, body = HTTPStatus(answer["status"]), b64decode(answer["body"], validate=True)
-        headers = {str(name).lower(): str(value) for name, value in answer["headers"]}
-    except (KeyError, TypeError, ValueError) as error:
-        raise CallBrokenError from error
-    if not all(_HEADER_VALUE.fullmatch(value) for value in headers.values()):
-        raise CallBrokenError
-    # What holds a token or says something of one is for nobody's cache (RFC 6749, section 5.1).
-    headers = {"cache-control": "no-store"} | headers
+def _passed_back(answer: EndpointAnswer) -> list[tuple[bytes, bytes]]:
+    """Give the header fields that go back to the client.
+
+    What holds a token or says something of one is for nobody's cache (RFC 6749, section 5.1).
+    """
+    fields = {"cache-control": "no-store"}
+    fields |= {name.lower(): value for name, value in answer.headers}
     passed = [
-        (name.encode(), value.encode()) for name, value in headers.items() if name in _PASSED_BACK
+        (name.encode(), value.encode()) for name, value in fields.items() if name in _PASSED_BACK
     ]
-    return status, [*passed, (b"content-length", str(len(body)).encode())], body
+    return [*passed, (b"content-length", str(len(answer.body)).encode())]

@@ -16,7 +16,14 @@ from typing import TYPE_CHECKING, Any, Final
 from kiosk.domain.errors import KioskError
 from kiosk.domain.oauth import PRE_AUTHORIZED, REFRESH
 from kiosk.gateway.dpop import DpopVerifier, NonceMint, PresentedProof
-from kiosk.server.endpoint import EndpointAnswer
+from kiosk.server.endpoint import (
+    CHECK_IN,
+    INTROSPECT,
+    METHOD,
+    REVOKE,
+    TOKEN,
+    EndpointAnswer,
+)
 from kiosk.server.endpoint_forms import read_basic, read_form, read_json
 from kiosk.services.gateway_credentials import GatewayRefusedError
 from kiosk.services.gateway_reports import ReportRefusedError
@@ -65,10 +72,10 @@ class OAuthEndpoints:
         self._services = services
         self._proofs = DpopVerifier(nonces=NonceMint(nonce_secret))
         self._endpoints: Mapping[str, Callable[[EndpointRequest], EndpointAnswer]] = {
-            "token": self._token,
-            "introspect": self._introspect,
-            "revoke": self._revoke,
-            "check_in": self._check_in,
+            TOKEN.name: self._token,
+            INTROSPECT.name: self._introspect,
+            REVOKE.name: self._revoke,
+            CHECK_IN.name: self._check_in,
         }
 
     def answer(self, request: EndpointRequest) -> EndpointAnswer:
@@ -76,9 +83,9 @@ class OAuthEndpoints:
 
         Faults of the program and of the store are left to the caller.
         """
-        if request.method != "POST":
-            refused = RequestError("invalid_request", "This endpoint is asked by POST.")
-            return _refusal(refused, "invalid_request", status=405, more=(("Allow", "POST"),))
+        if request.method != METHOD:
+            refused = RequestError("invalid_request", f"This endpoint is asked by {METHOD}.")
+            return _refusal(refused, "invalid_request", status=405, more=(("Allow", METHOD),))
         try:
             return self._endpoints[request.endpoint](request)
         except RequestError as error:
@@ -97,17 +104,17 @@ class OAuthEndpoints:
         base = issuer.rstrip("/")
         return {
             "issuer": issuer,
-            "token_endpoint": f"{base}/token",
+            "token_endpoint": base + TOKEN.path,
             "jwks_uri": f"{base}/jwks.json",
             "grant_types_supported": [PRE_AUTHORIZED, REFRESH],
-            "token_endpoint_auth_methods_supported": ["none"],
+            "token_endpoint_auth_methods_supported": [TOKEN.credential.value],
             "pre-authorized_grant_anonymous_access_supported": True,
             "dpop_signing_alg_values_supported": ["ES256"],
-            "introspection_endpoint": f"{base}/introspect",
-            "introspection_endpoint_auth_methods_supported": ["client_secret_basic"],
-            "revocation_endpoint": f"{base}/revoke",
-            "revocation_endpoint_auth_methods_supported": ["none"],
-            "check_in_endpoint": f"{base}/check-in",
+            "introspection_endpoint": base + INTROSPECT.path,
+            "introspection_endpoint_auth_methods_supported": [INTROSPECT.credential.value],
+            "revocation_endpoint": base + REVOKE.path,
+            "revocation_endpoint_auth_methods_supported": [REVOKE.credential.value],
+            "check_in_endpoint": base + CHECK_IN.path,
         }
 
     def _token(self, request: EndpointRequest) -> EndpointAnswer:

@@ -10,7 +10,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.errors import KioskError
-from kiosk.server.endpoint import EndpointAnswer, EndpointRequest
+from kiosk.server.endpoint import (
+    ENDPOINT_CALL,
+    METADATA_CALL,
+    EndpointAnswer,
+    EndpointRequest,
+)
 from kiosk.server.remote_signer import SIGN, STATUS_LIST
 from kiosk.services.list_signing import sign_list
 from kiosk.tokens import base64url
@@ -59,7 +64,7 @@ def fronts_calls(
         del arguments
         return dict(metadata())
 
-    return {"endpoint": answer, "metadata": describe, "ping": _ping}
+    return {ENDPOINT_CALL: answer, METADATA_CALL: describe, "ping": _ping}
 
 
 def _ping(arguments: dict[str, Any]) -> dict[str, Any]:

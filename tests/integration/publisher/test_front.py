@@ -17,7 +17,7 @@ from front_on_loopback import LoopbackFront, front_on_loopback
 
 from kiosk.gateway.event_source import EventSource
 from kiosk.server.calls import CallServer
-from kiosk.server.front_endpoints import ENDPOINTS, MOST_BODY
+from kiosk.server.endpoint import ENDPOINTS, TOKEN
 from kiosk.server.repository import SERVED
 
 FORM = "application/x-www-form-urlencoded"
@@ -30,7 +30,7 @@ def now() -> datetime:
 
 @pytest.fixture
 def front(site: Any) -> Iterator[LoopbackFront]:
-    site.publisher(SERVED).publish(site.content(), now())
+    site.publisher(SERVED).publish(site.content(), now(), version=1)
     with front_on_loopback(site.folder) as running:
         yield running
 
@@ -205,7 +205,7 @@ def test_who_comes_back_is_told_at_once_what_it_missed(front: LoopbackFront) -> 
 
 
 def test_the_front_ends_at_once_with_its_publisher(site: Any) -> None:
-    site.publisher(SERVED).publish(site.content(), now())
+    site.publisher(SERVED).publish(site.content(), now(), version=1)
     with front_on_loopback(site.folder) as front:
         for _ in range(5):
             front.listen().event()
@@ -333,8 +333,8 @@ def test_a_request_goes_to_the_signer_as_it_came(front: LoopbackFront, signer: S
 
 
 def test_every_endpoint_says_when_the_signer_is_away(front: LoopbackFront) -> None:
-    for path, (_, media_type) in ENDPOINTS.items():
-        answer = front.ask(path, "POST", b"{}", Content_Type=media_type)
+    for each in ENDPOINTS.values():
+        answer = front.ask(each.path, "POST", b"{}", Content_Type=each.medium.media_type)
         assert (answer.status, answer.headers["Retry-After"]) == (503, "5")
     assert front.ask("/.well-known/oauth-authorization-server").status == 503
 
@@ -370,7 +370,15 @@ def test_what_no_endpoint_takes_does_not_reach_the_signer(
     front: LoopbackFront, signer: Signer
 ) -> None:
     for status, path, body, headers in (
-        (413, "/token", b"x" * (MOST_BODY + 1), {"Content-Type": FORM}),
+        *(
+            (
+                413,
+                each.path,
+                b"x" * (each.medium.most_bytes + 1),
+                {"Content-Type": each.medium.media_type},
+            )
+            for each in ENDPOINTS.values()
+        ),
         (415, "/token", b"{}", {"Content-Type": "application/json"}),
         (415, "/token", b"a=b", {}),
         (415, "/token", b"a=b", {"Content-Type": FORM, "Content-Encoding": "gzip"}),
@@ -385,15 +393,15 @@ def test_a_body_that_hides_its_length_is_bounded_too(front: LoopbackFront, signe
     with front.connect() as connection:
         head = f"POST /token HTTP/1.1\r\nHost: x\r\nContent-Type: {FORM}\r\n"
         connection.sendall(f"{head}Transfer-Encoding: chunked\r\n\r\n".encode())
-        piece = b"x" * 8192
-        for _ in range(9):
+        piece = b"x" * (TOKEN.medium.most_bytes // 2)
+        for _ in range(3):
             connection.sendall(b"%x\r\n%s\r\n" % (len(piece), piece))
         assert connection.recv(12) == b"HTTP/1.1 413"
     assert signer.calls == []
 
 
 def test_the_largest_body_passes(front: LoopbackFront, signer: Signer) -> None:
-    body = b"x" * MOST_BODY
+    body = b"x" * TOKEN.medium.most_bytes
     assert front.ask("/token", "POST", body, Content_Type=FORM).status == 200
     assert b64decode(signer.calls[0]["body"]) == body
 

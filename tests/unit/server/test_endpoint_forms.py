@@ -6,15 +6,10 @@ import base64
 
 import pytest
 
-from kiosk.server.endpoint_forms import (
-    FORM_MAX_LENGTH,
-    MOST_FIELDS,
-    read_basic,
-    read_form,
-    read_json,
-)
+from kiosk.server.endpoint import FORM as FORM_MEDIUM
+from kiosk.server.endpoint_forms import MOST_FIELDS, read_basic, read_form, read_json
 
-FORM = ["application/x-www-form-urlencoded"]
+FORM = [FORM_MEDIUM.media_type]
 JSON = ["application/json"]
 
 
@@ -51,7 +46,7 @@ def test_a_parameter_without_a_value_counts_as_left_out() -> None:
         (b"token=a%00", "characters that none has"),
         (b"token=a%0d%0a", "characters that none has"),
         (b'{"token": "a"}', "not encoded"),
-        (b"a=" + b"x" * FORM_MAX_LENGTH, "too long"),
+        (b"a=" + b"x" * FORM_MEDIUM.most_bytes, "too long"),
         (b"&".join(b"p%d=1" % each for each in range(MOST_FIELDS + 1)), "too many"),
     ],
 )

@@ -15,7 +15,14 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from kiosk.domain.gateways import EnrolledGateway
 from kiosk.domain.oauth import PRE_AUTHORIZED, REFRESH
 from kiosk.server.calls import CallBrokenError
-from kiosk.server.endpoint import EndpointAnswer, EndpointRequest
+from kiosk.server.endpoint import (
+    ENDPOINTS,
+    JSON,
+    Credential,
+    Endpoint,
+    EndpointAnswer,
+    EndpointRequest,
+)
 from kiosk.server.oauth import OAuthEndpoints
 from kiosk.services.gateway_credentials import GatewayRefusedError
 from kiosk.services.gateway_reports import ReportRefusedError
@@ -300,23 +307,25 @@ def test_the_metadata_names_what_there_is_and_nothing_else(endpoints: OAuthEndpo
     assert "authorization_endpoint" not in metadata
 
 
+@pytest.mark.parametrize("endpoint", ENDPOINTS.values(), ids=ENDPOINTS)
+def test_every_endpoint_demands_the_credential_that_it_is_said_to(
+    endpoints: OAuthEndpoints, endpoint: Endpoint
+) -> None:
+    kind = "Content-Type", endpoint.medium.media_type
+    body = b'{"version":1}' if endpoint.medium is JSON else urlencode({"token": "t"}).encode()
+    refused = ask(endpoints, endpoint.name, body, kind).status == 401
+    assert refused == (endpoint.credential is Credential.GATEWAY)
+    assert ask(endpoints, endpoint.name, body, kind, GATEWAY).status != 401
+
+
 def test_a_request_passes_between_processes_and_comes_back_the_same() -> None:
-    call = {
-        "endpoint": "token",
-        "method": "POST",
-        "uri": URI,
-        "headers": [["dpop", "x"]],
-        "body": "YQ==",
-    }
-    assert EndpointRequest.from_call(call) == EndpointRequest(
-        "token", "POST", URI, (("dpop", "x"),), b"a"
-    )
-    assert EndpointAnswer(200, (("A", "b"),), b"a").to_call() == {
-        "status": 200,
-        "headers": [["A", "b"]],
-        "body": "YQ==",
-    }
-    for change in (
+    request = EndpointRequest("token", "POST", URI, (("dpop", "x"),), b"a\xff")
+    assert EndpointRequest.from_call(json.loads(json.dumps(request.to_call()))) == request
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
         {"endpoint": "sign"},
         {"method": 1},
         {"uri": None},
@@ -325,6 +334,31 @@ def test_a_request_passes_between_processes_and_comes_back_the_same() -> None:
         {"headers": [["dpop", 1]]},
         {"body": "é"},
         {"body": "Y"},
-    ):
-        with pytest.raises(CallBrokenError):
-            EndpointRequest.from_call({**call, **change})
+    ],
+)
+def test_what_is_no_request_is_not_answered(change: dict[str, Any]) -> None:
+    call = EndpointRequest("token", "POST", URI, (), b"").to_call()
+    with pytest.raises(CallBrokenError):
+        EndpointRequest.from_call({**call, **change})
+
+
+def test_an_answer_passes_between_processes_and_comes_back_the_same() -> None:
+    answer = EndpointAnswer(401, (("DPoP-Nonce", "n"),), b"a\xff")
+    assert EndpointAnswer.from_call(json.loads(json.dumps(answer.to_call()))) == answer
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"status": "200"},
+        {"status": 999},
+        {"headers": [["content-type"]]},
+        {"headers": [["content-type", "a\r\nSet-Cookie: b"]]},
+        {"body": None},
+        {"body": "not base64!"},
+    ],
+)
+def test_what_is_no_answer_is_handed_to_nobody(change: dict[str, Any]) -> None:
+    call = EndpointAnswer(200, (), b"").to_call()
+    with pytest.raises(CallBrokenError):
+        EndpointAnswer.from_call({**call, **change})
