@@ -9,7 +9,7 @@ import sys
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Final
 
-from kiosk.devices.child_process import bare_environment, own_command
+from kiosk.devices.child_process import bare_environment, own_command, wait_for_child
 from kiosk.domain.errors import KioskError
 from kiosk.server.announcing import FrontLine
 
@@ -42,11 +42,7 @@ class FrontProcess:
     def end(self) -> None:
         """Have it go, and wait; kill it where it does not."""
         self.hang_up()
-        try:
-            self.process.wait(_STOP_SECONDS)
-        except subprocess.TimeoutExpired:
-            self.process.kill()
-            self.process.wait()
+        wait_for_child(self.process, _STOP_SECONDS)
 
 
 def start_front(folder: Path, listening: socket.socket) -> FrontProcess:

@@ -19,6 +19,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from kiosk.app.registration_keeper import GONE_WITHIN, SILENT_AFTER, Keeper
+from kiosk.devices.child_process import wait_for_child
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -117,11 +118,7 @@ class WindowProcess:
 
     def wait(self, seconds: float) -> None:
         """Wait until it is gone; kill it after ``seconds``."""
-        try:
-            self._process.wait(seconds)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
+        wait_for_child(self._process, seconds)
 
     def _listen(self) -> None:
         if self._process.stdout is not None:

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Final
 
 from kiosk.app.settings import Settings, settings_at
-from kiosk.devices.child_process import own_command
+from kiosk.devices.child_process import own_command, wait_for_child
 from kiosk.domain.errors import KioskError
 from kiosk.server.calls import Caller
 
@@ -94,11 +94,7 @@ class SignerProcess:
         if self.process.stdin is not None:
             with suppress(BrokenPipeError):
                 self.process.stdin.close()
-        try:
-            self.process.wait(_STOP_SECONDS)
-        except subprocess.TimeoutExpired:
-            self.process.kill()
-            self.process.wait()
+        wait_for_child(self.process, _STOP_SECONDS)
         if self.process.stdout is not None:
             self.process.stdout.close()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 from contextlib import suppress
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -42,6 +42,15 @@ def start_child(command: Sequence[str], given: Mapping[str, str]) -> subprocess.
         cwd=os.path.abspath(os.sep),  # noqa: PTH100 - the root, where no stick is held
         close_fds=True,
     )
+
+
+def wait_for_child(process: subprocess.Popen[Any], seconds: float) -> None:
+    """Wait until a process that was told to go is gone; kill it after ``seconds``."""
+    try:
+        process.wait(seconds)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
 
 
 def end_child(process: subprocess.Popen[bytes]) -> None:
