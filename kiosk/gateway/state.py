@@ -12,20 +12,14 @@ never while something is fetched.
 
 from __future__ import annotations
 
-import os
-import sys
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.gateway.errors import GatewayStateError
 from kiosk.gateway.log_memory import LogMemory
+from kiosk.gateway.shared_files import held, put_file
 from kiosk.tokens import strict_json
-
-if sys.platform == "win32":
-    import msvcrt
-else:
-    import fcntl
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -59,21 +53,16 @@ class GatewayState:
         Hold it to read or to write the memory, not while fetching. It is not
         reentrant.
         """
-        try:
-            self.seen.mkdir(parents=True, exist_ok=True)
-            self.targets.mkdir(parents=True, exist_ok=True)
-            lock = (self.directory / ".lock").open("ab")
-        except OSError as error:
-            raise GatewayStateError(
-                "The gateway's state folder cannot be written to.",
-                "Choose a folder that the gateway may write to.",
-            ) from error
-        with lock:
-            if sys.platform == "win32":
-                msvcrt.locking(lock.fileno(), msvcrt.LK_LOCK, 1)
-            else:
-                fcntl.flock(lock, fcntl.LOCK_EX)
-            # Closing the file releases the lock.
+        with ExitStack() as stack:
+            try:
+                self.seen.mkdir(parents=True, exist_ok=True)
+                self.targets.mkdir(parents=True, exist_ok=True)
+                stack.enter_context(held(self.directory / ".lock"))
+            except OSError as error:
+                raise GatewayStateError(
+                    "The gateway's state folder cannot be written to.",
+                    "Choose a folder that the gateway may write to.",
+                ) from error
             yield
 
     def seen_metadata(self) -> dict[str, bytes]:
@@ -92,7 +81,7 @@ class GatewayState:
         """Replace what the client has seen; a root once seen is never forgotten."""
         (self.seen / "root_history").mkdir(exist_ok=True)
         for name, data in metadata.items():
-            _replace(self.seen / name, data)
+            put_file(self.seen / name, data)
 
     def target(self, digest: str) -> bytes | None:
         """Return what lies under a digest, ``None`` for nothing; the caller checks it."""
@@ -105,7 +94,7 @@ class GatewayState:
         again, since its digest is checked whenever it is read.
         """
         with self.exclusive():
-            _replace(self.targets / digest, data, durable=False)
+            put_file(self.targets / digest, data, durable=False)
 
     def remove_targets_except(self, digests: frozenset[str]) -> None:
         """Remove the files that the current publication does not use."""
@@ -135,9 +124,9 @@ class GatewayState:
     def remember(self, metadata: Mapping[str, bytes], log: LogMemory | None) -> None:
         """Remember an accepted publication: first the log, which must never be forgotten."""
         if log is not None:
-            _replace(self.directory / _LOG, log.to_json())
+            put_file(self.directory / _LOG, log.to_json())
         texts = {name: data.decode() for name, data in metadata.items()}
-        _replace(self.directory / _ACCEPTED, strict_json.dumps(texts))
+        put_file(self.directory / _ACCEPTED, strict_json.dumps(texts))
 
 
 def _read(path: Path) -> bytes | None:
@@ -145,16 +134,3 @@ def _read(path: Path) -> bytes | None:
         return path.read_bytes()
     except FileNotFoundError:
         return None
-
-
-def _replace(path: Path, data: bytes, *, durable: bool = True) -> None:
-    """Write a file in one step; a ``durable`` one is on the disk before it counts."""
-    if _read(path) == data:
-        return
-    partial = path.with_suffix(".partial")
-    with partial.open("wb") as file:
-        file.write(data)
-        if durable:
-            file.flush()
-            os.fsync(file.fileno())
-    partial.replace(path)
