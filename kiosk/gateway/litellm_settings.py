@@ -14,8 +14,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kiosk.domain.errors import KioskError
 from kiosk.gateway.settings import read_origin
+from kiosk.gateway.variables import GatewayVariables
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -94,28 +94,22 @@ class LiteLLMSettings:
         names the variable, never its value: an operator may take it for the
         place of the key itself.
         """
-        routes = _text(environ, "LITELLM_ROUTES")
-        master_key = _text(environ, "LITELLM_MASTER_KEY")
-        origin = _text(environ, "ORIGIN")
-        listed = frozenset(" ".join(route.split()) for route in routes.split(",") if route.strip())
-        if any(not _ROUTE.fullmatch(route) for route in listed):
-            raise _refused(
-                "LITELLM_ROUTES",
-                "Write each route as a method in capitals, a blank and LiteLLM's path.",
-            )
-        if master_key not in ("", _MANAGEMENT):
-            raise _refused("LITELLM_MASTER_KEY", "Leave it out, or write management.")
-        try:
-            origin = read_origin(origin) if origin else ""
-        except ValueError as error:
-            remedy = "Write the scheme and host that clients use, and no path."
-            raise _refused("ORIGIN", remedy) from error
-        return cls(listed, bool(master_key), origin)
+        read = GatewayVariables(environ)
+        return cls(
+            frozenset(read.names("LITELLM_ROUTES", _read_route)),
+            read.one("LITELLM_MASTER_KEY", _read_master_key) == _MANAGEMENT,
+            read.one("ORIGIN", read_origin),
+        )
 
 
-def _text(environ: Mapping[str, str], name: str) -> str:
-    return environ.get(f"KIOSK_GATEWAY_{name}", "").strip()
+def _read_route(text: str) -> str:
+    route = " ".join(text.split())
+    if not _ROUTE.fullmatch(route):
+        raise ValueError("a route is a method in capitals, a blank and the path as LiteLLM has it")
+    return route
 
 
-def _refused(name: str, remedy: str) -> KioskError:
-    return KioskError(f"The variable KIOSK_GATEWAY_{name} cannot be used.", remedy)
+def _read_master_key(text: str) -> str:
+    if text != _MANAGEMENT:
+        raise ValueError(f"it is left out, or {_MANAGEMENT}")
+    return text

@@ -7,21 +7,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from kiosk.domain.errors import KioskError
 from kiosk.gateway.request_body import READ_TYPES
 from kiosk.gateway.request_models import DEFAULT_RULES
 from kiosk.gateway.request_refusal import RequestRefusedError
 from kiosk.gateway.request_target import read_path
 from kiosk.gateway.seen_request import DEFAULT_MAX_BODY, ReadingRules
+from kiosk.gateway.variables import GatewayVariables
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
 STANDARD_OUTPUT = "-"
 LARGEST_MAX_BODY: Final = 256 << 20
-_PREFIX = "KIOSK_GATEWAY_"
-_YES = frozenset({"1", "true", "yes", "on"})
-_NO = frozenset({"", "0", "false", "no", "off"})
 _WORD = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _MEDIA_TYPE = re.compile(rf"{_WORD.pattern}/{_WORD.pattern}")
 _MODEL_NAME = re.compile(r"[!-+\--~]{1,256}")
@@ -71,7 +68,7 @@ class GatewaySettings:
         ``KioskError`` that names the variable, never its value: an address may
         hold a password.
         """
-        read = _Variables(environ)
+        read = GatewayVariables(environ)
         models = read.names("MODELS", _read_model)
         return cls(
             publication=read.required("PUBLICATION"),
@@ -102,55 +99,6 @@ def read_origin(text: str) -> str:
     if not _ORIGIN.fullmatch(origin):
         raise ValueError("it is not a scheme and a host without a path")
     return origin
-
-
-class _Variables:
-    """Read the variables of one gateway."""
-
-    def __init__(self, environ: Mapping[str, str]) -> None:
-        self._environ = environ
-
-    def text(self, name: str) -> str:
-        return self._environ.get(_PREFIX + name, "").strip()
-
-    def required(self, name: str) -> str:
-        text = self.text(name)
-        if not text:
-            raise KioskError(
-                f"The variable {_PREFIX}{name} is not set.",
-                "Set it for this gateway, as the README shows.",
-            )
-        return text
-
-    def switch(self, name: str) -> bool:
-        text = self.text(name).lower()
-        if text not in _YES | _NO:
-            raise _refused(name, "is neither on nor off", "Write on or off.")
-        return text in _YES
-
-    def one(self, name: str, read: Callable[[str], str]) -> str:
-        text = self.text(name)
-        return _checked(name, text, read) if text else ""
-
-    def names(self, name: str, read: Callable[[str], str]) -> tuple[str, ...]:
-        """Read a list; one that holds nothing but commas was meant to hold something."""
-        text = self.text(name)
-        if not text:
-            return ()
-        return tuple(_checked(name, piece.strip(), read) for piece in text.split(","))
-
-
-def _checked(name: str, text: str, read: Callable[[str], str]) -> str:
-    try:
-        return read(text)
-    except ValueError as error:
-        raise _refused(
-            name, f"cannot be used: {error}", "Correct it, as the README shows."
-        ) from error
-
-
-def _refused(name: str, problem: str, remedy: str) -> KioskError:
-    return KioskError(f"The variable {_PREFIX}{name} {problem}.", remedy)
 
 
 def _read_model(text: str) -> str:
