@@ -28,14 +28,15 @@ _FILE = click.Path(dir_okay=False, path_type=Path)
     "--to", "file", type=_FILE, metavar="FILE", help="Write the credential to this new file."
 )
 @click.option(
-    "--url",
+    "--reached-at",
+    "at",
     default="",
     metavar="URL",
-    help="Where the gateway reaches kiosk publish, if not at the issuer's own address.",
+    help="Where kiosk publish is reached, if not at the issuer's own address.",
 )
 @operator_options
 @_JSON
-def enrol(*, name: str, file: Path | None, url: str, sign_in: SignIn, as_json: bool) -> None:
+def enrol(*, name: str, file: Path | None, at: str, sign_in: SignIn, as_json: bool) -> None:
     """Give a gateway a credential of its own, to ask and to report by.
 
     It is shown once, or written once to a file that only you can read.
@@ -46,7 +47,7 @@ def enrol(*, name: str, file: Path | None, url: str, sign_in: SignIn, as_json: b
         raise _file_there()
     with signed_in(sign_in) as (program, session):
         with program.env.store.reading() as uow:
-            base = url or uow.issuer.settings().url
+            base = at or uow.issuer.settings().url
         check_in = base.rstrip("/") + CHECK_IN.path
         GatewayCredential(name, "secret", check_in).checked()  # before anything is enrolled
         secret = gateway_credentials.enrol(program.env, session, name)

@@ -88,7 +88,7 @@ class Issuer:
             return address
         if not address.startswith(own + "/"):
             raise TokenClientError(
-                "The issuer's endpoints are not under its own address.", "Leave out --at."
+                "The issuer's endpoints are not under its own address.", "Leave out --reached-at."
             )
         return self.at.rstrip("/") + address.removeprefix(own)
 

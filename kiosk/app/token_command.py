@@ -32,7 +32,13 @@ def token() -> None:
 @token.command("redeem")
 @click.argument("code", metavar="CODE")
 @click.option("--issuer", required=True, metavar="URL", help="The issuer's address.")
-@click.option("--at", default="", metavar="URL", help="Reach the issuer here instead.")
+@click.option(
+    "--reached-at",
+    "at",
+    default="",
+    metavar="URL",
+    help="Where the issuer is reached, if not at its own address.",
+)
 @click.option(
     "--dpop-key",
     type=_FILE,

@@ -81,7 +81,7 @@ def test_a_credential_is_written_once_to_a_file_of_its_owners_own(
 def test_without_a_file_it_is_shown_once_for_the_address_that_is_named(
     gateway: Callable[..., tuple[int, str]],
 ) -> None:
-    code, told = gateway("enrol", "north", "--url", "http://127.0.0.1:8765/")
+    code, told = gateway("enrol", "north", "--reached-at", "http://127.0.0.1:8765/")
     assert code == 0
     shown: dict[str, str] = json.loads(told)
     assert (shown["name"], shown["check_in"]) == ("north", "http://127.0.0.1:8765/check-in")

@@ -351,7 +351,7 @@ def test_an_issuer_can_be_reached_elsewhere_and_is_proved_to_by_its_own_name(
 ) -> None:
     endpoint.issuer, endpoint.grant["token_type"] = "https://id.example.org", "DPoP"
     kept = tmp_path / "kept"
-    at = ("--at", endpoint.address)
+    at = ("--reached-at", endpoint.address)
     assert redeem(endpoint, *at, "--dpop-key", tmp_path / "key.pem", "--keep", kept) == 0
     assert run(("token", "refresh", str(kept))) == 0
     for path, _, proof in endpoint.asked:
