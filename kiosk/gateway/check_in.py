@@ -120,8 +120,8 @@ class ReportRhythm:
     jitter: float = 0.2
 
 
-class Way(Protocol):
-    """Be a way to the issuer; ``CheckInClient`` is one."""
+class ReportDelivery(Protocol):
+    """Deliver reports to the issuer; ``CheckInClient`` does."""
 
     def send(self, report: Mapping[str, int]) -> None:
         """Deliver one report, or raise a ``KioskError``."""
@@ -178,14 +178,14 @@ class CheckIns:
 
     def __init__(
         self,
-        way: Way,
+        delivery: ReportDelivery,
         *,
         rhythm: ReportRhythm | None = None,
         clock: Callable[[], float] = time.time,
         steady: Callable[[], float] = time.monotonic,
         spread: Callable[[], float] = random.random,
     ) -> None:
-        self._way, self._clock, self._steady = way, clock, steady
+        self._delivery, self._clock, self._steady = delivery, clock, steady
         self._timetable = Timetable(rhythm or ReportRhythm(), spread)
         self._lock = threading.Lock()
         self._called, self._ended = threading.Event(), threading.Event()
@@ -213,7 +213,7 @@ class CheckIns:
         """End, and wait so long for a report under way; it does not keep the program alive."""
         self._ended.set()
         self._called.set()
-        self._way.close()
+        self._delivery.close()
         if self._thread.ident is not None:
             self._thread.join(seconds)
 
@@ -233,7 +233,7 @@ class CheckIns:
         if report is None:
             return
         try:
-            self._way.send(report._asdict())
+            self._delivery.send(report._asdict())
         except KioskError as error:
             if f"{error}" != self.last_error:
                 _LOG.warning("%s", error)

@@ -36,7 +36,7 @@ from kiosk.gateway.errors import (
 )
 from kiosk.gateway.fetchers import LOCAL_BASE, MemoryFetcher, fetcher_for
 from kiosk.gateway.log_memory import follow_log
-from kiosk.gateway.refusals import NotedFetches, reported
+from kiosk.gateway.publication_refusals import NotedFetches, reported
 from kiosk.gateway.renewal import AcceptedMetadata
 from kiosk.gateway.snapshot import PublicationSnapshot, load_snapshot
 from kiosk.gateway.state import GatewayState

@@ -35,7 +35,7 @@ class Publication:
 
 
 @dataclass
-class FakeWay:
+class FakeDelivery:
     """Take reports, or refuse them while told to."""
 
     refusal: KioskError | None = None
@@ -98,48 +98,48 @@ def test_after_failures_the_pause_doubles_and_a_change_does_not_cut_it_short() -
 
 
 def test_each_new_publication_is_reported_once_however_often_it_is_vouched_for() -> None:
-    way = FakeWay()
+    delivery = FakeDelivery()
     now = iter(range(1000, 2000))
-    reporting = CheckIns(way, rhythm=AT_ONCE, clock=lambda: next(now))
+    reporting = CheckIns(delivery, rhythm=AT_ONCE, clock=lambda: next(now))
     reporting.start()
     reporting.applied(Publication(7))
-    way.wait()
+    delivery.wait()
     for second in range(5):
         reporting.applied(Publication(7, 200.0 + second))
     reporting.applied(Publication(8))
-    way.wait()
+    delivery.wait()
     reporting.stop()
-    assert way.reports == [
+    assert delivery.reports == [
         {"version": 7, "signed_at": 100, "applied_at": 1000},
         {"version": 8, "signed_at": 100, "applied_at": 1001},
     ]
-    assert way.closed
+    assert delivery.closed
 
 
 def test_a_report_that_fails_is_tried_again_and_told_once(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    way = FakeWay(refusal=KioskError("The issuer cannot be told.", "It is tried again."))
-    reporting = CheckIns(way, rhythm=ReportRhythm(soon=0.0, again=0.0))
+    delivery = FakeDelivery(refusal=KioskError("The issuer cannot be told.", "It is tried again."))
+    reporting = CheckIns(delivery, rhythm=ReportRhythm(soon=0.0, again=0.0))
     reporting.start()
     reporting.applied(Publication(7))
     for _ in range(3):
-        way.wait()
+        delivery.wait()
     assert reporting.last_error == "The issuer cannot be told. It is tried again."
-    way.refusal = None
-    while not way.reports:
-        way.wait()
+    delivery.refusal = None
+    while not delivery.reports:
+        delivery.wait()
     reporting.stop()
     assert reporting.last_error == ""
-    assert way.reports[0]["version"] == 7
+    assert delivery.reports[0]["version"] == 7
     assert [each.getMessage() for each in caplog.records] == [
         "The issuer cannot be told. It is tried again."
     ]
 
 
 def test_one_that_was_never_started_or_heard_of_nothing_stops_at_once() -> None:
-    CheckIns(FakeWay()).stop()
-    idle = CheckIns(FakeWay())
+    CheckIns(FakeDelivery()).stop()
+    idle = CheckIns(FakeDelivery())
     idle.start()
     idle.stop()
     assert not [each for each in threading.enumerate() if each.name == "kiosk-check-in"]
