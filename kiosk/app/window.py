@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from kiosk.devices.worker import ReadingWorker, Walls
     from kiosk.domain.issuer import PublicationRecord
     from kiosk.domain.operators import OperatorSession
+    from kiosk.ui.building_ahead import BuildingAhead
     from kiosk.ui.shared.help_guide import HelpGuide, HintMemory
     from kiosk.ui.shared.machine_watch import MachineWatch
     from kiosk.ui.workspace import Place
@@ -77,8 +78,10 @@ class Wiring(QObject):
         self.window.painted.connect(self.offer_help)
         self._watch: MachineWatch | None = None
         self.window.entered.connect(self._greet)
+        self.window.entered.connect(self._build_ahead)
         self._searching: threading.Thread | None = None
         self._warming: Warming | None = None
+        self._ahead: BuildingAhead | None = None
 
     @property
     def worker(self) -> ReadingWorker:
@@ -116,6 +119,11 @@ class Wiring(QObject):
         return self._warming is not None and self._warming.over
 
     @property
+    def built_ahead(self) -> bool:
+        """Tell whether every place of whoever is signed in stands, also where nobody was yet."""
+        return self._ahead is not None and self._ahead.over
+
+    @property
     def searchable(self) -> bool:
         """Tell whether the search index stands."""
         return self._searching is not None and not self._searching.is_alive()
@@ -146,6 +154,14 @@ class Wiring(QObject):
             build = partial(_build_index, self.program, session)
             self._searching = threading.Thread(target=build, name="search index", daemon=True)
             self._searching.start()
+
+    def _build_ahead(self, _session: OperatorSession) -> None:
+        """Build the other places while nothing is to do, once what they are made of is there."""
+        workspace = self.window.workspace
+        if workspace is not None and self._warming is not None:
+            from kiosk.ui.building_ahead import BuildingAhead  # noqa: PLC0415 -- after the paint
+
+            self._ahead = BuildingAhead(workspace, lambda: self.warm and not self.lane.busy)
 
     def _screen(self) -> str:
         """Name what the window shows, as the help texts are named."""

@@ -17,7 +17,7 @@ from kiosk.ui.shared.widgets.panel import PageHeader
 from kiosk.ui.shared.widgets.rail import NavRail
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from kiosk.domain.operators import Act, OperatorSession
 
@@ -98,13 +98,9 @@ class Workspace(Row):
         self.go(next(iter(self._places)))
 
     def go(self, key: str) -> None:
-        """Show a place; it is built on the first visit and told of every later one."""
-        if key not in self._made:
-            self._made[key] = self._places[key].make(self.session)
-            self.pages.addWidget(self._made[key])
-            wanted = getattr(self._made[key], "place_wanted", None)
-            if isinstance(wanted, SignalInstance):
-                wanted.connect(self.lead)
+        """Show a place; it is built by the first visit, and told of each one."""
+        for _ in self._building(key):
+            pass
         page = self._made[key]
         self.shown = key
         self.pages.setCurrentWidget(page)
@@ -114,6 +110,24 @@ class Workspace(Row):
             refresh()
         self.take_focus()
         self.came.emit(key)
+
+    def steps_ahead(self) -> Iterator[str]:
+        """Build what nobody has come to yet; each step is a turn's work and gives its place."""
+        for key in self._places:
+            yield from self._building(key)
+
+    def _building(self, key: str) -> Iterator[str]:
+        """Make a page, then put it in its place, unless that was done before."""
+        if key not in self._made:
+            self._made[key] = self._places[key].make(self.session)
+            yield key
+        page = self._made[key]
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
+            wanted = getattr(page, "place_wanted", None)
+            if isinstance(wanted, SignalInstance):
+                wanted.connect(self.lead)
+            yield key
 
     def take_focus(self) -> None:
         """Begin reading at the heading of the page that is shown."""

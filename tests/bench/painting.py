@@ -13,6 +13,11 @@ from tests.bench.measuring import Figure, at_most, percentile
 
 ROUNDS = 8
 _SCRIPT = Path(__file__).with_name("painting_walk.py")
+_VISITS = {
+    "cold": "first visit before it was built",
+    "first": "first visit",
+    "again": "later visit",
+}
 _ENVIRONMENT = {
     **os.environ,
     "QT_QPA_PLATFORM": "offscreen",
@@ -33,7 +38,7 @@ def painting() -> list[Figure]:
     figures = []
     for (kind, key), seen in sorted(visits.items()):
         first, full, held = (list(column) for column in zip(*seen, strict=True))
-        shown = f"{key}, {kind} visit"
+        shown = f"{key}, {_VISITS[kind]}"
         figures += [
             at_most(f"{shown}: click to painted, 95 %", percentile(first, 0.95), "ms", 100),
             Figure(f"{shown}: click to painted, median", percentile(first, 0.5), "ms"),

@@ -1,7 +1,8 @@
 """Visit every page in the true window over a large store; print when each was painted.
 
 Arguments: the store's folder, its passphrase, the login and secret of an
-operator, how often. A line for each visit: ``first`` or ``again``, the page's
+operator, how often. A line for each visit: ``cold`` (nothing was built ahead,
+as for whoever clicks in the first seconds), ``first`` or ``again``, the page's
 key, and the milliseconds from the click to the end of the first paint, to the
 end of the paint after which nothing was left to be fetched, and the longest
 that one turn of the event loop held the thread in time of the processor.
@@ -12,6 +13,7 @@ from __future__ import annotations
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
@@ -25,8 +27,12 @@ from kiosk.app.settings import settings_at  # noqa: E402
 from kiosk.app.window import Wiring  # noqa: E402
 from kiosk.app.world import World  # noqa: E402
 from kiosk.devices.secret_hasher import Argon2Hasher  # noqa: E402
+from kiosk.ui.building_ahead import BuildingAhead  # noqa: E402
 from kiosk.ui.shared import apply_theme  # noqa: E402
 from tests.gui.journey.gui_stalls import StallWatch  # noqa: E402
+
+if TYPE_CHECKING:
+    from kiosk.ui.workspace import Workspace
 
 
 class Paints(QObject):
@@ -84,13 +90,22 @@ def main(home: str, passphrase: str, login: str, secret: str, times: str) -> Non
         first, full = ((moment - began) * 1000 for moment in (paints.first, paints.last))
         print(f"{kind} {key} {first:.1f} {full:.1f} {held * 1000:.1f}", flush=True)
 
-    for _ in range(int(times)):
+    def open_anew() -> Workspace:
         watch.run("open", lambda: window.open_workspace(session), lambda: not lane.busy)
-        watch.run("index", lambda: None, lambda: wiring.searchable)
         workspace = window.workspace
         assert workspace is not None
+        return workspace
+
+    for _ in range(int(times)):
+        workspace = open_anew()
+        workspace.findChild(BuildingAhead).deleteLater()
+        watch.run("index", lambda: None, lambda: wiring.searchable)
         begun = workspace.shown
         keys = [key for key in workspace.places() if key != begun]
+        for key in keys:
+            visit("cold", key)
+        open_anew()
+        watch.run("ahead", lambda: None, lambda: wiring.built_ahead)
         for key in keys:
             visit("first", key)
         visit("again", begun)

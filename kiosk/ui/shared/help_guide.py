@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from kiosk.domain.operators import OperatorSession
     from kiosk.ui.shared.help_text import HelpText
+    from kiosk.ui.shared.widgets.help_hint import HelpHint
     from kiosk.ui.shared.widgets.help_sheet import HelpSheet
     from kiosk.ui.shared.widgets.layout import Column
 
@@ -91,21 +92,37 @@ class Greeter(QObject):
         super().__init__(room)
         self._room, self._memory, self._guide = room, memory, guide
         self._operator_id = session.operator_id
+        self._screen = ""
+        self._hint: HelpHint | None = None
 
     def greet(self, screen: str) -> None:
-        """Show the hint of a place that the operator has come to for the first time."""
+        """Show the hint of a place that the operator has come to for the first time.
+
+        One hint says the sentence of each place in turn: another one would have
+        every page laid out anew under it.
+        """
         from kiosk.ui.shared.help_text import help_text  # noqa: PLC0415 -- after the first window
-        from kiosk.ui.shared.widgets.help_hint import HelpHint  # noqa: PLC0415 -- likewise
 
         self._guide.follow()
-        self._room.clear()
-        text = help_text(screen, current_theme().language)
-        if text.hint and self._memory.wants(self._operator_id, screen):
-            hint = HelpHint(
-                text.hint, show_help=self._guide.turn, put_away=lambda: self._put_away(screen)
-            )
-            self._room.add(hint)
+        self._screen = screen
+        text = help_text(screen, current_theme().language).hint
+        if not text or not self._memory.wants(self._operator_id, screen):
+            self._clear()
+        elif self._hint is not None:
+            self._hint.say(text)
+        else:
+            self._hint = self._hint_of(text)
+            self._room.add(self._hint)
 
-    def _put_away(self, screen: str) -> None:
-        self._memory.put_away(self._operator_id, screen)
+    def _hint_of(self, text: str) -> HelpHint:
+        from kiosk.ui.shared.widgets.help_hint import HelpHint  # noqa: PLC0415 -- when greeting
+
+        return HelpHint(text, show_help=self._guide.turn, put_away=self._put_away)
+
+    def _put_away(self) -> None:
+        self._memory.put_away(self._operator_id, self._screen)
+        self._clear()
+
+    def _clear(self) -> None:
+        self._hint = None
         self._room.clear()

@@ -71,6 +71,11 @@ class Banner(Row):
         if news != said_before and self.isVisible():
             announce(self, news, urgent=tone is Tone.BLOCK)
 
+    def set_text(self, text: str) -> None:
+        """Change the words in place, without reading them out."""
+        self._text.setText(text)
+        self._name()
+
     def text(self) -> str:
         """Give what is said."""
         return self._text.text()

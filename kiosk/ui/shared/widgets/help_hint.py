@@ -22,4 +22,9 @@ class HelpHint(Column):
         super().__init__(gap=0, margin=(32, 12))
         self.more = QuietButton(self.tr("Help (F1)"), on_click=show_help)
         self.away = QuietButton(self.tr("Put away"), on_click=put_away)
-        self.add(Banner(Tone.INFO, text, action=Row(self.more, self.away, gap=4)))
+        self._banner = Banner(Tone.INFO, text, action=Row(self.more, self.away, gap=4))
+        self.add(self._banner)
+
+    def say(self, text: str) -> None:
+        """Greet at another place; the page's own heading is read out there, not this."""
+        self._banner.set_text(text)
