@@ -51,7 +51,9 @@ local CONTAINERS = set_of(
 local MARKERS = set_of("engines", "deployments", "model", "models", "tunedmodels")
 local JSON_TYPES = set_of("", "application/json", "text/json", "text/plain")
 local UTF8_NAMES = set_of("utf-8", "utf8", "us-ascii")
-local CLAIMS = {"iss", "sub", "aud", "client_id", "jti", "scope", "iat", "nbf", "exp", "status"}
+local CLAIMS = {
+  "iss", "sub", "aud", "client_id", "jti", "scope", "iat", "nbf", "exp", "status", "listed_from",
+}
 
 -- Every character outside ASCII that Unicode's case folding takes into ASCII.
 local FOLDED = {
@@ -557,14 +559,16 @@ local function read_claims(payload)
   require_text(reference.uri)
   if bound then require_text(require_object(claims.cnf, 1).jkt) end
   local idx, iat, nbf, exp = reference.idx, claims.iat, claims.nbf, claims.exp
-  for _, number in ipairs({idx or NULL, iat, nbf, exp}) do
+  local listed_from = claims.listed_from
+  for _, number in ipairs({idx or NULL, iat, nbf, exp, listed_from}) do
     if type(number) ~= "number" then refuse("malformed") end
   end
   if idx < 0 or idx >= 9007199254740992 then refuse("malformed") end
+  if listed_from < 1 or listed_from >= 9007199254740992 then refuse("malformed") end
   if iat < 0 or iat > nbf or nbf >= exp or exp > LATEST_TIME then refuse("malformed") end
   return {
     iss = claims.iss, sub = claims.sub, aud = claims.aud, iat = iat, nbf = nbf, exp = exp,
-    idx = idx, uri = reference.uri, bound = bound,
+    idx = idx, uri = reference.uri, listed_from = listed_from, bound = bound,
   }
 end
 
@@ -635,6 +639,7 @@ local VALIDITY = {[1] = "revoked", [2] = "suspended"}
 local ACCESS = {[1] = "blocked", [2] = "held"}
 
 local function status_in(lists, claims, set)
+  if claims.listed_from > set.publication then return NOT_YET end
   local list = lists[claims.uri]
   if not list then return claims.iat > set.built_at and NOT_YET or NOT_LISTED end
   if claims.iat > list.iat then return NOT_YET end

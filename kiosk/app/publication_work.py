@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from kiosk.domain.issuer import KeyPurpose
 from kiosk.server.publisher import FolderPutBackError, open_publisher, publish
 from kiosk.server.repository import PLAIN_FILES, Lifetimes
-from kiosk.server.static import PublicationDirectory
 from kiosk.services import publication
 from kiosk.services.directives_as_logged import require_directives_as_logged
 from kiosk.services.issuance import newest_key, token_signer
@@ -79,9 +78,7 @@ class PublicationWork:
             and not publication.publication_due(self._env, published)
         ):
             return None
-        done = publication.publish(
-            self._env, self._write, self._directory, above=self._highest_here()
-        )
+        done = publication.publish(self._env, self._write, self._directory)
         self._next_change = done.next_change
         self._covered = done.record.log_size
         return done.record if done.record.changed else None
@@ -132,14 +129,6 @@ class PublicationWork:
         except FolderPutBackError:
             self.publish()
             raise
-
-    def _highest_here(self) -> int:
-        """Give the highest number that the folder has seen, of a restored store perhaps."""
-        with self._env.store.reading() as uow:
-            roots = tuple(uow.issuer.roots())
-        folder = PublicationDirectory(self._directory, roots)
-        with folder.exclusive():
-            return folder.held().version
 
     def log_size(self) -> int:
         """Give the number of log entries."""

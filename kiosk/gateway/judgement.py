@@ -140,10 +140,13 @@ class AuthenticToken:
         """Return the token's entry, or that the lists are older than the token.
 
         A list made before the token was issued shows a decoy at its index and
-        says nothing about it.
+        says nothing about it. The publication's number tells, to the token;
+        the time stands by it for a store whose numbers were put back.
         """
         reference: StatusReference = self.claims.status
         listed = lists.get(reference.uri)
+        if self.claims.listed_from > self.snapshot.version:
+            return _NOT_YET_LISTED
         if listed is None:
             newer = self.claims.iat > self.snapshot.built_at
             return _NOT_YET_LISTED if newer else _NOT_LISTED

@@ -210,6 +210,7 @@ class NativeFolder:
         models = {served.entry.name: described(served) for served in snapshot.models.values()}
         index = {
             "version": 1,
+            "publication": snapshot.version,
             "issuer": snapshot.catalogue.issuer,
             "audience": self._settings.audience,
             "max_body": self._settings.max_body,

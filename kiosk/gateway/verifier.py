@@ -195,6 +195,7 @@ class Verifier:
         listed = served.open_lists.get(claims.status.uri)
         return (
             listed is not None
+            and claims.listed_from <= snapshot.version
             and claims.iat <= listed.iat
             and listed.admits(claims.status.idx)
             and claims.aud == self._audience

@@ -18,7 +18,7 @@ from kiosk.server.repository import (
 )
 from kiosk.server.static import PublicationDirectory
 from kiosk.services.issuance import token_signer
-from kiosk.services.ports import Published
+from kiosk.services.ports import NumberTakenError, Published
 from kiosk.tokens import build_targets
 
 if TYPE_CHECKING:
@@ -56,21 +56,20 @@ class Publisher:
     lifetimes: Lifetimes = SERVED
     memory: ListMemory | None = None
 
-    def publish(
-        self, content: PublicationInput, now: datetime, *, recorded_version: int = 0
-    ) -> tuple[int, Published]:
-        """Publish ``content``; return the publication's number and what changed.
+    def publish(self, content: PublicationInput, now: datetime, *, version: int) -> Published:
+        """Publish ``content`` under the number ``version``; say what changed.
 
-        ``recorded_version`` is the last number that the store knows of. The
-        new one is above both it and what the directory holds: gateways refuse
-        a number that goes back. ``content.max_stale`` is replaced by the life
-        of this publisher's timestamps.
+        Gateways refuse a number that goes back: raises ``NumberTakenError``
+        unless it is above everything that the directory holds.
+        ``content.max_stale`` is replaced by the life of this publisher's
+        timestamps.
         """
         limit = int(self.lifetimes.timestamp.total_seconds())
         content = replace(content, max_stale=limit)
         with self.directory.exclusive():
             held = self.directory.held()
-            version = max(held.version, recorded_version) + 1
+            if version <= held.version:
+                raise NumberTakenError(held.version)
             targets = build_targets(content, self.list_key, now, version, self.memory)
             publication = build_publication(
                 targets,
@@ -84,7 +83,7 @@ class Publisher:
             after = self.directory.held()
             self.directory.remove_superseded(now)
         changed = {name for name, _ in after.targets ^ held.targets}
-        return version, Published(len(targets), tuple(sorted(changed)), version)
+        return Published(len(targets), tuple(sorted(changed)), version)
 
     def refresh_timestamp(self, now: datetime, *, published: int = 0) -> None:
         """Say that the last publication still stands; call it every few seconds.
@@ -128,8 +127,7 @@ def publish(
     """Publish with the store's keys; satisfies ``kiosk.services.ports.Publisher``.
 
     ``keys`` must hold the newest key of each purpose: tokens, targets,
-    snapshot, timestamp. ``version`` is the number the store expects; the
-    directory may force a higher one.
+    snapshot, timestamp.
     """
     publisher = open_publisher(
         keys=keys,
@@ -139,8 +137,7 @@ def publish(
         memory=memory,
         list_key=list_key,
     )
-    _, published = publisher.publish(content, now, recorded_version=version - 1)
-    return published
+    return publisher.publish(content, now, version=version)
 
 
 def open_publisher(

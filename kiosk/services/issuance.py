@@ -82,7 +82,8 @@ def issue_token(
         replaces=replaces,
     )
     subject = pairwise_subject(uow.issuer.pairwise_key(), person.id, settings.audience)
-    claims = _claims(record, settings.url, subject, shard.uri)
+    status = StatusReference(idx, shard.uri)
+    claims = _claims(record, settings.url, subject, status, uow.publications.next_version())
     token = issue(claims._replace(cnf_jkt=cnf_jkt), token_signer(key))
     uow.tokens.add(record)
     decided = _decide(uow, person, models, now)
@@ -131,7 +132,9 @@ def _decide(uow: UnitOfWork, person: Person, models: Sequence[Model], now: datet
     return _Decided(outcomes, tuple(refusals))
 
 
-def _claims(record: TokenRecord, issuer: str, subject: str, list_uri: str) -> AccessTokenClaims:
+def _claims(
+    record: TokenRecord, issuer: str, subject: str, status: StatusReference, listed_from: int
+) -> AccessTokenClaims:
     """Say of a token what gateways may know: nothing about the person."""
     issued = int(record.issued_at.timestamp())
     return AccessTokenClaims(
@@ -144,7 +147,8 @@ def _claims(record: TokenRecord, issuer: str, subject: str, list_uri: str) -> Ac
         exp=int(record.expires_at.timestamp()),
         jti=record.jti,
         scope=record.scope,
-        status=StatusReference(record.idx, list_uri),
+        status=status,
+        listed_from=listed_from,
     )
 
 

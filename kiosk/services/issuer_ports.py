@@ -144,8 +144,19 @@ class Log(Protocol):
 class Publications(Protocol):
     """Keep what was published and hand out version numbers that never come again."""
 
+    def next_version(self) -> int:
+        """Give the lowest version that can still be reserved.
+
+        Where a token is written, in the same transaction, it is the version
+        of the first publication that tells of it: whoever reserves it reads
+        afterwards, and writers go one after the other.
+        """
+
     def reserve_version(self) -> int:
-        """Give the next version; it is used up even if the publication fails."""
+        """Give the next version; it is used up even if the publication fails.
+
+        Commit it before reading what is to be published.
+        """
 
     def reserve_until(self, version: int) -> None:
         """Use up every version up to this one."""

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol, Self
 
+from kiosk.domain.errors import KioskError
 from kiosk.services.issuer_ports import Issuer, Keys, Log, Models, Operators, Publications
 from kiosk.services.person_ports import Attestations, EvidenceFiles, Persons
 from kiosk.services.token_ports import Shards, TokenCounts, TokenFilter, Tokens
@@ -94,6 +95,20 @@ class Published:
     version: int = 0
 
 
+class NumberTakenError(KioskError):
+    """Report a publication's number that its directory, or one after it, has already.
+
+    ``highest`` is the highest number there.
+    """
+
+    def __init__(self, highest: int) -> None:
+        """Say so."""
+        super().__init__(
+            "The publication's folder has this number already.", "Publish under a higher one."
+        )
+        self.highest = highest
+
+
 class Publisher(Protocol):
     """Sign and write a publication, atomically."""
 
@@ -109,6 +124,8 @@ class Publisher(Protocol):
     ) -> Published:
         """Write the publication as ``version`` under ``directory``; say what changed.
 
+        Exactly this number: tokens say from which one on they are listed.
+        Raises `NumberTakenError`, and writes nothing, where it cannot be had.
         ``keys`` are the newest targets, snapshot and timestamp keys; ``roots``
         every ``root.json``, first to newest.
         """

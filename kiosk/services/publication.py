@@ -17,6 +17,7 @@ from kiosk.services.enforcement import enforcement
 from kiosk.services.issuance import SigningKeyError, newest_key
 from kiosk.services.log import log_verifier
 from kiosk.services.permission import reading, refuse_clock_set_back, require
+from kiosk.services.ports import NumberTakenError
 from kiosk.tokens import (
     PublicationInput,
     VerificationKey,
@@ -73,17 +74,30 @@ def publish(
     publisher: Publisher,
     directory: Path,
     session: OperatorSession | None = None,
-    *,
-    above: int = 0,
 ) -> Publication:
     """Sign and write the present state; record and log it only if its content changed.
 
     The publisher process has no operator; from the console ``session`` says
     who pressed the button. The version is used up first, so that a number
-    never stands for two publications, and lies ``above`` the highest number
-    that the directory has seen; signing happens outside any transaction,
-    because it takes long and the desk must go on.
+    never stands for two publications, and every token issued from then on says
+    that it is listed from a later one; it lies above the highest number that
+    the directory has seen. Signing happens outside any transaction, because
+    it takes long and the desk must go on.
     """
+    try:
+        return _publish(env, publisher, directory, session)
+    except NumberTakenError as taken:  # by a publication of before the store was restored
+        return _publish(env, publisher, directory, session, above=taken.highest)
+
+
+def _publish(
+    env: Environment,
+    publisher: Publisher,
+    directory: Path,
+    session: OperatorSession | None,
+    *,
+    above: int = 0,
+) -> Publication:
     version = _reserve(env, session, above)
     with env.store.reading() as uow:
         now = env.clock()
@@ -157,8 +171,7 @@ def _reserve(env: Environment, session: OperatorSession | None, above: int) -> i
         refuse_clock_set_back(uow, env.clock())
         if session is not None:
             require(uow, session, Act.PUBLISH)
-        if above:
-            uow.publications.reserve_until(above)
+        uow.publications.reserve_until(above)
         version = uow.publications.reserve_version()
         uow.commit()
     return version

@@ -262,24 +262,26 @@ class SqlPublications:
     def __init__(self, session: Session) -> None:
         self._session = session
 
+    def next_version(self) -> int:
+        """Give the lowest version that can still be reserved."""
+        return self._counter().value + 1
+
     def reserve_version(self) -> int:
         """Give the next version; commit it before publishing, so that it is used up."""
-        counter = self._session.get(CounterRow, "publication")
-        if counter is None:
-            counter = CounterRow(name="publication", value=0)
-        counter.value += 1
-        self._session.add(counter)
-        self._session.flush()
-        return counter.value
+        version = self.next_version()
+        self.reserve_until(version)
+        return version
 
     def reserve_until(self, version: int) -> None:
         """Use up every version up to this one."""
-        counter = self._session.get(CounterRow, "publication")
-        if counter is None:
-            counter = CounterRow(name="publication", value=0)
+        counter = self._counter()
         counter.value = max(counter.value, version)
         self._session.add(counter)
         self._session.flush()
+
+    def _counter(self) -> CounterRow:
+        name = "publication"
+        return self._session.get(CounterRow, name) or CounterRow(name=name, value=0)
 
     def add(self, record: PublicationRecord) -> None:
         """Store what was published."""

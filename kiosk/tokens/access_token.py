@@ -37,11 +37,13 @@ PAIRWISE_KEY_LENGTH = 32
 BEARER = "Bearer"
 DPOP = "DPoP"
 _CLAIMS = itemgetter(
-    "iss", "sub", "aud", "client_id", "jti", "scope", "iat", "nbf", "exp", "status"
+    "iss", "sub", "aud", "client_id", "jti", "scope", "iat", "nbf", "exp", "status", "listed_from"
 )
-_CLAIM_COUNT = 10
+_CLAIM_COUNT = 11
 # 9999-12-31: what comes later cannot be shown as a date.
 _LATEST_TIME = 253_402_300_799
+# Beyond this, readers that keep numbers as doubles, as Lua's do, round (RFC 8259, section 6).
+_HIGHEST_NUMBER = 2**53 - 1
 _REMEDY = "Get a new token."
 
 
@@ -56,7 +58,10 @@ class AccessTokenClaims(NamedTuple):
     """Hold the claims of one access token; times are NumericDate seconds.
 
     A named tuple, not a dataclass: gateways make one for every new token.
-    ``cnf_jkt`` is the RFC 7638 thumbprint of the holder's key when the token
+    ``listed_from`` (a private claim, RFC 7519 section 4.3) is the number of
+    the first publication that tells of the token: in older ones its entry is
+    a decoy. Times cannot say that, since they are whole seconds of clocks
+    that differ. ``cnf_jkt`` is the RFC 7638 thumbprint of the holder's key when the token
     is bound to it (RFC 9449 section 6.1), otherwise empty.
     """
 
@@ -70,6 +75,7 @@ class AccessTokenClaims(NamedTuple):
     jti: str
     scope: str
     status: StatusReference
+    listed_from: int
     cnf_jkt: str = ""
 
 
@@ -104,6 +110,7 @@ def issue(claims: AccessTokenClaims, key: TokenSigner) -> str:
         "jti": claims.jti,
         "scope": claims.scope,
         "status": {"status_list": {"idx": claims.status.idx, "uri": claims.status.uri}},
+        "listed_from": claims.listed_from,
     }
     if claims.cnf_jkt:
         payload["cnf"] = {"jkt": claims.cnf_jkt}
@@ -212,7 +219,7 @@ def _read_claims(payload: dict[str, Any]) -> AccessTokenClaims:
     if len(payload) != _CLAIM_COUNT + bound:
         raise ValueError("its claims are not the ones every token has")
     try:
-        iss, sub, aud, client_id, jti, scope, iat, nbf, exp, status = _CLAIMS(payload)
+        iss, sub, aud, client_id, jti, scope, iat, nbf, exp, status, listed_from = _CLAIMS(payload)
     except KeyError as error:
         raise ValueError("its claims are not the ones every token has") from error
     status = _read_status(status)
@@ -224,7 +231,11 @@ def _read_claims(payload: dict[str, Any]) -> AccessTokenClaims:
         raise ValueError("iat, nbf or exp is not a time")
     if not 0 <= iat <= nbf < exp <= _LATEST_TIME:
         raise ValueError("iat, nbf and exp are out of order")
-    return AccessTokenClaims(iss, sub, aud, client_id, iat, nbf, exp, jti, scope, status, cnf_jkt)
+    if type(listed_from) is not int or not 1 <= listed_from <= _HIGHEST_NUMBER:
+        raise ValueError("listed_from is not the number of a publication")
+    return AccessTokenClaims(
+        iss, sub, aud, client_id, iat, nbf, exp, jti, scope, status, listed_from, cnf_jkt
+    )
 
 
 def _require_printable(*texts: Any) -> None:

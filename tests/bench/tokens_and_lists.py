@@ -58,7 +58,7 @@ def claims_of(number: int, now: int) -> AccessTokenClaims:
         iss=ISSUER, sub=secrets.token_hex(16), aud=AUDIENCE, client_id="kiosk-1", iat=now,
         nbf=now, exp=now + 43200, jti=secrets.token_hex(16),
         scope="model:fable-5 model:mythos-5 model:opal-4",
-        status=StatusReference(number, URI),
+        status=StatusReference(number, URI), listed_from=1,
     )  # fmt: skip
 
 

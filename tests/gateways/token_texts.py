@@ -27,6 +27,7 @@ _CLAIMS: dict[str, Any] = {
     "jti": "5f1c",
     "scope": "models",
     "status": {"status_list": _REFERENCE},
+    "listed_from": 1,
 }
 _EXP = str(_CLAIMS["exp"]).encode()
 _VALUES: dict[str, Any] = {
@@ -103,6 +104,9 @@ def _payloads(sign: Callable[[bytes | dict[str, Any]], str]) -> dict[str, str]:
         "status with more": sign(_CLAIMS | {"status": {"status_list": _REFERENCE, "x": 1}}),
         "an empty scope": sign(_CLAIMS | {"scope": ""}),
         "nbf before iat": sign(_CLAIMS | {"nbf": _CLAIMS["iat"] - 1}),
+        "listed from before the first": sign(_CLAIMS | {"listed_from": 0}),
+        "listed from beyond what doubles count": sign(_CLAIMS | {"listed_from": 2**53}),
+        "listed from much later": sign(_CLAIMS | {"listed_from": 2**53 - 1}),
         "exp at nbf": sign(_CLAIMS | {"exp": _CLAIMS["nbf"]}),
         "exp beyond the calendar": sign(_CLAIMS | {"exp": 253_402_300_800}),
         "exp at the calendar's end": sign(_CLAIMS | {"exp": 253_402_300_799}),

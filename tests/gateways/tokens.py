@@ -30,6 +30,7 @@ INDICES: Mapping[str, int] = {
     "third": 14,
 }
 _LIFE = 43_200
+_LATER_ON = 1000
 HOLDER_NUMBER = 0xF00D
 
 
@@ -69,6 +70,7 @@ class TokenMaker:
             jti="5f1c",
             scope="models",
             status=StatusReference(index, LIST_URI),
+            listed_from=1,
         )
 
     def _issued_wrongly(self) -> dict[str, str]:
@@ -78,6 +80,7 @@ class TokenMaker:
         return {
             "bound": self.issue(INDICES["bound"], cnf_jkt=signing_key(HOLDER_NUMBER).kid),
             "newer_than_lists": self.issue(iat=now, nbf=now, exp=now + _LIFE),
+            "listed_from_later_on": self.issue(listed_from=_LATER_ON),
             "expired": self.issue(iat=long_ago, nbf=long_ago, exp=now - 5),
             "not_yet_valid": self.issue(iat=now + 900, nbf=now + 900, exp=now + _LIFE),
             "for_another_audience": self.issue(aud="https://else.example"),

@@ -171,6 +171,7 @@ class Repository(FetcherInterface):
             "5f1c",
             "models",
             StatusReference(7, URI),
+            listed_from=1,
         )
         return issue(claims._replace(**change), self.token_key)
 

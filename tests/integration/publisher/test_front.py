@@ -232,9 +232,10 @@ def test_the_publisher_is_healthy_as_long_as_its_timestamp_lives(
     answer = front.ask("/healthz")
     assert (answer.status, json.loads(answer.body)["status"]) == (200, "ok")
     assert answer.headers["Cache-Control"] == "no-store"
+    listening = front.listen()
+    listening.event()
     site.publisher(SERVED).refresh_timestamp(now() - timedelta(seconds=31))
     front.line.announce()
-    listening = front.listen()
     listening.event()
     answer = front.ask("/healthz")
     assert (answer.status, json.loads(answer.body)["status"]) == (503, "stale")

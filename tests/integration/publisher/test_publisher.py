@@ -24,6 +24,7 @@ from kiosk.server.repository import (
 )
 from kiosk.server.static import PublicationDirectory, PublicationDirectoryError
 from kiosk.services.issuance import SigningKeyError
+from kiosk.services.ports import NumberTakenError
 from kiosk.tokens import ListMemory
 
 WRITES = 5
@@ -35,8 +36,8 @@ def admin(number: int) -> CryptoSigner:
 
 
 def test_what_is_published_is_followed(site: Any, start: Any) -> None:
-    version, published = site.publisher().publish(site.content(), start)
-    assert (version, published.targets) == (1, 4)
+    published = site.publisher().publish(site.content(), start, version=1)
+    assert (published.version, published.targets) == (1, 4)
     assert published.changed == (
         "access.json",
         "jwks.json",
@@ -50,14 +51,18 @@ def test_what_is_published_is_followed(site: Any, start: Any) -> None:
 
 def test_a_publisher_that_remembers_publishes_only_what_changed(site: Any, start: Any) -> None:
     memory = ListMemory()
-    site.publisher(memory=memory).publish(site.content(), start)
-    _, same = site.publisher(memory=memory).publish(site.content(), start + HOUR)
+    site.publisher(memory=memory).publish(site.content(), start, version=1)
+    same = site.publisher(memory=memory).publish(site.content(), start + HOUR, version=2)
     assert same.changed == ()
-    _, revoked = site.publisher(memory=memory).publish(site.content(revoked=1), start + HOUR)
+    revoked = site.publisher(memory=memory).publish(
+        site.content(revoked=1), start + HOUR, version=3
+    )
     assert revoked.changed == ("lists/s1.jwt",)
     later = site.follower(start + HOUR)
     assert later.refresh().validity
-    _, renewed = site.publisher(memory=memory).publish(site.content(revoked=1), start + 24 * HOUR)
+    renewed = site.publisher(memory=memory).publish(
+        site.content(revoked=1), start + 24 * HOUR, version=4
+    )
     assert renewed.changed == ("lists/fable-5/s1.jwt",)
 
 
@@ -65,20 +70,20 @@ def test_what_is_remembered_is_written_again_where_the_folder_was_lost(
     site: Any, start: Any
 ) -> None:
     memory = ListMemory()
-    site.publisher(memory=memory).publish(site.content(revoked=1), start)
+    site.publisher(memory=memory).publish(site.content(revoked=1), start, version=1)
     shutil.rmtree(site.folder)
-    site.publisher(memory=memory).publish(site.content(revoked=1), start + HOUR)
+    site.publisher(memory=memory).publish(site.content(revoked=1), start + HOUR, version=2)
     assert site.follower(start + HOUR).refresh().validity
 
 
 def test_max_stale_follows_the_timestamp(site: Any, start: Any) -> None:
-    site.publisher(SERVED).publish(site.content(), start)
+    site.publisher(SERVED).publish(site.content(), start, version=1)
     assert site.follower(start).refresh().catalogue.models[0].max_stale == 30
 
 
 def test_a_refreshed_timestamp_keeps_the_publication_alive(site: Any, start: Any) -> None:
     publisher = site.publisher(SERVED)
-    publisher.publish(site.content(), start)
+    publisher.publish(site.content(), start, version=1)
     for seconds in range(5, 65, 5):
         publisher.refresh_timestamp(start + timedelta(seconds=seconds))
     later = start + timedelta(seconds=61)
@@ -94,17 +99,22 @@ def test_nothing_is_refreshed_before_something_is_published(site: Any, start: An
 
 def test_numbers_never_go_back(site: Any, start: Any) -> None:
     publisher = site.publisher()
-    assert publisher.publish(site.content(), start, recorded_version=41)[0] == 42
+    publisher.publish(site.content(), start, version=42)
     follower = site.follower(start)
     follower.refresh()
     # The clock is set back, the store restored from a backup.
-    assert publisher.publish(site.content(), start - HOUR / 2, recorded_version=3)[0] == 43
+    for version in (4, 42):
+        with pytest.raises(NumberTakenError) as taken:
+            publisher.publish(site.content(1), start - HOUR / 2, version=version)
+        assert taken.value.highest == 42
+    assert follower.refresh().version == 42
+    publisher.publish(site.content(1), start - HOUR / 2, version=43)
     publisher.refresh_timestamp(start - HOUR / 2)
     assert follower.refresh().version == 43
 
 
 def test_a_lost_folder_does_not_count_anew(site: Any, start: Any, tmp_path: Path) -> None:
-    site.publisher().publish(site.content(), start)
+    site.publisher().publish(site.content(), start, version=1)
     follower = site.follower(start + HOUR / 2)
     site.publisher().refresh_timestamp(start + HOUR / 4)
     follower.refresh()
@@ -140,42 +150,41 @@ class CrashingDirectory(PublicationDirectory):
 
 @pytest.mark.parametrize("writes", range(WRITES))
 def test_a_crash_leaves_the_old_publication_whole(writes: int, site: Any, start: Any) -> None:
-    site.publisher().publish(site.content(), start)
+    site.publisher().publish(site.content(), start, version=1)
     crashing = replace(
         site.publisher(), directory=CrashingDirectory(site.folder, [site.root], [writes])
     )
     with pytest.raises(CrashError):
-        crashing.publish(site.content(1), start + timedelta(seconds=9))
+        crashing.publish(site.content(1), start + timedelta(seconds=9), version=2)
     now = start + timedelta(seconds=10)
     assert site.follower(now).refresh().version == 1
-    version, _ = site.publisher().publish(site.content(1), now)
-    assert version > 1
-    assert site.follower(now).refresh().version == version
+    site.publisher().publish(site.content(1), now, version=3)
+    assert site.follower(now).refresh().version == 3
     assert not list(site.folder.rglob("*.partial"))
 
 
 def test_a_crash_test_reaches_every_write(site: Any, start: Any) -> None:
-    site.publisher().publish(site.content(), start)
+    site.publisher().publish(site.content(), start, version=1)
     counting = CrashingDirectory(site.folder, [site.root], [100])
-    replace(site.publisher(), directory=counting).publish(site.content(1), start)
+    replace(site.publisher(), directory=counting).publish(site.content(1), start, version=2)
     # Two lists (key set and catalogue are unchanged), targets, snapshot, timestamp.
     assert 100 - counting.left[0] == WRITES
 
 
 def test_superseded_files_stay_for_their_grace(site: Any, start: Any) -> None:
     publisher = site.publisher()
-    publisher.publish(site.content(), start)
+    publisher.publish(site.content(), start, version=1)
     first = set(site.folder.rglob("*.jwt"))
     old_timestamp = (site.folder / "timestamp.json").read_bytes()
-    publisher.publish(site.content(1), start + HOUR / 4)
-    publisher.publish(site.content(1), start + HOUR / 2)
+    publisher.publish(site.content(1), start + HOUR / 4, version=2)
+    publisher.publish(site.content(1), start + HOUR / 2, version=3)
     assert all(path.exists() for path in first)
     current = (site.folder / "timestamp.json").read_bytes()
     (site.folder / "timestamp.json").write_bytes(old_timestamp)
     assert site.follower(start, "slow").refresh().version == 1
     (site.folder / "timestamp.json").write_bytes(current)
     # The second gave way to the third an hour ago, the third only now.
-    publisher.publish(site.content(2), start + 3 * HOUR / 2)
+    publisher.publish(site.content(2), start + 3 * HOUR / 2, version=4)
     assert not any(path.exists() for path in first)
     kept = {path.name for path in site.folder.glob("*.targets.json")}
     assert kept == {"2.targets.json", "3.targets.json", "4.targets.json"}
@@ -184,7 +193,7 @@ def test_superseded_files_stay_for_their_grace(site: Any, start: Any) -> None:
 
 def test_publishers_take_turns(site: Any, start: Any) -> None:
     directory = PublicationDirectory(site.folder, [site.root])
-    site.publisher().publish(site.content(), start)
+    site.publisher().publish(site.content(), start, version=1)
     with (
         FileLock(site.folder / ".publisher.lock"),
         pytest.raises(PublicationDirectoryError),
@@ -194,11 +203,11 @@ def test_publishers_take_turns(site: Any, start: Any) -> None:
 
 
 def test_a_damaged_folder_is_reported(site: Any, start: Any) -> None:
-    site.publisher().publish(site.content(), start)
+    site.publisher().publish(site.content(), start, version=1)
     for damage in (b"{}", (site.folder / "1.root.json").read_bytes()):
         (site.folder / "timestamp.json").write_bytes(damage)
         with pytest.raises(PublicationDirectoryError):
-            site.publisher().publish(site.content(), start)
+            site.publisher().publish(site.content(), start, version=2)
 
 
 @pytest.mark.parametrize("name", ["timestamp.json", "1.targets.json"])
@@ -206,44 +215,44 @@ def test_numbers_that_somebody_made_up_in_the_folder_are_not_taken_over(
     name: str, site: Any, start: Any
 ) -> None:
     """Gateways would hold on to them for ever, also when the folder is emptied."""
-    site.publisher().publish(site.content(), start)
+    site.publisher().publish(site.content(), start, version=1)
     metadata = json.loads((site.folder / name).read_bytes())
     metadata["signed"]["version"] = 2**60
     (site.folder / name).write_text(json.dumps(metadata))
     with pytest.raises(PublicationDirectoryError):
-        site.publisher().publish(site.content(), start)
+        site.publisher().publish(site.content(), start, version=2)
 
 
 def test_a_copy_under_a_high_number_is_not_taken_over(site: Any, start: Any) -> None:
-    site.publisher().publish(site.content(), start)
+    site.publisher().publish(site.content(), start, version=1)
     targets = (site.folder / "1.targets.json").read_bytes()
     (site.folder / "999999999999999999.targets.json").write_bytes(targets)
     with pytest.raises(PublicationDirectoryError):
-        site.publisher().publish(site.content(), start)
+        site.publisher().publish(site.content(), start, version=2)
 
 
 def test_an_older_publication_put_back_is_not_vouched_for(site: Any, start: Any) -> None:
     publisher = site.publisher()
-    publisher.publish(site.content(), start)
+    publisher.publish(site.content(), start, version=1)
     before = (site.folder / "timestamp.json").read_bytes()
-    version, _ = publisher.publish(site.content(1), start)
+    publisher.publish(site.content(1), start, version=2)
     (site.folder / "timestamp.json").write_bytes(before)
     with pytest.raises(FolderPutBackError):
-        publisher.refresh_timestamp(start, published=version)
+        publisher.refresh_timestamp(start, published=2)
     assert (site.folder / "timestamp.json").read_bytes() == before
 
 
 def test_unfinished_files_of_somebody_else_are_left_alone(site: Any, start: Any) -> None:
     site.folder.mkdir()
     (site.folder / "film.partial").write_bytes(b"half")
-    site.publisher().publish(site.content(), start)
+    site.publisher().publish(site.content(), start, version=1)
     assert (site.folder / "film.partial").exists()
 
 
 def test_a_folder_that_cannot_be_made_is_reported(site: Any, start: Any) -> None:
     site.folder.write_bytes(b"a file")
     with pytest.raises(PublicationDirectoryError):
-        site.publisher().publish(site.content(), start)
+        site.publisher().publish(site.content(), start, version=1)
 
 
 def test_the_token_key_must_be_one(site: Any) -> None:

@@ -385,7 +385,9 @@ def test_a_version_of_the_publication_never_comes_again(store: SqlStore) -> None
     versions = []
     for _ in range(3):
         with store.writing() as uow:
+            lowest = uow.publications.next_version()
             versions.append(uow.publications.reserve_version())
+            assert versions[-1] == lowest < uow.publications.next_version()
             uow.commit()
     record = PublicationRecord(3, NOW, "publication", 4, ("jwks.json",), 9, 1, 2)
     with store.writing() as uow:

@@ -24,7 +24,7 @@ from kiosk.tokens.status_list import StatusList, compress, decompress, pack, unp
 KEY = SigningKey.from_private_key(ec.derive_private_key(0xC0FFEE, ec.SECP256R1()))
 KEYS = {KEY.kid: KEY.verification_key}
 CLAIMS = AccessTokenClaims(
-    "https://i.example", "s", "aud", "c", 100, 100, 200, "j", "", StatusReference(7, "u")
+    "https://i.example", "s", "aud", "c", 100, 100, 200, "j", "", StatusReference(7, "u"), 1
 )
 TOKEN = issue(CLAIMS, KEY)
 

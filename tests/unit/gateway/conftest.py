@@ -73,6 +73,7 @@ class Issuer:
             jti="5f1c",
             scope="models",
             status=StatusReference(idx=7, uri=URI),
+            listed_from=1,
         )
         return claims._replace(**change)
 

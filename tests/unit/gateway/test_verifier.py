@@ -167,6 +167,18 @@ def test_a_token_newer_than_the_lists_waits_unless_the_model_is_uncontrolled(
         assert verifier.decide(token, "opal-4").allowed
 
 
+def test_a_token_of_the_second_in_which_the_lists_were_made_waits_for_the_next_ones(
+    issuer: Any, verifier_for: Make
+) -> None:
+    # The clock cannot tell which came first; the number of the publication does.
+    verifier = verifier_for(issuer.snapshot())
+    assert verifier.decide(issuer.token(listed_from=1), "fable-5").allowed
+    for status in (StatusReference(7, URI), StatusReference(7, URI + "0")):
+        token = issuer.token(listed_from=2, status=status)
+        assert verifier.decide(token, "fable-5").reason is Reason.NOT_YET_PUBLISHED
+        assert verifier.decide(token, "opal-4").allowed
+
+
 def test_a_revocation_binds_a_token_seen_before(issuer: Any) -> None:
     source = SimpleNamespace(snapshot=issuer.snapshot())
     verifier = Verifier(source, "https://models.example", clock=lambda: NOW)
@@ -218,6 +230,7 @@ def test_the_memory_of_seen_tokens_is_bounded(issuer: Any, verifier_for: Make) -
     uri=st.sampled_from([URI, URI, URI, URI + "0"]),
     age=st.sampled_from([-61, -60, 0, 0, 30, 31, 86_400, 86_401]),
     issued=st.sampled_from([-1, 0, 1]),
+    listed_from=st.sampled_from([1, 1, 1, 2]),
     bound=st.sampled_from([False, False, False, True]),
     model=st.sampled_from(["fable-5", "opal-4"]),
 )
@@ -229,6 +242,7 @@ def test_the_short_way_admits_only_what_the_rules_admit(  # noqa: PLR0917 - Hypo
     uri: str,
     age: int,
     issued: int,
+    listed_from: int,
     bound: bool,
     model: str,
 ) -> None:
@@ -241,6 +255,7 @@ def test_the_short_way_admits_only_what_the_rules_admit(  # noqa: PLR0917 - Hypo
         iat=NOW + issued,
         nbf=0,
         exp=NOW + 10**6,
+        listed_from=listed_from,
         cnf_jkt="thumb" if bound else "",
     )
     verifier = Verifier(SimpleNamespace(snapshot=snapshot), claims.aud, clock=lambda: NOW)

@@ -443,6 +443,9 @@ class FakePublications:
     def __init__(self, state: State) -> None:
         self.state = state
 
+    def next_version(self) -> int:
+        return self.state.version[0] + 1
+
     def reserve_version(self) -> int:
         self.state.version[0] += 1
         return self.state.version[0]

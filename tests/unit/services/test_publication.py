@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -16,7 +17,7 @@ from kiosk.services.issuance import newest_key, token_signer
 from kiosk.services.key_making import new_signing_key
 from kiosk.services.onboarding import issue_access
 from kiosk.services.permission import ClockSetBackError
-from kiosk.services.ports import Published
+from kiosk.services.ports import NumberTakenError, Published
 from kiosk.services.publication import (
     count_publications,
     gather,
@@ -25,7 +26,7 @@ from kiosk.services.publication import (
     publish,
 )
 from kiosk.services.token_life import revoke, suspend
-from kiosk.tokens import build_targets
+from kiosk.tokens import base64url, build_targets
 from kiosk.tokens.shard import SHARD_SIZE, UNALLOCATED
 
 if TYPE_CHECKING:
@@ -162,8 +163,39 @@ def test_a_version_is_used_up_even_if_publishing_fails(env: Environment, store: 
 
 def test_a_version_lies_above_what_its_folder_has_seen(env: Environment) -> None:
     """The record and the folder must say one number: gateways report the folder's."""
-    assert publish(env, fake_publisher, HERE, above=41).record.version == 42
-    assert publish(env, fake_publisher, HERE, above=3).record.version == 43
+
+    def seen_up_to_41(content: PublicationInput, **asked: Any) -> Published:
+        if asked["version"] <= 41:
+            raise NumberTakenError(41)
+        return fake_publisher(content, **asked)
+
+    assert publish(env, seen_up_to_41, HERE).record.version == 42
+    assert publish(env, seen_up_to_41, HERE).record.version == 43
+
+
+def test_a_token_issued_while_lists_are_made_is_listed_from_the_next_ones_on(
+    env: Environment, staff: OperatorSession
+) -> None:
+    """What is being published was read before: its entry for the new token is a decoy."""
+    issued: list[int] = []
+
+    def slow(content: PublicationInput, **asked: Any) -> Published:
+        issued.append(_listed_from(issue_access(env, staff, complete_case(env))))
+        return fake_publisher(content, **asked)
+
+    assert publish(env, slow, HERE).record.version < issued[0]
+    assert publish(env, fake_publisher, HERE).record.version >= issued[0]
+
+
+def test_a_token_is_listed_from_the_next_publication_on(
+    env: Environment, issued: IssuedAccess
+) -> None:
+    assert publish(env, fake_publisher, HERE).record.version == _listed_from(issued)
+
+
+def _listed_from(issued: IssuedAccess) -> int:
+    payload = json.loads(base64url.decode(issued.token.split(".")[1]))
+    return int(payload["listed_from"])
 
 
 def test_publishing_is_due_after_somebody_else_published_to_another_folder(

@@ -31,4 +31,5 @@ def claims() -> AccessTokenClaims:
         jti="5f1c",
         scope="models",
         status=StatusReference(idx=7, uri="https://issuer.example/status/1"),
+        listed_from=1,
     )
