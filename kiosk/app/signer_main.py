@@ -8,10 +8,12 @@ until that input ends.
 from __future__ import annotations
 
 import json
+import os
 import signal
 import socket
 import sys
 import threading
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 from kiosk.app.closed_memory import keep_memory_closed
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
 
 FRONTS_WORKERS: Final = 4
 """How many requests to endpoints are under way at once; more wait in the socket."""
+_ENDING_SECONDS: Final = 2.0
+"""How long each line may take to end the calls under way before the store is closed."""
 _EXIT_REFUSED: Final = 2
 
 
@@ -56,13 +60,16 @@ def main() -> None:
     except Exception as error:  # noqa: BLE001 -- the last place before its publisher
         _say({"error": [explain_unexpected(error), ""]})
         sys.exit(_EXIT_REFUSED)
+    threads = [threading.Thread(target=each.serve, daemon=True, name="calls") for each in serving]
     try:
-        for each in serving:
-            threading.Thread(target=each.serve, daemon=True, name="calls").start()
+        for thread in threads:
+            thread.start()
         _say({"ready": True})
         sys.stdin.buffer.read()
         for each in serving:
             each.close()
+        for thread in threads:
+            thread.join(_ENDING_SECONDS)
     finally:
         opened.close()
 
@@ -87,8 +94,12 @@ def _explain(error: Exception) -> KioskError:
 
 
 def _say(message: Mapping[str, Any]) -> None:
-    sys.stdout.write(json.dumps(message) + "\n")
-    sys.stdout.flush()
+    """Say something to the publisher; where that is gone, the end of the input tells it too.
+
+    Nothing is left in a buffer, which the interpreter would try to write at its end.
+    """
+    with suppress(BrokenPipeError):
+        os.write(sys.stdout.fileno(), json.dumps(message).encode("ascii") + b"\n")
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ open; its end is the word to go, so that no signer outlives its publisher.
 from __future__ import annotations
 
 import json
+import os
 import socket
 import subprocess
 import sys
@@ -17,18 +18,28 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Final
 
 from kiosk.app.settings import Settings, settings_at
-from kiosk.devices.child_process import own_command, wait_for_child
+from kiosk.devices.child_process import bare_environment, own_command, wait_for_child
 from kiosk.domain.errors import KioskError
 from kiosk.server.calls import Caller
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 FROZEN_FLAG: Final = "--signer"
 _MODULE: Final = "kiosk.app.signer_main"
 CALL_SECONDS: Final = 30.0
 _STOP_SECONDS: Final = 5.0
 _OPENING_MAX_LENGTH: Final = 64 * 1024
+_KEYRINGS: Final = frozenset(
+    {
+        "APPDATA", "DBUS_SESSION_BUS_ADDRESS", "HOME", "LOCALAPPDATA", "PYTHON_KEYRING_BACKEND",
+        "USERPROFILE", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR",
+    }
+)  # fmt: skip
+"""By these a keyring is found, and the database's client finds its files."""
+_TEMPORARY: Final = frozenset({"TEMP", "TMP", "TMPDIR"})
+_DATABASE: Final = "PG"
+"""How the variables begin that PostgreSQL's client reads (its manual, 32.15)."""
 
 
 class SignerError(KioskError):
@@ -110,6 +121,16 @@ def signer_command(
     return (*command, *(str(each) for each in descriptors))
 
 
+def signer_environment(inherited: Mapping[str, str]) -> dict[str, str]:
+    """Give the variables of a signer: what opens a store, and nothing else that somebody set."""
+    needed = {
+        name: value
+        for name, value in inherited.items()
+        if name in _KEYRINGS | _TEMPORARY or name.startswith(_DATABASE)
+    }
+    return {**bare_environment(), **needed}
+
+
 def start_signer(settings: Settings, passphrase: str) -> SignerProcess:
     """Start a signer and wait until it has opened its store; it brings that up to date first.
 
@@ -129,6 +150,7 @@ def start_signer(settings: Settings, passphrase: str) -> SignerProcess:
                 ),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
+                env=signer_environment(os.environ),
                 pass_fds=descriptors,
             )
         started = SignerProcess(process, Caller(ours, CALL_SECONDS), for_front)

@@ -6,6 +6,8 @@ import os
 import socket
 import subprocess
 import sys
+from contextlib import ExitStack
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +18,14 @@ from issuer_samples import PASSPHRASE, PASSWORD, draft, issue_to, world
 from kiosk.app.program import Program
 from kiosk.app.publication_work import PublicationWork
 from kiosk.app.settings import settings_at
-from kiosk.app.signer_process import SignerError, SignerProcess, start_signer
+from kiosk.app.signer_process import (
+    Opening,
+    SignerError,
+    SignerProcess,
+    signer_command,
+    signer_environment,
+    start_signer,
+)
 from kiosk.domain.issuer import KeyPurpose
 from kiosk.gateway import Follower, Outcome, Verifier
 from kiosk.server.calls import CallBrokenError, Caller, CallRefusedError
@@ -173,9 +182,47 @@ def test_a_signer_takes_no_code_from_the_folder_that_it_is_started_in(
 ) -> None:
     (tmp_path / "kiosk.py").write_text("raise SystemExit(3)\n")
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("SOMEBODYS_SECRET", "of no use to a signer")
     started = start_signer(program.settings, PASSPHRASE)
     assert started.alive()
+    environment = Path(f"/proc/{started.process.pid}/environ").read_bytes()
+    assert b"PATH=" in environment
+    assert b"SOMEBODYS_SECRET" not in environment
     started.end()
+
+
+def test_a_signer_knows_how_to_find_keyring_and_database_and_nothing_else() -> None:
+    needed = {"HOME": "/root", "DBUS_SESSION_BUS_ADDRESS": "unix:path=/bus", "PGPASSFILE": "/pass"}
+    others = {"KIOSK_MOVE_TO": "postgresql://", "PYTHONPATH": "/", "LD_PRELOAD": "/x.so"}
+    given = signer_environment({**needed, **others})
+    assert needed.items() <= given.items()
+    assert not others.keys() & given.keys()
+
+
+def test_a_signer_whose_publisher_is_gone_before_it_is_ready_goes_without_a_word(
+    program: Program,
+) -> None:
+    with ExitStack() as ending:
+        pairs = [socket.socketpair() for _ in range(2)]
+        for each in chain.from_iterable(pairs):
+            ending.enter_context(each)
+        descriptors = tuple(theirs.fileno() for _, theirs in pairs)
+        process = ending.enter_context(
+            subprocess.Popen(
+                signer_command(sys.executable, descriptors, frozen=False),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                pass_fds=descriptors,
+            )
+        )
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        process.stdin.write(Opening(program.settings, PASSPHRASE).write())
+        process.stdin.close()
+        assert (process.wait(60), process.stderr.read()) == (0, b"")
 
 
 def test_the_signer_goes_with_its_publisher_and_calls_say_that_it_is_gone(
