@@ -12337,6 +12337,11 @@
         <translation>مفتاح الختم من 32 بايتاً.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>A service of this name is registered already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>A stated country is not in the list. Choose it from there.</source>
         <translation>بلد مصرّح به ليس في القائمة. اختره منها.</translation>
@@ -12531,6 +12536,7 @@
         <location filename="kiosk/services/facts.py"/>
         <location filename="kiosk/services/redemption.py"/>
         <location filename="kiosk/services/rights.py"/>
+        <location filename="kiosk/services/service_tokens.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>Ask another operator to do it.</source>
         <translation>اطلب من مشغّل آخر فعله.</translation>
@@ -12883,6 +12889,11 @@
         <translation>اختر ملفاً آخر.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>Choose another name, or end it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Choose another name.</source>
         <translation>اختر اسماً آخر.</translation>
@@ -13030,6 +13041,11 @@
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Choose others.</source>
         <translation>اختر غيرها.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/domain/service_accounts.py"/>
+        <source>Choose somebody else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
@@ -13420,6 +13436,11 @@
         <translation>رقم مجاني</translation>
     </message>
     <message>
+        <location filename="kiosk/app/outbox_adapter.py"/>
+        <source>Free some space on this machine, and check the rights of the program's folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>Free some space, then again; nothing was restored.</source>
         <translation>أفرغ بعض المساحة ثم أعد المحاولة؛ لم يُستعَد شيء.</translation>
@@ -13428,6 +13449,11 @@
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Free some space, then do it again.</source>
         <translation>أفسح بعض المساحة ثم افعلها ثانية.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/outbox_adapter.py"/>
+        <source>Free some space, then press again. Everything is still on this screen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/moving.py"/>
@@ -13934,9 +13960,11 @@
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
+        <location filename="kiosk/domain/service_accounts.py"/>
         <location filename="kiosk/services/roster.py"/>
         <location filename="kiosk/storage/gateways.py"/>
         <location filename="kiosk/storage/roster.py"/>
+        <location filename="kiosk/storage/service_accounts.py"/>
         <source>Look at the list again.</source>
         <translation>انظر إلى القائمة مرة أخرى.</translation>
     </message>
@@ -14046,9 +14074,19 @@
         <translation>الاسم كما كُتب</translation>
     </message>
     <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>Name at least one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Name at least one.</source>
         <translation>سمّ واحداً على الأقل.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>Name each of them once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -14076,6 +14114,11 @@
         <translation>سمّ نماذج تبقى مفتوحة.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/service_standing.py"/>
+        <source>Name somebody else in their place, or have them sign their statement anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Name that group and edition, or correct the digest.</source>
         <translation>سمّ تلك المجموعة والطبعة أو صحّح البصمة.</translation>
@@ -14094,6 +14137,11 @@
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Name the model in models as well, or drop it here.</source>
         <translation>سمّ النموذج في ⁨models⁩ أيضاً أو احذفه هنا.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>Name up to {most_answerable} of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -14250,9 +14298,24 @@
         <translation>لم يترك أحد معاينة خاصة به لهذا الملف.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>Nobody is named who answers for the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Nobody may adjudicate a hit about themselves.</source>
         <translation>لا يجوز لأحد البتّ في تطابق يخصه.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>Nobody may issue a token to a service that they answer for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>Nobody may name themselves as answerable.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/redemption.py"/>
@@ -14406,6 +14469,11 @@
         <translation>لا يستطيع مشغّل واحد إثبات واقعة بهذا المستوى.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>One person is named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Only test people stand here. Begin each with [[persona]].</source>
         <translation>لا يُكتب هنا إلا أشخاص الاختبار. ابدأ كلاً منهم بـ ⁨[[persona]]⁩.</translation>
@@ -14539,6 +14607,11 @@
         <translation>انشر أولاً في مجلد المخزن نفسه.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/ports.py"/>
+        <source>Publish under a higher one.</source>
+        <translation>انشر برقم أعلى.</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/evidence_pack.py"/>
         <source>Publish, then make the pack.</source>
         <translation>انشر ثم أعدّ الحزمة.</translation>
@@ -14627,6 +14700,12 @@
         <location filename="kiosk/storage/cohorts.py"/>
         <source>Record them first.</source>
         <translation>دوّنها أولاً.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/domain/service_accounts.py"/>
+        <location filename="kiosk/services/service_standing.py"/>
+        <source>Register a new one instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -14776,6 +14855,11 @@
         <location filename="kiosk/directives/cedar.py"/>
         <source>Say it in the reading's title.</source>
         <translation>قله في عنوان القراءة.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>Say it in up to {purpose_max_length} signs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
@@ -14984,6 +15068,11 @@
         <location filename="kiosk/documents/signs.py"/>
         <source>Sikkim, now in India</source>
         <translation>سيكيم، وهي الآن في الهند</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>So many people cannot answer for one service.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -15308,6 +15397,11 @@
         <translation>البطاقة قطعة واحدة؛ لا تنفصل طبقاتها.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/outbox_adapter.py"/>
+        <source>The case could not be kept: this machine has no room for it, or its folder cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The cell {column} is empty.</source>
         <translation>الخلية ⁨{column}⁩ فارغة.</translation>
@@ -15401,6 +15495,11 @@
         <location filename="kiosk/storage/copying.py"/>
         <source>The copy of the store in this backup is damaged.</source>
         <translation>نسخة المخزن في هذه النسخة الاحتياطية تالفة.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/onboarding_points.py"/>
+        <source>The database is away, and this case stands in its queue. It can be decided as soon as the database is back; it stays on this screen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -15887,6 +15986,11 @@
         <translation>العدد المكتوب ⁨{counted}⁩ والرموز التي تنتهي مع هذا المفتاح الآن ⁨{ending}⁩.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/outbox_adapter.py"/>
+        <source>The outbox of this desk cannot be written, so no case could be kept here without the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/outbox.py"/>
         <source>The outbox of this desk has not been renewed for too long.</source>
         <translation>لم يُجدَّد صندوق الصادر لهذا المكتب منذ مدة أطول مما يجوز.</translation>
@@ -16010,6 +16114,11 @@
         <location filename="kiosk/ui/shared/theme/fonts.py"/>
         <source>The program's fonts and icons are missing.</source>
         <translation>خطوط البرنامج وأيقوناته ناقصة.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/ports.py"/>
+        <source>The publication's folder has this number already.</source>
+        <translation>هذا الرقم موجود بالفعل في مجلد النشر.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -16553,6 +16662,11 @@
         <translation>لا توجد قائمة الفحص هذه في المخزن.</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/service_accounts.py"/>
+        <source>There is no such service in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>There is no such station.</source>
         <translation>لا توجد هذه المحطة.</translation>
@@ -16691,6 +16805,11 @@
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>This cannot be a name to sign in with.</source>
         <translation>لا يصلح هذا اسماً للدخول.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>This cannot be the name of a service.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding.py"/>
@@ -17216,6 +17335,16 @@
         <translation>لا يمكن استخدام كلمة المرور هذه.</translation>
     </message>
     <message>
+        <location filename="kiosk/domain/service_accounts.py"/>
+        <source>This person answers for the service already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/domain/service_accounts.py"/>
+        <source>This person does not answer for the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This person has a relief already.</source>
         <translation>لهذا الشخص إعفاء من قبل.</translation>
@@ -17319,6 +17448,21 @@
         <location filename="kiosk/services/submissions.py"/>
         <source>This sealed file was altered, or sealed to another desk.</source>
         <translation>غُيّر هذا الملف المختوم أو خُتم لمكتب آخر.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/domain/service_accounts.py"/>
+        <source>This service has ended, and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_standing.py"/>
+        <source>This service has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_standing.py"/>
+        <source>This service lacks somebody who can answer for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
@@ -17575,6 +17719,11 @@
         <translation>استخدم الحروف A إلى Z والأرقام 0 إلى 9 وعلامة الملء &lt;.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>Use up to {name_max_length} signs that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/telephone.py"/>
         <source>Voicemail</source>
         <translation>بريد صوتي</translation>
@@ -17593,6 +17742,11 @@
         <location filename="kiosk/services/machine_inspections.py"/>
         <source>What is not in order is not said yet.</source>
         <translation>لم يُذكر بعد ما ليس سليماً.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>What the service is for is missing or too long.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
@@ -17760,14 +17914,14 @@
         <translation>اكتب بصمة الطبعة بأرقامها الست عشرية الـ64.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/outbox.py"/>
-        <source>Write the case down on paper, and open the desk once while the database answers.</source>
-        <translation>دوّن الملف على ورق، وافتح المكتب مرة حين تستجيب قاعدة البيانات.</translation>
+        <location filename="kiosk/app/outbox_adapter.py"/>
+        <source>Write the case down on paper; signing in while the database answers makes one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/app/outbox_adapter.py"/>
-        <source>Write the case down on paper; an admin prepares the outbox once it is back.</source>
-        <translation>دوّن الملف على ورق؛ ويُعدّ أحد المديرين صندوق الصادر متى عادت قاعدة البيانات.</translation>
+        <location filename="kiosk/services/outbox.py"/>
+        <source>Write the case down on paper; whoever signs in while the database answers renews it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>

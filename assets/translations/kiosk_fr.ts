@@ -12073,6 +12073,11 @@
         <translation>Une clé de scellement a 32 octets.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>A service of this name is registered already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>A stated country is not in the list. Choose it from there.</source>
         <translation>Un pays déclaré n’est pas dans la liste. Choisissez-le là.</translation>
@@ -12267,6 +12272,7 @@
         <location filename="kiosk/services/facts.py"/>
         <location filename="kiosk/services/redemption.py"/>
         <location filename="kiosk/services/rights.py"/>
+        <location filename="kiosk/services/service_tokens.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>Ask another operator to do it.</source>
         <translation>Demandez à un autre opérateur de le faire.</translation>
@@ -12619,6 +12625,11 @@
         <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>Choose another name, or end it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Choose another name.</source>
         <translation>Choisissez un autre nom.</translation>
@@ -12766,6 +12777,11 @@
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Choose others.</source>
         <translation>Choisissez-en d’autres.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/domain/service_accounts.py"/>
+        <source>Choose somebody else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
@@ -13156,6 +13172,11 @@
         <translation>Numéro gratuit</translation>
     </message>
     <message>
+        <location filename="kiosk/app/outbox_adapter.py"/>
+        <source>Free some space on this machine, and check the rights of the program's folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>Free some space, then again; nothing was restored.</source>
         <translation>Libérez de l’espace, puis recommencez ; rien n’a été restauré.</translation>
@@ -13164,6 +13185,11 @@
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Free some space, then do it again.</source>
         <translation>Libérez de la place, puis refaites-le.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/outbox_adapter.py"/>
+        <source>Free some space, then press again. Everything is still on this screen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/moving.py"/>
@@ -13670,9 +13696,11 @@
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
+        <location filename="kiosk/domain/service_accounts.py"/>
         <location filename="kiosk/services/roster.py"/>
         <location filename="kiosk/storage/gateways.py"/>
         <location filename="kiosk/storage/roster.py"/>
+        <location filename="kiosk/storage/service_accounts.py"/>
         <source>Look at the list again.</source>
         <translation>Regardez à nouveau la liste.</translation>
     </message>
@@ -13782,9 +13810,19 @@
         <translation>Nom tel que saisi</translation>
     </message>
     <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>Name at least one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Name at least one.</source>
         <translation>Nommez-en au moins un.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>Name each of them once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -13812,6 +13850,11 @@
         <translation>Nommez des modèles qui restent ouverts.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/service_standing.py"/>
+        <source>Name somebody else in their place, or have them sign their statement anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Name that group and edition, or correct the digest.</source>
         <translation>Nommez ce groupe et cette édition, ou corrigez l’empreinte.</translation>
@@ -13830,6 +13873,11 @@
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Name the model in models as well, or drop it here.</source>
         <translation>Nommez aussi le modèle dans models, ou retirez-le ici.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>Name up to {most_answerable} of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -13986,9 +14034,24 @@
         <translation>Nul n’a laissé son propre regard sur ce dossier.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>Nobody is named who answers for the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Nobody may adjudicate a hit about themselves.</source>
         <translation>Nul ne peut trancher une correspondance qui le concerne.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>Nobody may issue a token to a service that they answer for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>Nobody may name themselves as answerable.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/redemption.py"/>
@@ -14142,6 +14205,11 @@
         <translation>Un seul opérateur ne peut pas prouver un fait à ce niveau.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>One person is named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Only test people stand here. Begin each with [[persona]].</source>
         <translation>Ici ne vont que des personnes d’essai. Commencez chacune par [[persona]].</translation>
@@ -14275,6 +14343,11 @@
         <translation>Publiez d’abord, dans le dossier propre à la base.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/ports.py"/>
+        <source>Publish under a higher one.</source>
+        <translation>Publiez sous un numéro plus élevé.</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/evidence_pack.py"/>
         <source>Publish, then make the pack.</source>
         <translation>Publiez, puis faites le dossier de preuves.</translation>
@@ -14363,6 +14436,12 @@
         <location filename="kiosk/storage/cohorts.py"/>
         <source>Record them first.</source>
         <translation>Consignez-les d’abord.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/domain/service_accounts.py"/>
+        <location filename="kiosk/services/service_standing.py"/>
+        <source>Register a new one instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -14512,6 +14591,11 @@
         <location filename="kiosk/directives/cedar.py"/>
         <source>Say it in the reading's title.</source>
         <translation>Dites-le dans le titre de la lecture.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>Say it in up to {purpose_max_length} signs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
@@ -14720,6 +14804,11 @@
         <location filename="kiosk/documents/signs.py"/>
         <source>Sikkim, now in India</source>
         <translation>Sikkim, aujourd’hui en Inde</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>So many people cannot answer for one service.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -15044,6 +15133,11 @@
         <translation>La carte est d’une pièce ; ses couches ne se séparent pas.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/outbox_adapter.py"/>
+        <source>The case could not be kept: this machine has no room for it, or its folder cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The cell {column} is empty.</source>
         <translation>La cellule {column} est vide.</translation>
@@ -15137,6 +15231,11 @@
         <location filename="kiosk/storage/copying.py"/>
         <source>The copy of the store in this backup is damaged.</source>
         <translation>La copie de la base dans cette sauvegarde est abîmée.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/onboarding_points.py"/>
+        <source>The database is away, and this case stands in its queue. It can be decided as soon as the database is back; it stays on this screen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -15623,6 +15722,11 @@
         <translation>Le nombre saisi est {counted}, mais {ending} jetons prennent fin avec cette clé maintenant.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/outbox_adapter.py"/>
+        <source>The outbox of this desk cannot be written, so no case could be kept here without the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/outbox.py"/>
         <source>The outbox of this desk has not been renewed for too long.</source>
         <translation>La boîte d’envoi de ce guichet n’a pas été renouvelée depuis trop longtemps.</translation>
@@ -15746,6 +15850,11 @@
         <location filename="kiosk/ui/shared/theme/fonts.py"/>
         <source>The program's fonts and icons are missing.</source>
         <translation>Les polices et les icônes du programme manquent.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/ports.py"/>
+        <source>The publication's folder has this number already.</source>
+        <translation>Le dossier de publication porte déjà ce numéro.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -16289,6 +16398,11 @@
         <translation>Cette liste de filtrage n’existe pas dans la base.</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/service_accounts.py"/>
+        <source>There is no such service in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>There is no such station.</source>
         <translation>Cette station n’existe pas.</translation>
@@ -16427,6 +16541,11 @@
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>This cannot be a name to sign in with.</source>
         <translation>Cela ne peut être un nom de connexion.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>This cannot be the name of a service.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding.py"/>
@@ -16952,6 +17071,16 @@
         <translation>Ce mot de passe ne peut pas être pris.</translation>
     </message>
     <message>
+        <location filename="kiosk/domain/service_accounts.py"/>
+        <source>This person answers for the service already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/domain/service_accounts.py"/>
+        <source>This person does not answer for the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This person has a relief already.</source>
         <translation>Cette personne a déjà une mesure provisoire.</translation>
@@ -17055,6 +17184,21 @@
         <location filename="kiosk/services/submissions.py"/>
         <source>This sealed file was altered, or sealed to another desk.</source>
         <translation>Ce fichier scellé a été altéré, ou scellé pour un autre guichet.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/domain/service_accounts.py"/>
+        <source>This service has ended, and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_standing.py"/>
+        <source>This service has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_standing.py"/>
+        <source>This service lacks somebody who can answer for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
@@ -17311,6 +17455,11 @@
         <translation>Utilisez les lettres A à Z, les chiffres 0 à 9 et le signe &lt;.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>Use up to {name_max_length} signs that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/telephone.py"/>
         <source>Voicemail</source>
         <translation>Messagerie vocale</translation>
@@ -17329,6 +17478,11 @@
         <location filename="kiosk/services/machine_inspections.py"/>
         <source>What is not in order is not said yet.</source>
         <translation>Ce qui n’est pas en ordre n’est pas encore dit.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>What the service is for is missing or too long.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
@@ -17496,14 +17650,14 @@
         <translation>Écrivez les 64 chiffres hexadécimaux de l’empreinte de l’édition.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/outbox.py"/>
-        <source>Write the case down on paper, and open the desk once while the database answers.</source>
-        <translation>Notez le dossier sur papier, et ouvrez le guichet une fois pendant que la base de données répond.</translation>
+        <location filename="kiosk/app/outbox_adapter.py"/>
+        <source>Write the case down on paper; signing in while the database answers makes one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/app/outbox_adapter.py"/>
-        <source>Write the case down on paper; an admin prepares the outbox once it is back.</source>
-        <translation>Notez le dossier sur papier ; un administrateur prépare la boîte d’envoi dès le retour de la base de données.</translation>
+        <location filename="kiosk/services/outbox.py"/>
+        <source>Write the case down on paper; whoever signs in while the database answers renews it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>

@@ -12007,6 +12007,11 @@
         <translation>密封金鑰為 32 位元組。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>A service of this name is registered already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>A stated country is not in the list. Choose it from there.</source>
         <translation>所述國家不在清單中。請從清單選擇。</translation>
@@ -12201,6 +12206,7 @@
         <location filename="kiosk/services/facts.py"/>
         <location filename="kiosk/services/redemption.py"/>
         <location filename="kiosk/services/rights.py"/>
+        <location filename="kiosk/services/service_tokens.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>Ask another operator to do it.</source>
         <translation>請另一位操作員來做。</translation>
@@ -12553,6 +12559,11 @@
         <translation>請另選一個檔案。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>Choose another name, or end it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Choose another name.</source>
         <translation>請另選名稱。</translation>
@@ -12700,6 +12711,11 @@
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Choose others.</source>
         <translation>請選擇其他的。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/domain/service_accounts.py"/>
+        <source>Choose somebody else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
@@ -13090,6 +13106,11 @@
         <translation>免付費號碼</translation>
     </message>
     <message>
+        <location filename="kiosk/app/outbox_adapter.py"/>
+        <source>Free some space on this machine, and check the rights of the program's folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/backup_file.py"/>
         <source>Free some space, then again; nothing was restored.</source>
         <translation>請騰出空間，然後重試；未還原任何內容。</translation>
@@ -13098,6 +13119,11 @@
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Free some space, then do it again.</source>
         <translation>請騰出一些空間，然後再做一次。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/outbox_adapter.py"/>
+        <source>Free some space, then press again. Everything is still on this screen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/moving.py"/>
@@ -13604,9 +13630,11 @@
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
+        <location filename="kiosk/domain/service_accounts.py"/>
         <location filename="kiosk/services/roster.py"/>
         <location filename="kiosk/storage/gateways.py"/>
         <location filename="kiosk/storage/roster.py"/>
+        <location filename="kiosk/storage/service_accounts.py"/>
         <source>Look at the list again.</source>
         <translation>請再看一遍清單。</translation>
     </message>
@@ -13716,9 +13744,19 @@
         <translation>所填姓名</translation>
     </message>
     <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>Name at least one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Name at least one.</source>
         <translation>請至少寫一個。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>Name each of them once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -13746,6 +13784,11 @@
         <translation>請寫出仍然開放的模型。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/service_standing.py"/>
+        <source>Name somebody else in their place, or have them sign their statement anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Name that group and edition, or correct the digest.</source>
         <translation>請寫出該群組和版本，或更正摘要值。</translation>
@@ -13764,6 +13807,11 @@
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Name the model in models as well, or drop it here.</source>
         <translation>請在 models 中也寫出該模型，或在此刪去。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>Name up to {most_answerable} of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -13920,9 +13968,24 @@
         <translation>尚無人留下自己對這件申請的查看結果。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>Nobody is named who answers for the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Nobody may adjudicate a hit about themselves.</source>
         <translation>任何人不得裁定關於自己的命中。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>Nobody may issue a token to a service that they answer for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>Nobody may name themselves as answerable.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/redemption.py"/>
@@ -14076,6 +14139,11 @@
         <translation>一位操作員不能以此等級證明事實。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>One person is named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Only test people stand here. Begin each with [[persona]].</source>
         <translation>這裡只寫測試人員。每個以 [[persona]] 開頭。</translation>
@@ -14209,6 +14277,11 @@
         <translation>請先發布到儲存自己的資料夾。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/ports.py"/>
+        <source>Publish under a higher one.</source>
+        <translation>請使用更大的編號發布。</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/evidence_pack.py"/>
         <source>Publish, then make the pack.</source>
         <translation>請先發布，再製作證據包。</translation>
@@ -14297,6 +14370,12 @@
         <location filename="kiosk/storage/cohorts.py"/>
         <source>Record them first.</source>
         <translation>請先記錄。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/domain/service_accounts.py"/>
+        <location filename="kiosk/services/service_standing.py"/>
+        <source>Register a new one instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -14446,6 +14525,11 @@
         <location filename="kiosk/directives/cedar.py"/>
         <source>Say it in the reading's title.</source>
         <translation>請寫在解讀的標題裡。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>Say it in up to {purpose_max_length} signs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
@@ -14654,6 +14738,11 @@
         <location filename="kiosk/documents/signs.py"/>
         <source>Sikkim, now in India</source>
         <translation>錫金（今屬印度）</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>So many people cannot answer for one service.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -14978,6 +15067,11 @@
         <translation>卡片是一整塊；各層沒有分開。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/outbox_adapter.py"/>
+        <source>The case could not be kept: this machine has no room for it, or its folder cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The cell {column} is empty.</source>
         <translation>儲存格 {column} 是空的。</translation>
@@ -15071,6 +15165,11 @@
         <location filename="kiosk/storage/copying.py"/>
         <source>The copy of the store in this backup is damaged.</source>
         <translation>此備份中的儲存副本已損壞。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/onboarding_points.py"/>
+        <source>The database is away, and this case stands in its queue. It can be decided as soon as the database is back; it stays on this screen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -15557,6 +15656,11 @@
         <translation>輸入的數字是 {counted}，但現在隨此金鑰失效的權杖為 {ending} 個。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/outbox_adapter.py"/>
+        <source>The outbox of this desk cannot be written, so no case could be kept here without the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/outbox.py"/>
         <source>The outbox of this desk has not been renewed for too long.</source>
         <translation>此服務台的寄件匣太久沒有續期。</translation>
@@ -15680,6 +15784,11 @@
         <location filename="kiosk/ui/shared/theme/fonts.py"/>
         <source>The program's fonts and icons are missing.</source>
         <translation>缺少程式的字型和圖示。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/ports.py"/>
+        <source>The publication's folder has this number already.</source>
+        <translation>發布資料夾中已有這個編號。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -16223,6 +16332,11 @@
         <translation>儲存中沒有這個篩查名單。</translation>
     </message>
     <message>
+        <location filename="kiosk/storage/service_accounts.py"/>
+        <source>There is no such service in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>There is no such station.</source>
         <translation>沒有這個終端。</translation>
@@ -16361,6 +16475,11 @@
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>This cannot be a name to sign in with.</source>
         <translation>這不能作為登入名稱。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>This cannot be the name of a service.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding.py"/>
@@ -16886,6 +17005,16 @@
         <translation>這個密碼不能使用。</translation>
     </message>
     <message>
+        <location filename="kiosk/domain/service_accounts.py"/>
+        <source>This person answers for the service already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/domain/service_accounts.py"/>
+        <source>This person does not answer for the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This person has a relief already.</source>
         <translation>此人已有一項救濟。</translation>
@@ -16989,6 +17118,21 @@
         <location filename="kiosk/services/submissions.py"/>
         <source>This sealed file was altered, or sealed to another desk.</source>
         <translation>此密封檔案被更動過，或是密封給另一個服務台的。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/domain/service_accounts.py"/>
+        <source>This service has ended, and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_standing.py"/>
+        <source>This service has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_standing.py"/>
+        <source>This service lacks somebody who can answer for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
@@ -17245,6 +17389,11 @@
         <translation>請用字母 A 到 Z、數字 0 到 9 和填充符 &lt;。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>Use up to {name_max_length} signs that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/telephone.py"/>
         <source>Voicemail</source>
         <translation>語音信箱</translation>
@@ -17263,6 +17412,11 @@
         <location filename="kiosk/services/machine_inspections.py"/>
         <source>What is not in order is not said yet.</source>
         <translation>尚未說明哪裡有問題。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>What the service is for is missing or too long.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
@@ -17430,14 +17584,14 @@
         <translation>請寫該版本摘要值的 64 位十六進位數字。</translation>
     </message>
     <message>
-        <location filename="kiosk/services/outbox.py"/>
-        <source>Write the case down on paper, and open the desk once while the database answers.</source>
-        <translation>請把申請記在紙上，並在資料庫有回應時開啟一次服務台。</translation>
+        <location filename="kiosk/app/outbox_adapter.py"/>
+        <source>Write the case down on paper; signing in while the database answers makes one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/app/outbox_adapter.py"/>
-        <source>Write the case down on paper; an admin prepares the outbox once it is back.</source>
-        <translation>請把申請記在紙上；資料庫恢復後由管理員設定寄件匣。</translation>
+        <location filename="kiosk/services/outbox.py"/>
+        <source>Write the case down on paper; whoever signs in while the database answers renews it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
