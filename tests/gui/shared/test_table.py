@@ -1,6 +1,7 @@
 """Tables stay light over many rows and say what is chosen."""
 
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QImage
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -45,7 +46,23 @@ def test_a_hundred_thousand_rows_fetch_only_the_pages_in_view(qtbot: QtBot) -> N
     view.grab()
     view.scrollToBottom()
     view.grab()
-    assert set(source.asked) == {0, 99_900}
+    assert set(source.asked) == {0, 99_968}
+
+
+def test_a_text_that_was_cut_is_cut_anew_where_its_column_has_another_width(
+    qtbot: QtBot,
+) -> None:
+    view = ui.TableView(model_of(Source(3)), name="Tokens")
+    qtbot.addWidget(view)
+    view.show()
+    wide, narrow, wide_again = (picture(view, width) for width in (600, 300, 600))
+    assert wide != narrow
+    assert wide == wide_again
+
+
+def picture(view: ui.TableView, width: int) -> QImage:
+    view.resize(width, 300)
+    return view.grab().toImage()
 
 
 def test_unknown_is_a_dash_and_a_row_that_vanished_is_empty(qtbot: QtBot) -> None:

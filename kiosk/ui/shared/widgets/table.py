@@ -21,7 +21,13 @@ from kiosk.ui.shared.widgets.column_widths import fitting_columns, shared_widths
 from kiosk.ui.shared.widgets.layout import Row, Scroll
 from kiosk.ui.shared.widgets.marks import Flow
 from kiosk.ui.shared.widgets.table_cells import CellDelegate, row_height
-from kiosk.ui.shared.widgets.table_model import Index, PagedTableModel, RowRole, TableColumn
+from kiosk.ui.shared.widgets.table_model import (
+    PAGE,
+    Index,
+    PagedTableModel,
+    RowRole,
+    TableColumn,
+)
 from kiosk.ui.shared.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -29,7 +35,6 @@ if TYPE_CHECKING:
 
     from kiosk.ui.shared.widgets.empty import EmptyState
 
-_MEASURED_ROWS = 50
 
 __all__ = ["PagedTableModel", "SelectionBar", "TableColumn", "TableView"]
 
@@ -223,7 +228,7 @@ class TableView(QTableView):
         """Learn how wide the badges are that the first rows show."""
         model = self.paged_model()
         toned = [number for number, column in enumerate(model.columns) if column.tone is not None]
-        rows = range(min(model.rowCount(), _MEASURED_ROWS))
+        rows = range(min(model.rowCount(), PAGE))
         self._badge_widths = {
             number: max(self._cells.badge_width(model.index(row, number)) for row in rows)
             for number in toned

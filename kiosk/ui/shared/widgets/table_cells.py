@@ -18,8 +18,43 @@ from kiosk.ui.shared.widgets.table_model import Index, PagedTableModel, ToneRole
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractItemView
 
+    from kiosk.ui.shared.theme.theme import Theme
+    from kiosk.ui.shared.widgets.table_model import TableColumn
+
 # Sides are worked out here; a painter would mirror them once more.
 _IN_PLACE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_AT_RIGHT = int(Qt.AlignmentFlag.AlignRight | _IN_PLACE)
+_AT_LEFT = int(Qt.AlignmentFlag.AlignLeft | _IN_PLACE)
+
+_REMEMBERED = 2000
+"""Texts of which a table remembers how they are cut: more cells than any window shows."""
+
+
+class _Look:
+    """Hold what every cell is drawn with in one theme; a table paints hundreds of cells."""
+
+    def __init__(self, theme: Theme) -> None:
+        colors = theme.colors
+        self.theme = theme
+        size = theme.px(TABLE.size)
+        self.fonts = {code: tabular(theme.sized_font(size, mono=code)) for code in (False, True)}
+        self.metrics = {code: QFontMetrics(font) for code, font in self.fonts.items()}
+        self.text, self.selected = QColor(colors.text), QColor(colors.selected)
+        self.hovered = QColor(mix(colors.surface, colors.accent, 0.06))
+        self.line = QPen(QColor(colors.line), 1)
+        self.pad = theme.space(12)
+        self._cut: dict[tuple[str, bool, int], str] = {}
+
+    def cut(self, text: str, *, code: bool, width: int) -> str:
+        """Elide a text that does not fit into ``width`` px."""
+        key = (text, code, width)
+        shown = self._cut.get(key)
+        if shown is None:
+            if len(self._cut) >= _REMEMBERED:
+                self._cut.clear()
+            shown = self.metrics[code].elidedText(text, Qt.TextElideMode.ElideRight, width)
+            self._cut[key] = shown
+        return shown
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -31,19 +66,30 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(self, table: QAbstractItemView) -> None:
         super().__init__(table)
         self.hovered_row = -1
+        self._look: _Look | None = None
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row's ground, then the cell."""
         painter.save()
-        self._paint_ground(painter, option, index)
-        tone = index.data(ToneRole)
+        look = self._look_in_force()
+        self._paint_ground(painter, option, index, look)
+        model = index.model()
+        column = model.columns[index.column()] if isinstance(model, PagedTableModel) else None
+        # A column without a tone need not be asked for one, through Qt and back, for each cell.
+        tone = index.data(ToneRole) if column is None or column.tone is not None else None
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         if tone:
             # Qt hands an enumeration of texts back as plain text.
             self._paint_badge(painter, option, text, Tone(tone))
         else:
-            self._paint_text(painter, option, index, text)
+            self._paint_text(painter, option, column, text, look)
         painter.restore()
+
+    def _look_in_force(self) -> _Look:
+        theme = current_theme()
+        if self._look is None or self._look.theme is not theme:
+            self._look = _Look(theme)
+        return self._look
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's.
         """Ask for one row's height."""
@@ -56,48 +102,48 @@ class CellDelegate(QStyledItemDelegate):
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         return _badge_width(QFontMetrics(_badge_font()), text) + 2 * current_theme().space(12)
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme, rect = current_theme(), _rect(option)
-        colors = theme.colors
-        state = _state(option)
-        selected = bool(state & QStyle.StateFlag.State_Selected)
+    def _paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, look: _Look
+    ) -> None:
+        theme, rect = look.theme, _rect(option)
+        selected = bool(_state(option) & QStyle.StateFlag.State_Selected)
         if selected:
-            painter.fillRect(rect, QColor(colors.selected))
+            painter.fillRect(rect, look.selected)
         elif self.hovered_row == index.row():
-            painter.fillRect(rect, QColor(mix(colors.surface, colors.accent, 0.06)))
-        painter.setPen(QPen(QColor(colors.line), 1))
+            painter.fillRect(rect, look.hovered)
         if theme.mode is Mode.CONTRAST and selected:
-            painter.setPen(QPen(QColor(colors.accent), 3))
+            painter.setPen(QPen(QColor(theme.colors.accent), 3))
             painter.drawLine(rect.left(), rect.top() + 1, rect.right(), rect.top() + 1)
             painter.drawLine(rect.left(), rect.bottom() - 1, rect.right(), rect.bottom() - 1)
         else:
+            painter.setPen(look.line)
             painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
         if selected and index.column() == 0:
             mirrored = _mirrored(option)
             left = rect.right() - 2 if mirrored else rect.left()
-            painter.fillRect(QRect(left, rect.top(), 3, rect.height()), QColor(colors.accent))
+            painter.fillRect(
+                QRect(left, rect.top(), 3, rect.height()), QColor(theme.colors.accent)
+            )
 
     def _paint_text(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, text: str
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        column: TableColumn[Any] | None,
+        text: str,
+        look: _Look,
     ) -> None:
-        theme = current_theme()
-        model = index.model()
-        column = model.columns[index.column()] if isinstance(model, PagedTableModel) else None
         code = column is not None and column.code
-        font = tabular(theme.sized_font(theme.px(TABLE.size), mono=code))
-        painter.setFont(font)
-        painter.setPen(QColor(theme.colors.text))
-        pad = theme.space(12)
-        area = _rect(option).adjusted(pad, 0, -pad, 0)
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
         end = column is not None and column.numeric
+        painter.setFont(look.fonts[code])
+        painter.setPen(look.text)
+        area = _rect(option).adjusted(look.pad, 0, -look.pad, 0)
+        shown = look.cut(text, code=code, width=area.width())
         if not code and not end and shown:
             shown = f"\u2068{shown}\u2069"
         if code or end:
             painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        right = end != _mirrored(option)
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(area, int(side | _IN_PLACE), shown)
+        painter.drawText(area, _AT_RIGHT if end != _mirrored(option) else _AT_LEFT, shown)
 
     def _paint_badge(
         self, painter: QPainter, option: QStyleOptionViewItem, text: str, tone: Tone

@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
-PAGE = 100
-KEPT_PAGES = 20
+PAGE = 32
+"""More rows than most windows show: what is not seen is neither read nor unsealed."""
+
+KEPT_PAGES = 64
 UNKNOWN = "–"
 ToneRole = int(Qt.ItemDataRole.UserRole) + 1
 RowRole = int(Qt.ItemDataRole.UserRole) + 2
