@@ -12,6 +12,7 @@ import os
 import socket
 import subprocess
 import sys
+import time
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +24,7 @@ from kiosk.domain.errors import KioskError
 from kiosk.server.calls import Caller
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
 FROZEN_FLAG: Final = "--signer"
 _MODULE: Final = "kiosk.app.signer_main"
@@ -86,17 +87,35 @@ class SignerProcess:
     """Hold a signer from its start to its end.
 
     ``calls`` is the parent's way to it; ``for_front`` the socket on which it
-    answers the front, to be handed to that process and closed here.
+    answers the front, to be handed to that process and closed here. While
+    nothing else is asked, it is asked every ``asked_every`` seconds whether it
+    is there, and is given ``silent_after`` to say so.
     """
 
     def __init__(
-        self, process: subprocess.Popen[bytes], calls: Caller, for_front: socket.socket
+        self,
+        process: subprocess.Popen[bytes],
+        calls: Caller,
+        for_front: socket.socket,
+        *,
+        asked_every: float = 5.0,
+        silent_after: float = 10.0,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.process, self.calls, self.for_front = process, calls, for_front
+        self._asked_every, self._silent_after, self._clock = asked_every, silent_after, clock
+        self._asked_at = clock()
 
     def alive(self) -> bool:
-        """Tell whether it still runs, and can still be called."""
-        return self.process.poll() is None and not self.calls.broken
+        """Tell whether it still runs and can be called; one that hangs is as good as dead."""
+        return self.process.poll() is None and not self.calls.broken and self._answers()
+
+    def _answers(self) -> bool:
+        if self._clock() - self._asked_at < self._asked_every:
+            return True
+        answers = self.calls.answers(self._silent_after)
+        self._asked_at = self._clock()
+        return answers
 
     def end(self) -> None:
         """Have it finish the calls under way and go; kill it where it does not."""

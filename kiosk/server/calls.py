@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     Handler = Callable[[dict[str, Any]], dict[str, Any]]
 
+PING = "ping"
+"""The call that does nothing: by it one end learns whether the other still answers."""
 # A status list of 2^20 tokens that compresses badly takes half a megabyte here.
 MOST_BYTES = 4 << 20
 _LENGTH_BYTES = 4
@@ -237,26 +239,46 @@ class Caller:
         if not self._turn.acquire(timeout=self._timeout):
             raise CallTimeoutError
         try:
-            self._number += 1
-            data = _request(self._number, name, arguments)
-            try:
-                self._send(data, deadline)
-                answer = self._receive(deadline)
-            except CallTimeoutError:
-                raise
-            except (OSError, CallBrokenError) as error:
-                self._broken = True
-                self._socket.close()
-                raise CallBrokenError from error
-            return _result(answer)
+            return _result(self._exchange(name, arguments, deadline))
         finally:
             self._turn.release()
+
+    def answers(self, seconds: float) -> bool:
+        """Tell whether the called process answers within ``seconds``.
+
+        While a call is under way nothing is asked: that call finds out itself.
+        """
+        if not self._turn.acquire(blocking=False):
+            return True
+        try:
+            self._exchange(PING, {}, self._clock() + seconds)
+        except CallBrokenError:
+            return False
+        finally:
+            self._turn.release()
+        return True
 
     def close(self) -> None:
         """End the connection; a call under way is broken."""
         with suppress(OSError):  # it ended by itself
             self._socket.shutdown(socket.SHUT_RDWR)
         self._socket.close()
+
+    def _exchange(
+        self, name: str, arguments: Mapping[str, Any], deadline: float
+    ) -> dict[str, Any]:
+        """Send one call and give its answer; to be called by whose turn it is."""
+        self._number += 1
+        data = _request(self._number, name, arguments)
+        try:
+            self._send(data, deadline)
+            return self._receive(deadline)
+        except CallTimeoutError:
+            raise
+        except (OSError, CallBrokenError) as error:
+            self._broken = True
+            self._socket.close()
+            raise CallBrokenError from error
 
     def _send(self, data: bytes, deadline: float) -> None:
         """Send the whole of a call: after half of one, nothing that follows makes sense."""

@@ -6,11 +6,18 @@ that matter, and the answer comes back as it is.
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import suppress
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-from kiosk.server.calls import AsyncCaller, CallBrokenError, CallError
+from kiosk.server.calls import (
+    PING,
+    AsyncCaller,
+    CallBrokenError,
+    CallError,
+    CallRefusedError,
+)
 from kiosk.server.endpoint import (
     ENDPOINT_CALL,
     METADATA_CALL,
@@ -31,6 +38,8 @@ if TYPE_CHECKING:
 
 CALL_SECONDS = 10.0
 MOST_PENDING = 64
+WATCH_SECONDS = 2.0
+SILENT_SECONDS = 5.0
 RETRY_SECONDS = b"5"
 _PASSED_BACK = frozenset(
     {"content-type", "cache-control", "pragma", "www-authenticate", "dpop-nonce", "retry-after"}
@@ -42,23 +51,38 @@ class _GoneError(Exception):
 
 
 class SignerLine:
-    """Be the line to the signer, which may be away and come back on another socket."""
+    """Be the line to the signer, which may be away and come back on another socket.
+
+    One that hangs is as good as away: nobody waits for it once that is noticed.
+    """
 
     def __init__(self, seconds: float = CALL_SECONDS, most_pending: int = MOST_PENDING) -> None:
         self._seconds, self._most_pending = seconds, most_pending
         self._caller: AsyncCaller | None = None
+        self._silent = False
         self._pending = 0
         self._metadata: dict[str, Any] | None = None
 
     @property
     def alive(self) -> bool:
-        """Tell whether the signer was there a moment ago."""
-        return self._caller is not None and self._caller.alive
+        """Tell whether the signer was there a moment ago, and answered."""
+        return self._caller is not None and self._caller.alive and not self._silent
 
     async def take(self, sock: socket.socket) -> None:
         """Talk over this socket from now on."""
         await self.close()
         self._caller = await AsyncCaller(sock, self._seconds).__aenter__()
+        self._silent = False
+
+    async def watch(self, every: float = WATCH_SECONDS, within: float = SILENT_SECONDS) -> None:
+        """Ask again and again whether the signer still answers; never returns."""
+        while True:
+            await asyncio.sleep(every)
+            caller = self._caller
+            if caller is not None and caller.alive:
+                silent = not await _answers(caller, within)
+                if caller is self._caller:
+                    self._silent = silent
 
     async def close(self) -> None:
         """Hang up."""
@@ -67,8 +91,8 @@ class SignerLine:
             await caller.__aexit__()
 
     async def call(self, name: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
-        """Ask the signer; raise ``CallError``, at once when too many wait already."""
-        if self._caller is None or self._pending >= self._most_pending:
+        """Ask the signer; raise ``CallError``, at once when it is away or too many wait."""
+        if self._caller is None or self._silent or self._pending >= self._most_pending:
             raise CallBrokenError
         self._pending += 1
         try:
@@ -81,6 +105,17 @@ class SignerLine:
         if self._metadata is None:
             self._metadata = await self.call(METADATA_CALL, {})
         return self._metadata
+
+
+async def _answers(caller: AsyncCaller, within: float) -> bool:
+    try:
+        async with asyncio.timeout(within):
+            await caller.call(PING, {})
+    except CallRefusedError:
+        return True
+    except (TimeoutError, CallError):
+        return False
+    return True
 
 
 class SignerEndpoint:

@@ -98,6 +98,7 @@ async def serve(
         await front.look()
         others = [
             asyncio.create_task(front.subscriptions.keep_alive()),
+            asyncio.create_task(front.signer.watch()),
             asyncio.create_task(_cut_off_late(front, limits)),
         ]
         await server.serve(sockets=[listening])

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.errors import KioskError
+from kiosk.server.calls import PING
 from kiosk.server.endpoint import (
     ENDPOINT_CALL,
     METADATA_CALL,
@@ -49,7 +50,7 @@ def parents_calls(env: Environment) -> Mapping[str, Handler]:
                     return {"signature": base64url.encode(sign_list(env, kid, signed))}
         raise UnknownCallError
 
-    return {SIGN: sign, "ping": _ping}
+    return {SIGN: sign, PING: _ping}
 
 
 def fronts_calls(
@@ -64,7 +65,7 @@ def fronts_calls(
         del arguments
         return dict(metadata())
 
-    return {ENDPOINT_CALL: answer, METADATA_CALL: describe, "ping": _ping}
+    return {ENDPOINT_CALL: answer, METADATA_CALL: describe, PING: _ping}
 
 
 def _ping(arguments: dict[str, Any]) -> dict[str, Any]:

@@ -6,6 +6,7 @@ import os
 import socket
 import subprocess
 import sys
+import threading
 from contextlib import ExitStack
 from itertools import chain
 from pathlib import Path
@@ -28,7 +29,7 @@ from kiosk.app.signer_process import (
 )
 from kiosk.domain.issuer import KeyPurpose
 from kiosk.gateway import Follower, Outcome, Verifier
-from kiosk.server.calls import CallBrokenError, Caller, CallRefusedError
+from kiosk.server.calls import PING, CallBrokenError, Caller, CallRefusedError, CallServer
 from kiosk.server.remote_signer import RemoteSigner
 from kiosk.services import token_life
 from kiosk.services.issuance import SigningKeyError
@@ -166,10 +167,33 @@ def test_a_signer_that_cannot_be_called_any_more_is_as_good_as_dead() -> None:
     assert signer.alive()
     theirs.close()
     with pytest.raises(CallBrokenError):
-        signer.calls.call("ping", {})
+        signer.calls.call(PING, {})
     assert process.poll() is None
     assert not signer.alive()
     signer.end()
+
+
+def test_a_signer_that_hangs_is_noticed_while_nothing_is_asked_of_it() -> None:
+    ours, theirs = socket.socketpair()
+    for_front, fronts_end = socket.socketpair()
+    fronts_end.close()
+    waiting = [sys.executable, "-c", "import sys; sys.stdin.read()"]
+    process = subprocess.Popen(waiting, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    now = [0.0]
+    signer = SignerProcess(
+        process, Caller(ours, 10.0), for_front, silent_after=0.01, clock=lambda: now[0]
+    )
+    assert signer.alive(), "it was not asked yet"
+    now[0] = 5.0
+    assert not signer.alive()
+    answering = CallServer(theirs, {PING: lambda _: {}})
+    thread = threading.Thread(target=answering.serve)
+    thread.start()
+    now[0] = 10.0
+    while not signer.alive():
+        now[0] += 5.0
+    signer.end()
+    thread.join()
 
 
 def test_a_wrong_passphrase_is_told_in_the_stores_own_words(program: Program) -> None:
@@ -229,11 +253,11 @@ def test_the_signer_goes_with_its_publisher_and_calls_say_that_it_is_gone(
     program: Program,
 ) -> None:
     started = start_signer(program.settings, PASSPHRASE)
-    started.calls.call("ping", {})
+    started.calls.call(PING, {})
     assert started.process.stdin is not None
     started.process.stdin.close()
     assert started.process.wait(30) == 0
     assert not started.alive()
     with pytest.raises(CallBrokenError):
-        started.calls.call("ping", {})
+        started.calls.call(PING, {})
     started.end()

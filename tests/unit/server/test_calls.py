@@ -12,6 +12,7 @@ import uvloop
 from kiosk.domain.errors import KioskError
 from kiosk.server.calls import (
     MOST_BYTES,
+    PING,
     AsyncCaller,
     CallBrokenError,
     Caller,
@@ -177,6 +178,22 @@ def test_who_waits_for_a_turn_waits_no_longer_than_asked(served: Served) -> None
     with ThreadPoolExecutor(3) as pool:
         calls = [pool.submit(caller.call, "hold", {}) for _ in range(3)]
         assert all(isinstance(each.exception(PATIENCE), CallTimeoutError) for each in calls)
+
+
+def test_whether_anybody_answers_is_asked_on_an_idle_line_only(hold: threading.Event) -> None:
+    running = Served({PING: lambda _: {}, "hold": lambda _: {"held": hold.wait(PATIENCE)}})
+    caller = Caller(running.socket, PATIENCE)
+    assert caller.answers(PATIENCE)
+    with ThreadPoolExecutor(1) as pool:
+        calling = pool.submit(caller.call, "hold", {})
+        while caller._turn.acquire(blocking=False):
+            caller._turn.release()
+        assert caller.answers(SHORT), "the call under way will tell"
+        hold.set()
+        assert calling.result(PATIENCE) == {"held": True}
+    running.end()
+    assert not caller.answers(PATIENCE)
+    assert caller.broken
 
 
 def test_a_peer_that_goes_breaks_the_call_and_every_later_one() -> None:

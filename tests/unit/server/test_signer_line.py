@@ -1,0 +1,86 @@
+"""The front's line to the signer: one that hangs is noticed, and nobody waits for it."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import threading
+
+import pytest
+
+from kiosk.server.calls import PING, CallBrokenError, CallServer, CallTimeoutError
+from kiosk.server.front_endpoints import SignerLine
+
+AT_ONCE = 0.001
+PATIENCE = 10.0
+
+
+async def until(line: SignerLine, watching: asyncio.Task[None], *, alive: bool) -> None:
+    """Wait until whoever watches the line has found it as said."""
+    async with asyncio.timeout(PATIENCE):
+        while line.alive is not alive:
+            await asyncio.wait({watching}, timeout=AT_ONCE)
+
+
+def test_nobody_waits_for_a_signer_that_hangs_until_it_answers_again() -> None:
+    ours, theirs = socket.socketpair()
+    signer = CallServer(theirs, {PING: lambda _: {}, "double": lambda asked: asked})
+    answering = threading.Thread(target=signer.serve)
+
+    async def run() -> None:
+        line = SignerLine(PATIENCE)
+        await line.take(ours)
+        watching = asyncio.create_task(line.watch(AT_ONCE, AT_ONCE))
+        await until(line, watching, alive=False)
+        with pytest.raises(CallBrokenError) as caught:
+            await line.call("double", {})
+        assert not isinstance(caught.value, CallTimeoutError)
+        answering.start()
+        watching.cancel()
+        watching = asyncio.create_task(line.watch(AT_ONCE, PATIENCE))
+        await until(line, watching, alive=True)
+        assert await line.call("double", {"once": 1}) == {"once": 1}
+        watching.cancel()
+        await line.close()
+
+    asyncio.run(run())
+    answering.join()
+
+
+def test_a_signer_that_refuses_to_be_asked_is_there() -> None:
+    ours, theirs = socket.socketpair()
+    signer = CallServer(theirs, {})
+    answering = threading.Thread(target=signer.serve)
+    answering.start()
+
+    async def run() -> None:
+        line = SignerLine(PATIENCE)
+        await line.take(ours)
+        watching = asyncio.create_task(line.watch(AT_ONCE, PATIENCE))
+        for _ in range(10):
+            await asyncio.sleep(AT_ONCE)
+            assert line.alive
+        watching.cancel()
+        await line.close()
+
+    asyncio.run(run())
+    answering.join()
+
+
+def test_another_signer_is_believed_although_the_one_before_hung() -> None:
+    hanging, nobody = socket.socketpair()
+    following, somebody = socket.socketpair()
+
+    async def run() -> None:
+        line = SignerLine(PATIENCE)
+        await line.take(hanging)
+        watching = asyncio.create_task(line.watch(AT_ONCE, AT_ONCE))
+        await until(line, watching, alive=False)
+        watching.cancel()
+        await line.take(following)
+        assert line.alive
+        await line.close()
+
+    asyncio.run(run())
+    nobody.close()
+    somebody.close()
