@@ -69,14 +69,16 @@ PASSED_ON: Final = frozenset({"authorization", "dpop", "content-type"})
 
 @dataclass(frozen=True, slots=True)
 class EndpointRequest:
-    """Hold one request; ``uri`` is the one that the client addressed, for DPoP's ``htu``.
+    """Hold one request; ``headers`` hold name and value, of the fields ``PASSED_ON``.
 
-    ``headers`` hold name and value, of the fields ``PASSED_ON``.
+    ``local_uri`` is what a client addressed that is on this machine itself,
+    and empty for any other: over a network the issuer's own address counts,
+    whatever name a client wrote into its request.
     """
 
     endpoint: str
     method: str
-    uri: str
+    local_uri: str
     headers: tuple[tuple[str, str], ...]
     body: bytes
 
@@ -85,7 +87,7 @@ class EndpointRequest:
         return {
             "endpoint": self.endpoint,
             "method": self.method,
-            "uri": self.uri,
+            "local_uri": self.local_uri,
             "headers": [list(each) for each in self.headers],
             "body": _encoded(self.body),
         }
@@ -97,11 +99,11 @@ class EndpointRequest:
             case {
                 "endpoint": str() as endpoint,
                 "method": str() as method,
-                "uri": str() as uri,
+                "local_uri": str() as local_uri,
                 "headers": list() as headers,
                 "body": str() as body,
             } if endpoint in ENDPOINTS:
-                return cls(endpoint, method, uri, _pairs(headers), _decoded(body))
+                return cls(endpoint, method, local_uri, _pairs(headers), _decoded(body))
         raise CallBrokenError
 
     def header(self, name: str) -> tuple[str, ...]:

@@ -45,6 +45,11 @@ _PASSED_BACK = frozenset(
     {"content-type", "cache-control", "pragma", "www-authenticate", "dpop-nonce", "retry-after"}
 )
 
+_LOOPBACK_NAMES: Mapping[str, tuple[str, ...]] = {
+    "127.0.0.1": ("127.0.0.1", "localhost"),
+    "::1": ("[::1]", "localhost"),
+}
+
 
 class _GoneError(Exception):
     """Tell that a client went away in the middle of its request."""
@@ -157,16 +162,28 @@ class SignerEndpoint:
         return HTTPStatus(answer.status)
 
     def _request(self, scope: Scope, host: str, body: bytes) -> EndpointRequest:
+        address = local_address(scope, host)
         fields = (
             (name.decode("latin-1"), value.decode("latin-1")) for name, value in scope["headers"]
         )
         return EndpointRequest(
             self._endpoint.name,
             scope["method"],
-            f"{scope['scheme']}://{host}{self._endpoint.path}",
+            address and address + self._endpoint.path,
             tuple((name, value) for name, value in fields if name in PASSED_ON),
             body,
         )
+
+
+def local_address(scope: Scope, host: str) -> str:
+    """Give scheme and authority that a client on this machine asked, empty for any other.
+
+    ``Host`` is the client's own word: behind a proxy it may name any server,
+    also one for which somebody else has made a proof of a key.
+    """
+    here, port = scope["server"]
+    names = {f"{name}:{port}" for name in _LOOPBACK_NAMES.get(here, ())}
+    return f"http://{host}" if host in names else ""
 
 
 async def unavailable(send: Send) -> HTTPStatus:

@@ -18,6 +18,7 @@ from kiosk.domain.oauth import PRE_AUTHORIZED, REFRESH
 from kiosk.gateway.dpop import DpopVerifier, NonceMint, PresentedProof
 from kiosk.server.endpoint import (
     CHECK_IN,
+    ENDPOINTS,
     INTROSPECT,
     METHOD,
     REVOKE,
@@ -190,18 +191,17 @@ class OAuthEndpoints:
             raise RequestError(INVALID_PROOF, error.problem, error.remedy) from error
 
     def _proof(self, headers: Sequence[str], request: EndpointRequest, now: float) -> DpopProof:
-        """Check a proof for the address that was asked, or the one that the metadata names.
+        """Check a proof for the address that the metadata names, or a client here has asked.
 
-        They differ behind a proxy that ends TLS. A proof is used up only where
-        it is good, so the second look is no replay.
+        A proof is used up only where it is good, so the second look is no replay.
         """
-        path = "/" + request.uri.partition("://")[2].partition("/")[2]
-        public = self._services.issuer().rstrip("/") + path
+        public = self._services.issuer().rstrip("/") + ENDPOINTS[request.endpoint].path
         try:
-            presented = PresentedProof(headers, request.method, public)
-            return self._proofs.check(presented, now)
+            return self._proofs.check(PresentedProof(headers, request.method, public), now)
         except BadProofError:
-            presented = PresentedProof(headers, request.method, request.uri)
+            if not request.local_uri:
+                raise
+            presented = PresentedProof(headers, request.method, request.local_uri)
             return self._proofs.check(presented, now)
 
 

@@ -324,13 +324,27 @@ def test_a_request_goes_to_the_signer_as_it_came(front: LoopbackFront, signer: S
     assert answer.headers["Server"] is None
     (call,) = signer.calls
     assert (call["endpoint"], call["method"]) == ("token", "POST")
-    assert call["uri"] == f"{front.url}token"
+    assert call["local_uri"] == f"{front.url}token"
     assert b64decode(call["body"]) == b"grant_type=x"
     assert sorted(call["headers"]) == [
         ["authorization", "Basic abc"],
         ["content-type", f"{FORM}; charset=UTF-8"],
         ["dpop", "proof"],
     ]
+
+
+def test_a_name_that_a_client_gives_us_is_nobodys_address(
+    front: LoopbackFront, signer: Signer
+) -> None:
+    port = front.port
+    for host, address in (
+        (f"localhost:{port}", f"http://localhost:{port}/token"),
+        (f"elsewhere.example:{port}", ""),
+        (f"127.0.0.1:{port + 1}", ""),
+        ("localhost", ""),
+    ):
+        front.ask("/token", "POST", b"a=b", Content_Type=FORM, Host=host)
+        assert signer.calls[-1]["local_uri"] == address
 
 
 def test_every_endpoint_says_when_the_signer_is_away(front: LoopbackFront) -> None:

@@ -106,11 +106,11 @@ def ask(
     form: Mapping[str, str] | bytes,
     *headers: tuple[str, str],
     method: str = "POST",
-    uri: str = URI,
+    local_uri: str = "",
 ) -> EndpointAnswer:
     body = form if isinstance(form, bytes) else urlencode(form).encode()
     kind = () if any(name == "Content-Type" for name, _ in headers) else (FORM,)
-    return endpoints.answer(EndpointRequest(endpoint, method, uri, (*kind, *headers), body))
+    return endpoints.answer(EndpointRequest(endpoint, method, local_uri, (*kind, *headers), body))
 
 
 def told(answer: EndpointAnswer) -> dict[str, Any]:
@@ -253,9 +253,11 @@ def test_behind_a_proxy_the_address_of_the_metadata_is_what_a_proof_names(
 ) -> None:
     nonce = nonce_of(endpoints)
     behind = "http://127.0.0.1:8765/token"
-    assert ask(endpoints, "token", CODE, proof(nonce), uri=behind).status == 200
+    assert ask(endpoints, "token", CODE, proof(nonce), local_uri=behind).status == 200
     direct = proof(nonce, uri=behind, jti="two")
-    assert ask(endpoints, "token", CODE, direct, uri=behind).status == 200
+    over_a_network = ask(endpoints, "token", CODE, direct)
+    assert told(over_a_network)["error"] == "invalid_dpop_proof"
+    assert ask(endpoints, "token", CODE, direct, local_uri=behind).status == 200
     assert len(services.asked) == 2
 
 
@@ -328,7 +330,7 @@ def test_a_request_passes_between_processes_and_comes_back_the_same() -> None:
     [
         {"endpoint": "sign"},
         {"method": 1},
-        {"uri": None},
+        {"local_uri": None},
         {"headers": {"dpop": "x"}},
         {"headers": [["dpop"]]},
         {"headers": [["dpop", 1]]},
