@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import socket
 import threading
+from typing import Any
 
 import pytest
 
+from kiosk.domain.errors import KioskError
 from kiosk.server.calls import PING, CallBrokenError, CallServer, CallTimeoutError
 from kiosk.server.front_endpoints import SignerLine
 
@@ -43,13 +45,23 @@ def test_nobody_waits_for_a_signer_that_hangs_until_it_answers_again() -> None:
         watching.cancel()
         await line.close()
 
-    asyncio.run(run())
-    answering.join()
+    try:
+        asyncio.run(run())
+    finally:
+        signer.close()
+        if answering.ident is not None:
+            answering.join()
 
 
 def test_a_signer_that_refuses_to_be_asked_is_there() -> None:
     ours, theirs = socket.socketpair()
-    signer = CallServer(theirs, {})
+    refused: list[Any] = []
+
+    def refuse(asked: dict[str, Any]) -> dict[str, Any]:
+        refused.append(asked)
+        raise KioskError("This is not done here.", "Start the publisher again.")
+
+    signer = CallServer(theirs, {PING: refuse})
     answering = threading.Thread(target=signer.serve)
     answering.start()
 
@@ -57,14 +69,18 @@ def test_a_signer_that_refuses_to_be_asked_is_there() -> None:
         line = SignerLine(PATIENCE)
         await line.take(ours)
         watching = asyncio.create_task(line.watch(AT_ONCE, PATIENCE))
-        for _ in range(10):
-            await asyncio.sleep(AT_ONCE)
-            assert line.alive
+        async with asyncio.timeout(PATIENCE):
+            while len(refused) < 3:
+                await asyncio.wait({watching}, timeout=AT_ONCE)
+        assert line.alive
         watching.cancel()
         await line.close()
 
-    asyncio.run(run())
-    answering.join()
+    try:
+        asyncio.run(run())
+    finally:
+        signer.close()
+        answering.join()
 
 
 def test_another_signer_is_believed_although_the_one_before_hung() -> None:
