@@ -121,11 +121,11 @@ class PublicationWork:
             directory=self._directory,
             lifetimes=self._lifetimes,
             list_key=self._list_signer(keys[KeyPurpose.TOKENS]),
+            replaced=self._replaced,
         )
         self._confirm()
         try:
             publisher.refresh_timestamp(now, published=self._published)
-            self._replaced()
         except FolderPutBackError:
             self.publish()
             raise
@@ -156,7 +156,7 @@ class PublicationWork:
             lifetimes=self._lifetimes,
             memory=self._memory,
             list_key=self._list_signer(keys[KeyPurpose.TOKENS]),
+            replaced=self._replaced,
         )
-        self._replaced()
         self._published = published.version
         return published

@@ -22,7 +22,7 @@ from kiosk.services.ports import NumberTakenError, Published
 from kiosk.tokens import build_targets
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -42,12 +42,17 @@ class FolderPutBackError(PublisherError):
     """Report a folder that shows an older publication than the last one."""
 
 
+def _tell_nobody() -> None:
+    """Leave it to gateways to ask."""
+
+
 @dataclass(frozen=True, slots=True)
 class Publisher:
     """Publish to one directory, to be copied, or served by ``kiosk.server.front``.
 
     ``list_key`` signs the status lists and is one of the published token
     keys. With a ``memory`` only the lists are built that say something new.
+    ``replaced`` is called as soon as the directory shows another timestamp.
     """
 
     directory: PublicationDirectory
@@ -55,6 +60,7 @@ class Publisher:
     list_key: TokenSigner
     lifetimes: Lifetimes = SERVED
     memory: ListMemory | None = None
+    replaced: Callable[[], None] = _tell_nobody
 
     def publish(self, content: PublicationInput, now: datetime, *, version: int) -> Published:
         """Publish ``content`` under the number ``version``; say what changed.
@@ -80,6 +86,8 @@ class Publisher:
                 lifetimes=self.lifetimes,
             )
             self.directory.install(publication, now)
+            # Gateways need not wait for what is left to do.
+            self.replaced()
             after = self.directory.held()
             self.directory.remove_superseded(now)
         changed = {name for name, _ in after.targets ^ held.targets}
@@ -110,6 +118,7 @@ class Publisher:
                 lifetimes=self.lifetimes,
             )
             self.directory.replace_timestamp(timestamp)
+        self.replaced()
 
 
 def publish(
@@ -123,6 +132,7 @@ def publish(
     lifetimes: Lifetimes = PLAIN_FILES,
     memory: ListMemory | None = None,
     list_key: TokenSigner | None = None,
+    replaced: Callable[[], None] = _tell_nobody,
 ) -> Published:
     """Publish with the store's keys; satisfies ``kiosk.services.ports.Publisher``.
 
@@ -136,6 +146,7 @@ def publish(
         lifetimes=lifetimes,
         memory=memory,
         list_key=list_key,
+        replaced=replaced,
     )
     return publisher.publish(content, now, version=version)
 
@@ -148,6 +159,7 @@ def open_publisher(
     lifetimes: Lifetimes = SERVED,
     memory: ListMemory | None = None,
     list_key: TokenSigner | None = None,
+    replaced: Callable[[], None] = _tell_nobody,
 ) -> Publisher:
     """Make a publisher from the store's key records.
 
@@ -165,6 +177,7 @@ def open_publisher(
         list_key=list_key or token_signer(keys[KeyPurpose.TOKENS]),
         lifetimes=lifetimes,
         memory=memory,
+        replaced=replaced,
     )
 
 

@@ -178,19 +178,17 @@ class PublicationDirectory:
         return datetime.fromtimestamp(modified, UTC)
 
     def _write_immutable(self, files: Mapping[str, bytes]) -> None:
-        folders = set()
+        folders: dict[Path, None] = {}
         for name, data in files.items():
             path = self.path / name
             if path.is_file() and path.read_bytes() == data:
                 continue
             path.parent.mkdir(parents=True, exist_ok=True)
             self._write(path, data)
-            folders.add(path.parent)
+            above = name.count("/") + 1
+            folders |= dict.fromkeys(path.parents[depth] for depth in range(above))
         for folder in folders:
-            for each in (folder, *folder.parents):
-                _sync_folder(each)
-                if each == self.path:
-                    break
+            _sync_folder(folder)
 
     def _write(self, path: Path, data: bytes) -> None:
         """Write beside ``path``, make the bytes durable, then rename."""

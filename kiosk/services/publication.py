@@ -98,13 +98,12 @@ def _publish(
     *,
     above: int = 0,
 ) -> Publication:
-    version = _reserve(env, session, above)
+    version, log_size = _reserve(env, session, above)
     with env.store.reading() as uow:
         now = env.clock()
         gathered = _gather(uow, env, now)
         keys = {purpose: newest_key(uow, purpose, now) for purpose in _PUBLISHING_KEYS}
         roots = tuple(uow.issuer.roots())
-        log_size = uow.log.size()
     content = gathered.content
     published = publisher(
         content, keys=keys, roots=roots, version=version, directory=directory, now=now
@@ -166,15 +165,22 @@ def count_publications(env: Environment, session: OperatorSession) -> int:
         return uow.publications.count()
 
 
-def _reserve(env: Environment, session: OperatorSession | None, above: int) -> int:
+def _reserve(env: Environment, session: OperatorSession | None, above: int) -> tuple[int, int]:
+    """Use up a number; give it, and how long the log is by then.
+
+    A token that is issued right after this says that it is listed from a later
+    publication, though this one may already tell of it: so for all that the
+    log has gained by the time of gathering another publication is due.
+    """
     with env.store.writing() as uow:
         refuse_clock_set_back(uow, env.clock())
         if session is not None:
             require(uow, session, Act.PUBLISH)
         uow.publications.reserve_until(above)
         version = uow.publications.reserve_version()
+        log_size = uow.log.size()
         uow.commit()
-    return version
+    return version, log_size
 
 
 def _record(

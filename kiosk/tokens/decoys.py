@@ -22,7 +22,8 @@ does not name keeps its list to the byte, which anybody can check.
 
 Everything is done on whole numbers of two bits per entry, the packed form of
 the list itself: a million entries cost some milliseconds. The draws of a
-period are kept, a quarter of a megabyte for each full list.
+period are kept, a quarter of a megabyte for each full list, and of the lists
+drawn last the epochs of their entries, two megabytes each.
 """
 
 from __future__ import annotations
@@ -40,6 +41,7 @@ _PHASE_BITS = 8
 _DRAW_COINS = 5
 _ENTRIES_PER_BYTE = 4
 _MOST_DRAWS = 128
+_MOST_PHASES = 12
 
 
 def decoys(secret: bytes, label: str, epoch: int, size: int) -> int:
@@ -57,8 +59,14 @@ def decoys(secret: bytes, label: str, epoch: int, size: int) -> int:
     if not step:
         return old
     new = _draw(secret, f"decoy {cycle + 1}\x00{label}", size)
-    renewed = _below(step, _coins(secret, f"phase\x00{label}", _PHASE_BITS, size), size)
+    renewed = _below(step, _phases(secret, f"phase\x00{label}", size), size)
     return old ^ ((old ^ new) & (renewed | renewed << 1))
+
+
+@lru_cache(maxsize=_MOST_PHASES)
+def _phases(secret: bytes, label: str, size: int) -> list[int]:
+    """Draw the epoch of each entry's own, bit by bit; those of the lists drawn last are kept."""
+    return _coins(secret, label, _PHASE_BITS, size)
 
 
 @lru_cache(maxsize=_MOST_DRAWS)

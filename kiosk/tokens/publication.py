@@ -6,8 +6,9 @@ target name → bytes, which the publisher signs and distributes.
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.domain.access import AccessDecision, TokenState
 from kiosk.tokens import catalogue as access
@@ -33,6 +34,7 @@ LIST_LIFETIME = 7 * 24 * 3600
 LIST_TTL = 30
 # A list that says the same is signed anew after a day, well within its lifetime.
 LIST_RENEWAL = 24 * 3600
+_LISTS_AT_A_TIME = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,20 +134,42 @@ def build_targets(
         access.JWKS_TARGET: write_jwks(content.keys),
         access.CATALOGUE_TARGET: access.write_catalogue(describe(content)),
     }
-    issued_at = int(now.timestamp())
+    built = _build_lists(content, key, int(now.timestamp()), epoch, memory)
+    return targets | {target: signed.text for target, signed in built.items()}
+
+
+def _build_lists(
+    content: PublicationInput,
+    key: TokenSigner,
+    issued_at: int,
+    epoch: int,
+    memory: ListMemory | None,
+) -> dict[str, _SignedList]:
+    """Sign every list that says something new; the key may lie in another process.
+
+    So the next list is filled while one is being signed. The first error is
+    raised, and what was not begun by then is left.
+    """
     remembered = memory.signed if memory is not None else {}
-    lists: dict[str, _SignedList] = {}
-    for shard in content.shards:
-        for target, uri, label, entries in _lists(shard, content.models):
-            before = remembered.get(target)
-            if before is None or not before.still_says(key.kid, entries, issued_at):
-                packed = fill(shard.secret, label, epoch, entries)
-                text = _sign_list(uri, packed, key, issued_at)
-                before = _SignedList(key.kid, entries, issued_at, text)
-            lists[target] = before
+
+    def build(listed: _List) -> _SignedList:
+        packed = fill(listed.secret, listed.label, epoch, listed.entries)
+        text = _sign_list(listed.uri, packed, key, issued_at)
+        return _SignedList(key.kid, listed.entries, issued_at, text)
+
+    lists, new = {}, []
+    for listed in (each for shard in content.shards for each in _lists(shard, content.models)):
+        before = remembered.get(listed.target)
+        if before is not None and before.still_says(key.kid, listed.entries, issued_at):
+            lists[listed.target] = before
+        else:
+            new.append(listed)
+    with ThreadPoolExecutor(_LISTS_AT_A_TIME) as pool:
+        signed = pool.map(build, new)
+        lists |= {listed.target: each for listed, each in zip(new, signed, strict=True)}
     if memory is not None:
         memory.signed = lists
-    return targets | {target: signed.text for target, signed in lists.items()}
+    return lists
 
 
 def _sign_list(uri: str, packed: bytes, key: TokenSigner, issued_at: int) -> bytes:
@@ -193,12 +217,21 @@ def _describe_model(model: PublishedModel, content: PublicationInput) -> ModelEn
     )
 
 
-def _lists(
-    shard: ShardState, models: tuple[PublishedModel, ...]
-) -> Iterator[tuple[str, str, str, Allocation]]:
-    """Yield target, URI, decoy label and entries of each list of ``shard``."""
+class _List(NamedTuple):
+    """Say of one list where it lies, what its decoys are drawn by, and its entries."""
+
+    target: str
+    uri: str
+    secret: bytes
+    label: str
+    entries: Allocation
+
+
+def _lists(shard: ShardState, models: tuple[PublishedModel, ...]) -> Iterator[_List]:
+    """Yield each list of ``shard``."""
     validity = shard.validity
-    yield access.validity_target(shard.name), shard.uri, "", validity
+    target = access.validity_target(shard.name)
+    yield _List(target, shard.uri, shard.secret, "", validity)
     for model in models:
         if not model.controlled:
             continue
@@ -207,7 +240,8 @@ def _lists(
             entries = Allocation(validity.size, bytes(len(validity.free)), validity.free)
         _require_same_indices(entries, validity)
         uri = access.model_list_uri(shard.uri, model.name)
-        yield access.model_target(model.name, shard.name), uri, model.name, entries
+        target = access.model_target(model.name, shard.name)
+        yield _List(target, uri, shard.secret, model.name, entries)
 
 
 def _require_same_indices(entries: Allocation, validity: Allocation) -> None:

@@ -191,6 +191,23 @@ def test_superseded_files_stay_for_their_grace(site: Any, start: Any) -> None:
     assert site.follower(start + 3 * HOUR / 2).refresh().version == 4
 
 
+def test_gateways_are_told_before_the_publisher_clears_up(site: Any, start: Any) -> None:
+    site.publisher().publish(site.content(), start, version=1)
+    shown = []
+
+    def look() -> None:
+        assert site.follower(start + 2 * HOUR).refresh().version == 3
+        shown.append(sorted(path.name for path in site.folder.glob("*.targets.json")))
+
+    site.publisher().publish(site.content(revoked=1), start, version=2)
+    publisher = replace(site.publisher(), replaced=look)
+    publisher.publish(site.content(), start + 2 * HOUR, version=3)
+    assert shown == [["1.targets.json", "2.targets.json", "3.targets.json"]]
+    assert not (site.folder / "1.targets.json").exists()
+    publisher.refresh_timestamp(start + 2 * HOUR)
+    assert len(shown) == 2
+
+
 def test_publishers_take_turns(site: Any, start: Any) -> None:
     directory = PublicationDirectory(site.folder, [site.root])
     site.publisher().publish(site.content(), start, version=1)

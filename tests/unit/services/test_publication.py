@@ -30,6 +30,8 @@ from kiosk.tokens import base64url, build_targets
 from kiosk.tokens.shard import SHARD_SIZE, UNALLOCATED
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from fakes import FakeClock, FakeStore
 
     from kiosk.domain.operators import OperatorSession
@@ -110,6 +112,35 @@ def test_what_is_gathered_builds(env: Environment, issued: IssuedAccess) -> None
     targets = build_targets(gather(env).content, signer, env.clock(), 1)
     assert {"access.json", "jwks.json"} <= set(targets)
     assert issued.record.jti.encode() not in b"".join(targets.values())
+
+
+class _Interrupted:
+    """A store in which something happens once a publication is numbered, before it is read."""
+
+    def __init__(self, store: FakeStore, happens: Callable[[], object]) -> None:
+        self.writing, self._reading = store.writing, store.reading
+        self._happens: Callable[[], object] | None = happens
+
+    def reading(self) -> Any:
+        happens, self._happens = self._happens, None
+        if happens is not None:
+            happens()
+        return self._reading()
+
+
+def test_a_token_issued_while_a_publication_begins_is_listed_by_the_next(
+    env: Environment, staff: OperatorSession, store: FakeStore
+) -> None:
+    def issue() -> None:
+        issue_access(env, staff, complete_case(env))
+
+    publish(env, fake_publisher, HERE)
+    interrupted: Any = _Interrupted(store, issue)
+    record = publish(replace(env, store=interrupted), fake_publisher, HERE).record
+    # The token says that it is listed from the next publication on: it must come.
+    with store.reading() as uow:
+        assert uow.publications.next_version() == record.version + 1
+    assert publication_due(env)
 
 
 def test_the_publisher_gets_the_newest_keys_and_every_root(

@@ -2,6 +2,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from threading import Barrier
 from typing import Any
 
 import pytest
@@ -190,6 +191,46 @@ def test_a_new_token_changes_every_list(content: PublicationInput, key: SigningK
     assert {name for name in after if after[name] != before[name]} == {
         name for name in after if name.startswith("lists/")
     }
+
+
+class _Meeting:
+    """A key that signs nothing before it is asked for the next list, too."""
+
+    def __init__(self, key: SigningKey) -> None:
+        self.kid, self._key = key.kid, key
+        self._met = Barrier(2)
+
+    def sign_es256(self, data: bytes) -> bytes:
+        self._met.wait(10)
+        return self._key.sign_es256(data)
+
+
+def test_the_next_list_is_made_while_one_is_signed(
+    content: PublicationInput, key: SigningKey
+) -> None:
+    models = (*content.models, PublishedModel("lyric-1"))  # an even number of lists
+    built = build_targets(replace(content, models=models), _Meeting(key), AT, 1)
+    assert len([name for name in built if name.startswith("lists/")]) == 4
+
+
+def test_after_one_signature_that_fails_no_more_are_asked_for(
+    content: PublicationInput, key: SigningKey
+) -> None:
+    asked = []
+
+    class Away:
+        kid = key.kid
+
+        def sign_es256(self, data: bytes) -> bytes:
+            asked.append(data)
+            raise CatalogueError("away", "wait")
+
+    memory = ListMemory()
+    many = tuple(PublishedModel(f"model-{number}") for number in range(200))
+    with pytest.raises(CatalogueError, match="away"):
+        build_targets(replace(content, models=many), Away(), AT, 1, memory)
+    assert len(asked) < len(many)
+    assert memory.signed == {}
 
 
 def test_lists_are_signed_anew_with_another_key_and_after_a_day(
