@@ -41,11 +41,11 @@ def running_postgres() -> Iterator[Path]:
             shutil.chown(root, user)
         _run(user, programs / "initdb", "-D", data, "-U", SUPERUSER, "-A", "trust",
              "-E", "UTF8", "--locale=C", "--no-sync", "--no-instructions")  # fmt: skip
-        _start(root)
+        start(root)
         try:
             yield root
         finally:
-            _run(user, programs / "pg_ctl", "-D", data, "-m", "immediate", "-w", "stop")
+            stop(root)
     finally:
         shutil.rmtree(root)
 
@@ -63,6 +63,18 @@ def create_database(socket_folder: Path) -> str:
     ) as connection:
         connection.execute(f'CREATE DATABASE "{name}"')
     return name
+
+
+def empty_database(socket_folder: Path, name: str) -> None:
+    """End every session of a database and leave nothing in it."""
+    end_every_session(server_url(socket_folder, name))
+    with psycopg.connect(
+        host=str(socket_folder), user=SUPERUSER, dbname=name, autocommit=True
+    ) as connection:
+        connection.execute("SET default_transaction_read_only = off")
+        connection.execute(f'ALTER DATABASE "{name}" RESET ALL')
+        connection.execute("DROP SCHEMA public CASCADE")
+        connection.execute("CREATE SCHEMA public")
 
 
 def end_every_session(url: str) -> None:
@@ -83,13 +95,21 @@ def crash_and_restart(socket_folder: Path) -> None:
     os.kill(int(pid_file.read_text("ascii").split()[0]), signal.SIGKILL)
     while True:
         try:
-            _start(socket_folder)
+            start(socket_folder)
         except ChildProcessError:
             continue  # its children notice within moments that it has gone
         return
 
 
-def _start(root: Path) -> None:
+def stop(root: Path) -> None:
+    """Stop the server with every session it has."""
+    programs = find_postgres()
+    assert programs is not None
+    _run(_server_user(), programs / "pg_ctl", "-D", root / "data", "-m", "immediate", "-w", "stop")
+
+
+def start(root: Path) -> None:
+    """Start the server that was stopped, and wait until it answers."""
     programs = find_postgres()
     assert programs is not None
     _run(_server_user(), programs / "pg_ctl", "-D", root / "data", "-l", root / "log", "-w",

@@ -174,7 +174,9 @@ Program(settings_at(home / "home"), world).establish(issuer_samples.draft(home))
 """
 
 
-@pytest.mark.parametrize("moment", [1, 2, 4, 8, 16, 24, 32])
+@pytest.mark.parametrize(
+    "moment", [1, 4, 16, *(pytest.param(each, marks=pytest.mark.long) for each in (2, 8, 24, 32))]
+)
 def test_a_ceremony_killed_at_any_moment_leaves_an_empty_store_or_a_whole_one(
     tmp_path: Path, moment: int
 ) -> None:
