@@ -112,9 +112,18 @@ class Workspace(Row):
         self.came.emit(key)
 
     def steps_ahead(self) -> Iterator[str]:
-        """Build what nobody has come to yet; each step is a turn's work and gives its place."""
+        """Build what nobody has come to yet; each step is a turn's work and gives its place.
+
+        A page that says how to ``fetch_ahead`` also has its rows fetched, off the
+        GUI thread: it paints them at once, and asks afresh when somebody comes.
+        """
         for key in self._places:
+            new = key not in self._made
             yield from self._building(key)
+            fetch_ahead = getattr(self._made[key], "fetch_ahead", None)
+            if new and callable(fetch_ahead):
+                fetch_ahead()
+                yield key
 
     def _building(self, key: str) -> Iterator[str]:
         """Make a page, then put it in its place, unless that was done before."""

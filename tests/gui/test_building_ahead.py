@@ -25,12 +25,24 @@ class Page(Column):
         self.told += 1
 
 
+class PageOfMany(Page):
+    """Fetch ahead what it shows."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.fetched = 0
+
+    def fetch_ahead(self) -> None:
+        self.fetched += 1
+
+
 @dataclass(frozen=True)
 class Place:
     key: str
     icon_name: str = "users"
     group: str = ""
     act: Act = Act.ONBOARD
+    page: QWidget | None = None
 
     @property
     def title(self) -> str:
@@ -38,7 +50,7 @@ class Place:
 
     @property
     def make(self) -> Callable[[OperatorSession], QWidget]:
-        return lambda _session: Page(self.title)
+        return lambda _session: self.page or Page(self.title)
 
 
 @pytest.fixture
@@ -69,6 +81,25 @@ def test_every_place_is_built_and_none_but_the_one_shown_asks_for_its_rows(
     assert workspace.shown == "desk"
     workspace.go("log")
     assert told(workspace) == [1, 0, 1]
+
+
+def test_rows_are_fetched_ahead_once_and_only_by_a_page_that_says_how(qtbot: QtBot) -> None:
+    many = PageOfMany("Many")
+    places = [Place("desk"), Place("many", page=many), Place("log")]
+    workspace = Workspace(SESSION, places, sign_out=lambda: None)
+    qtbot.addWidget(workspace)
+    assert list(workspace.steps_ahead()) == ["many", "many", "many", "log", "log"]
+    assert (many.told, many.fetched) == (0, 1)
+    assert list(workspace.steps_ahead()) == []
+    assert many.fetched == 1
+
+
+def test_a_place_that_was_come_to_is_not_asked_ahead(qtbot: QtBot) -> None:
+    many = PageOfMany("Many")
+    workspace = Workspace(SESSION, [Place("many", page=many)], sign_out=lambda: None)
+    qtbot.addWidget(workspace)
+    assert list(workspace.steps_ahead()) == []
+    assert (many.told, many.fetched) == (1, 0)
 
 
 def test_nothing_is_built_while_something_else_is_to_do(

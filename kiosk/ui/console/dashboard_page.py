@@ -84,6 +84,10 @@ class DashboardPage(Column):
         self.add(self.banner)
         self.add(Scroll(content), 1)
 
+    def fetch_ahead(self) -> None:
+        """Have what is shown before anybody comes."""
+        self.refresh()
+
     def refresh(self) -> None:
         """Count afresh."""
         self._lane.run(self, self._ports.overview, on_done=self._show, on_error=self._failed)

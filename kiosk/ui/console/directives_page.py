@@ -75,6 +75,10 @@ class DirectivesPage(PageStack):
         self.library.add(Scroll(rows), 1)
         self.show_page(self.library)
 
+    def fetch_ahead(self) -> None:
+        """Have the rows before anybody comes."""
+        self.refresh()
+
     def refresh(self) -> None:
         """Ask afresh, off the GUI thread."""
         self._answer.ask()

@@ -96,6 +96,7 @@ class ListedPage(PageWithPanel, Generic[Row]):
         self._fetch, self._open_row = fetch, open_row
         self._list_ports, self._lane, self._listing = ports, lane, listing
         self._rows: Sequence[Row] = ()
+        self._shown: tuple[SavedFilter, Sequence[Row]] | None = None
         self._wanted = SavedFilter(listing.key, "")
         self._ticket: Ticket | None = None
         self._opens_only = False
@@ -106,6 +107,7 @@ class ListedPage(PageWithPanel, Generic[Row]):
             columns,
             lambda offset, limit: self._rows[offset : offset + limit],
             lambda: len(self._rows),
+            awaited=True,
         )
         self.table = TableView(self.model, name=listing.title, empty=self._empty)
         self.table.opened.connect(self._open)
@@ -130,6 +132,10 @@ class ListedPage(PageWithPanel, Generic[Row]):
     def rows(self) -> Sequence[Row]:
         """Give the rows that are shown."""
         return self._rows
+
+    def fetch_ahead(self) -> None:
+        """Have what is shown before anybody comes."""
+        self.refresh()
 
     def refresh(self) -> None:
         """Ask afresh; the last question is the one that is answered."""
@@ -184,8 +190,17 @@ class ListedPage(PageWithPanel, Generic[Row]):
         self.refresh()
 
     def _show(self, rows: Sequence[Row]) -> None:
-        self._rows = rows
         self.banner.show_message("", Tone.BLOCK)
+        if self._shown != (self._wanted, rows):
+            self._shown = (self._wanted, rows)
+            self._draw(rows)
+        self.listed.emit()
+        if self._opens_only and len(rows) == 1:
+            self._open(rows[0])
+        self._opens_only = False
+
+    def _draw(self, rows: Sequence[Row]) -> None:
+        self._rows = rows
         if self._wanted.query or self._wanted.narrowing:
             self._empty.set(
                 Emptiness.NO_MATCH, tr("Nothing matches."), tr("Search for less, or show all.")
@@ -193,10 +208,6 @@ class ListedPage(PageWithPanel, Generic[Row]):
         else:
             self._empty.set(Emptiness.NOTHING_YET, self._listing.nothing, self._listing.teaches)
         self.model.reload()
-        self.listed.emit()
-        if self._opens_only and len(rows) == 1:
-            self._open(rows[0])
-        self._opens_only = False
 
     def _open(self, row: Row) -> None:
         self.panel.set_actions(*self._open_row(row))

@@ -89,6 +89,10 @@ class RetentionPage(PageWithPanel):
         main.add(Scroll(content), 1)
         self.frame(main, self.table)
 
+    def fetch_ahead(self) -> None:
+        """Have the rows before anybody comes."""
+        self.refresh()
+
     def refresh(self) -> None:
         """Ask afresh, off the GUI thread; what a purge would take needs the longest."""
         self._kept.ask()

@@ -32,6 +32,10 @@ class RosterPlace(Column):
         self.roster.invitations_wanted.connect(lambda: self.show_view("invitations"))
         self.invitations.left.connect(lambda: self.show_view("roster"))
 
+    def fetch_ahead(self) -> None:
+        """Have the roster before anybody comes."""
+        self.roster.refresh()
+
     def refresh(self) -> None:
         """Ask afresh for what is shown."""
         self._shown().refresh()

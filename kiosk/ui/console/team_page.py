@@ -64,6 +64,10 @@ class TeamPage(PageWithPanel):
         main.add(self.table, 1)
         self.frame(main, self.table)
 
+    def fetch_ahead(self) -> None:
+        """Have the rows before anybody comes."""
+        self.refresh()
+
     def refresh(self) -> None:
         """Ask afresh, off the GUI thread."""
         self._answer.ask()

@@ -97,6 +97,10 @@ class DevicesPage(Column):
         self.add(self.banner)
         self.add(Scroll(CenteredColumn(content, width=_WIDTH)), 1)
 
+    def fetch_ahead(self) -> None:
+        """Have what is shown before anybody comes."""
+        self.refresh()
+
     def refresh(self) -> None:
         """Ask afresh what is due, off the GUI thread."""
         self._answer.ask()

@@ -66,6 +66,24 @@ def test_a_case_shows_its_steps_and_leads_to_the_desk(
     assert led == [("desk", WAITING)]
 
 
+def test_rows_are_drawn_again_where_they_have_changed(
+    qtbot: QtBot, in_window: InWindow, lane: Lane
+) -> None:
+    ports = FakeLists()
+    page = shown(qtbot, in_window, CasesPage(ports, lane))
+    drawn: list[bool] = []
+    page.model.modelReset.connect(lambda: drawn.append(True))
+    for _ in range(2):
+        with qtbot.waitSignal(page.listed):
+            page.refresh()
+    assert not drawn
+    ports.listed_cases = [WAITING]
+    with qtbot.waitSignal(page.listed):
+        page.refresh()
+    assert drawn == [True]
+    assert page.rows() == [WAITING]
+
+
 def test_an_auditor_reads_cases_and_is_led_nowhere(
     qtbot: QtBot, in_window: InWindow, lane: Lane
 ) -> None:
