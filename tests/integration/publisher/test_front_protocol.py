@@ -67,7 +67,7 @@ def cut_off(front: LoopbackFront, reason: str) -> int:
         (b"GET /1.root.json HTTP/1.1\r\nHost: x\r\nA: ", b"a"),
         (b"GET /", b"a"),
         (b"\r\n", b"\r\n"),
-        (POST + b"Host: x\r\nContent-Length: 60000\r\n\r\n", b"a"),
+        (POST + b"Host: x\r\nContent-Length: 16000\r\n\r\n", b"a"),
         (POST + b"Host: x\r\nTransfer-Encoding: chunked\r\n\r\n", b"1\r\na\r\n"),
         (REQUEST, b""),
         (REQUEST + b"GET / HTTP/1.1\r\nA: ", b"a"),
