@@ -9,6 +9,7 @@ import sys
 import threading
 from contextlib import ExitStack
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ from kiosk.app.publishing_turn import publisher_turn
 from kiosk.app.settings import settings_from
 from kiosk.app.signer_process import start_signer
 from kiosk.domain.errors import KioskError
+from kiosk.server.announcing import LISTENERS_PER_ADDRESS
 from kiosk.server.publisher import REFRESH_SECONDS
 from kiosk.server.remote_signer import RemoteSigner
 from kiosk.server.repository import PLAIN_FILES, SERVED
@@ -61,6 +63,13 @@ if TYPE_CHECKING:
     help="Minutes for which plain files stay fresh; not with --listen.",
 )
 @click.option(
+    "--listeners-per-address",
+    type=click.IntRange(1),
+    default=LISTENERS_PER_ADDRESS,
+    show_default=True,
+    help="How many gateways may listen from one address, those of this machine not counted.",
+)
+@click.option(
     "--passphrase-file",
     type=click.Path(dir_okay=False, path_type=Path),
     help="Read the store's passphrase from this file instead of asking.",
@@ -71,6 +80,7 @@ def publish(
     listen: str | None,
     watch: bool,
     valid_for: int,
+    listeners_per_address: int,
     passphrase_file: Path | None,
 ) -> None:
     """Publish keys and lists for the gateways.
@@ -81,7 +91,8 @@ def publish(
     settings = settings_from()
     directory = folder.absolute() if folder is not None else settings.publication
     if listen is not None:
-        _serve(settings, directory, listen_address(listen), passphrase_file)
+        address = listen_address(listen)
+        _serve(settings, directory, address, listeners_per_address, passphrase_file)
         return
     program = Program(settings)
     try:
@@ -102,7 +113,11 @@ def publish(
 
 
 def _serve(
-    settings: Settings, directory: Path, address: tuple[str, int], passphrase_file: Path | None
+    settings: Settings,
+    directory: Path,
+    address: tuple[str, int],
+    listeners_per_address: int,
+    passphrase_file: Path | None,
 ) -> None:
     """Publish and serve, as three processes.
 
@@ -111,7 +126,10 @@ def _serve(
     """
     with listen_at(address) as listening, ExitStack() as ending:
         directory.mkdir(parents=True, exist_ok=True)
-        processes = PublisherProcesses(lambda: start_front(directory, listening), _report)
+        start = partial(
+            start_front, directory, listening, listeners_per_address=listeners_per_address
+        )
+        processes = PublisherProcesses(start, _report)
         ending.callback(processes.close)
         processes.begin_front()
         keep_memory_closed()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from kiosk.devices.child_process import bare_environment, own_command, wait_for_child
 from kiosk.domain.errors import KioskError
-from kiosk.server.announcing import FrontLine
+from kiosk.server.announcing import LISTENERS_PER_ADDRESS, FrontLine
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,7 +45,12 @@ class FrontProcess:
         wait_for_child(self.process, _STOP_SECONDS)
 
 
-def start_front(folder: Path, listening: socket.socket) -> FrontProcess:
+def start_front(
+    folder: Path,
+    listening: socket.socket,
+    *,
+    listeners_per_address: int = LISTENERS_PER_ADDRESS,
+) -> FrontProcess:
     """Start a front and wait until it answers; raise `FrontError` where it does not."""
     with ExitStack() as undo:
         mine, theirs = socket.socketpair()
@@ -58,6 +63,7 @@ def start_front(folder: Path, listening: socket.socket) -> FrontProcess:
                         sys.executable, FROZEN_FLAG, _MODULE, frozen=hasattr(sys, "frozen")
                     ),
                     str(folder),
+                    str(listeners_per_address),
                     *(str(each) for each in descriptors),
                 ),
                 stdin=subprocess.DEVNULL,

@@ -15,6 +15,8 @@ SIGNER = b"S"
 # From the front: it answers requests now.
 SERVING = b"R"
 MOST_WORDS = 64
+# A front is told at its start how many of one address may listen. Many gateways may share one.
+LISTENERS_PER_ADDRESS = 1000
 _FRONT_STARTS_SECONDS = 30.0
 
 

@@ -60,7 +60,9 @@ class Front:
         self._room = int(descriptors * _SHARE_FOR_LISTENERS) - _OWN_DESCRIPTORS
         self.metrics = FrontMetrics()
         self.connections = Connections(limits, self.metrics, steady)
-        self.subscriptions = Subscriptions(self._has_room, self.metrics)
+        self.subscriptions = Subscriptions(
+            self._has_room, limits.listeners_per_address, self.metrics
+        )
         self.signer = SignerLine()
         self._folder = PublishedFolder(folder)
         self._current = Current(self._folder)

@@ -1,5 +1,6 @@
-"""Run the front: ``front_main FOLDER LINE LISTENING``, the last two inherited descriptors.
+"""Run the front: ``front_main FOLDER LISTENERS LINE LISTENING``.
 
+LISTENERS is how many of one address may listen; the last two are inherited descriptors.
 Started by ``kiosk publish``, never by a person. It ends when its line to the
 publisher ends, so it cannot outlive the program that started it.
 """
@@ -34,16 +35,23 @@ _SHARE_OF_CONNECTIONS = 10
 
 def main() -> None:
     """Serve until the publisher is gone."""
-    folder, line, listening = sys.argv[-3:]
+    folder, listeners, line, listening = sys.argv[-4:]
     # Ctrl+C goes to the whole group; the publisher says when this one ends.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.freeze()
+    descriptors = raise_descriptor_limit()
+    limits = Limits(
+        connections=min(_MOST_CONNECTIONS, descriptors // _SHARE_OF_CONNECTIONS),
+        listeners_per_address=int(listeners),
+    )
     with asyncio.Runner(loop_factory=_loop_factory()) as runner:
         runner.run(
             serve(
                 Path(folder),
                 socket.socket(fileno=int(line)),
                 socket.socket(fileno=int(listening)),
+                limits,
+                descriptors,
             )
         )
 
@@ -60,17 +68,13 @@ async def serve(
     folder: Path,
     line: socket.socket,
     listening: socket.socket,
-    limits: Limits | None = None,
-    descriptors: int = 0,
+    limits: Limits,
+    descriptors: int,
 ) -> None:
     """Answer at ``listening`` until ``line`` ends, then let go of everything at once.
 
-    ``descriptors`` is how many may be used; 0 for as many as the system gives.
+    ``descriptors`` is how many may be used.
     """
-    descriptors = descriptors or raise_descriptor_limit()
-    if limits is None:
-        most = min(_MOST_CONNECTIONS, descriptors // _SHARE_OF_CONNECTIONS)
-        limits = Limits(connections=most)
     front = Front(folder, descriptors=descriptors, limits=limits)
     server = _Server(
         uvicorn.Config(

@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from kiosk.server.announcing import LISTENERS_PER_ADDRESS
+
 if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable
@@ -33,7 +35,8 @@ TAKE_OVER = "kiosk.take_over"
 class Limits:
     """Hold what a connection may take: seconds, bytes, requests sent ahead of their answers.
 
-    ``idle_seconds`` is for the wait between requests, which uvicorn bounds itself.
+    ``idle_seconds`` is for the wait between requests, which uvicorn bounds itself;
+    ``listeners_per_address`` how many connections of one client may listen.
     """
 
     head_seconds: float = 10.0
@@ -42,6 +45,7 @@ class Limits:
     head_bytes: int = 16 << 10
     sent_ahead: int = 8
     connections: int = 1024
+    listeners_per_address: int = LISTENERS_PER_ADDRESS
 
 
 class Connections:

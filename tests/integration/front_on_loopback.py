@@ -14,12 +14,11 @@ import uvloop
 
 from kiosk.server.announcing import FrontLine
 from kiosk.server.front_main import serve
+from kiosk.server.protocol import Limits, raise_descriptor_limit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-    from kiosk.server.protocol import Limits
 
 PATIENCE = 10.0
 
@@ -106,7 +105,15 @@ def front_on_loopback(
 
     def run() -> None:
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-            runner.run(serve(folder, theirs, listening, limits, descriptors))
+            runner.run(
+                serve(
+                    folder,
+                    theirs,
+                    listening,
+                    limits or Limits(),
+                    descriptors or raise_descriptor_limit(),
+                )
+            )
 
     thread = threading.Thread(target=run)
     thread.start()

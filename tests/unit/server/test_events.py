@@ -1,6 +1,9 @@
 import asyncio
+from typing import Any
 
-from kiosk.server.events import Subscriber, Subscriptions
+import pytest
+
+from kiosk.server.events import EventsEndpoint, Subscriber, Subscriptions, counted_client
 from kiosk.server.front_metrics import FrontMetrics
 
 
@@ -34,7 +37,7 @@ def listeners(subscriptions: Subscriptions, count: int) -> list[Wire]:
 
 
 def subscriptions() -> Subscriptions:
-    return Subscriptions(lambda: True, FrontMetrics())
+    return Subscriptions(lambda: True, 3, FrontMetrics())
 
 
 async def settle(held: Subscriptions) -> None:
@@ -96,6 +99,65 @@ def test_who_reads_nothing_or_goes_on_asking_is_ended() -> None:
         assert len(held) == 1
 
     asyncio.run(run())
+
+
+def test_one_client_has_so_many_places_and_gets_back_what_it_gives_up() -> None:
+    held = subscriptions()
+    mine = [Subscriber(held, Wire(), "203.0.113.7") for _ in range(3)]
+    for each in mine:
+        assert held.has_place_for("203.0.113.7")
+        held.add(each)
+    assert not held.has_place_for("203.0.113.7")
+    assert held.has_place_for("203.0.113.8")
+    for _ in range(2):  # an end that is told twice gives one place back
+        mine[0].connection_lost(None)
+    held.add(Subscriber(held, Wire(), "203.0.113.7"))
+    assert not held.has_place_for("203.0.113.7")
+
+
+def test_who_is_not_counted_always_has_a_place() -> None:
+    held = subscriptions()
+    listeners(held, 10)
+    assert held.has_place_for("")
+
+
+@pytest.mark.parametrize(
+    ("address", "counted"),
+    [
+        ("203.0.113.7", "203.0.113.7"),
+        ("::ffff:203.0.113.7", "203.0.113.7"),
+        ("2001:db8:1:2:3::4", "2001:db8:1:2::/64"),
+        ("fe80::1%eth0", "fe80::/64"),
+        ("127.0.0.1", ""),
+        ("::1", ""),
+        ("::ffff:127.0.0.1", ""),
+    ],
+)
+def test_a_client_is_counted_by_what_it_cannot_choose(address: str, counted: str) -> None:
+    forwarded = [(b"x-forwarded-for", b"198.51.100.9"), (b"forwarded", b"for=198.51.100.9")]
+    assert counted_client({"client": (address, 4711), "headers": forwarded}) == counted
+    assert counted_client({"client": None}) == ""
+
+
+def test_who_has_too_many_places_is_told_when_to_come_again() -> None:
+    metrics = FrontMetrics()
+    held = Subscriptions(lambda: True, 1, metrics)
+    held.add(Subscriber(held, Wire(), "203.0.113.7"))
+    current: Any = None  # nobody is taken in, so nothing is read of it
+    endpoint = EventsEndpoint(held, current, metrics)
+    sent: list[Any] = []
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    async def receive() -> Any:
+        raise AssertionError("nothing is read of who is refused")
+
+    scope = {"client": ("203.0.113.7", 1), "method": "GET", "query_string": b"", "headers": []}
+    asyncio.run(endpoint(scope, receive, send))
+    assert sent[0]["status"] == 429
+    assert (b"retry-after", b"30") in sent[0]["headers"]
+    assert len(held) == 1
 
 
 def test_at_the_end_all_are_let_go() -> None:
