@@ -270,6 +270,7 @@ def test_published_once_the_command_ends_and_says_where(
     assert follower.refresh() is not None
 
 
+@pytest.mark.long
 def test_a_second_publisher_of_one_store_is_refused_in_one_sentence(
     program: Program, passphrase_file: Path
 ) -> None:
