@@ -187,6 +187,24 @@
     </message>
 </context>
 <context>
+    <name>AwayView</name>
+    <message>
+        <location filename="kiosk/ui/entry/away_view.py"/>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/away_view.py"/>
+        <source>Nobody can sign in without it. This window goes on by itself as soon as the database answers; nothing is lost meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/away_view.py"/>
+        <source>The database is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
@@ -1691,6 +1709,11 @@
         <location filename="kiosk/ui/desk/onboarding_view.py"/>
         <source>The picture is taken. Put the document down.</source>
         <translation>التُقطت الصورة. ضع الوثيقة جانباً.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/onboarding_view.py"/>
+        <source>{case} is kept sealed on this machine. It goes into the queue by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6643,8 +6666,18 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
+        <source>Person named as answerable for a service</source>
+        <translation>عُيّن شخص مسؤولًا عن خدمة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
         <source>Person registered</source>
         <translation>سُجّل الشخص</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Person released from answering for a service</source>
+        <translation>أُعفي شخص من المسؤولية عن خدمة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
@@ -7406,6 +7439,26 @@
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Serve {model} no more?</source>
         <translation>التوقف عن تقديم ⁨{model}⁩؟</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Service ended</source>
+        <translation>انتهت الخدمة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Service goes on</source>
+        <translation>الخدمة تستأنف عملها</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Service registered</source>
+        <translation>سُجّلت خدمة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Service stands still</source>
+        <translation>خدمة متوقفة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/number_dialog.py"/>
@@ -9554,6 +9607,26 @@
         <translation>إجراء واحد</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>1 case is kept sealed on this machine and goes into the queue by itself when the database is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/away_view.py"/>
+        <source>1 case is kept sealed on this machine. It goes into the queue by itself once the store is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>1 case that was kept on this machine is still to be delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>1 case that was kept on this machine stands in the queue now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>1 case waits</source>
         <translation>ملف واحد ينتظر</translation>
@@ -9820,6 +9893,16 @@
         <translation>يحجب الوهج الأسطر السفلى. أمِل الوثيقة.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>Go on capturing. Until then there are no tokens and no queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>Go on capturing: a finished case is sealed on this machine and goes into the queue by itself when the database is back. Until then there are no tokens and no queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Good. Keep it there.</source>
         <translation>جيد. أبقها هناك.</translation>
@@ -9915,6 +9998,11 @@
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>It is uncertain which country counts under the export rules.</source>
         <translation>ليس مؤكداً أي بلد يُحسب بموجب قواعد التصدير.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/foot_words.py"/>
+        <source>Keep sealed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -10062,6 +10150,11 @@
         <translation>لا يصدر رمز. يُبلَّغ مقدّم الطلب بالسبب وكيفية التظلّم. اختر السبب.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>Nobody can sign in until it is back; nothing is lost meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Nobody lists this issuer. Compare the code letter by letter.</source>
         <translation>لا تذكر أي قائمة هذا المُصدِر. قارن الرمز حرفاً حرفاً.</translation>
@@ -10085,6 +10178,11 @@
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Note for the next shift</source>
         <translation>ملاحظة للمناوبة التالية</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>Nothing can be kept on this machine: its outbox was never made ready. Write cases down on paper until the database is back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -10226,6 +10324,11 @@
         <location filename="kiosk/ui/desk/likeness_row.py"/>
         <source>Same person</source>
         <translation>الشخص نفسه</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/foot_words.py"/>
+        <source>Sealing the case…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -10418,6 +10521,16 @@
         <translation>لم يعد الرمز الذي مع المسجِّل يعمل. أعطه هذا: به يعود إلى هنا أو يتابع في أي كشك.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>The database has been away since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>The database is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The document does not fit. Move it back.</source>
         <translation>لا تتسع الصورة للوثيقة. أبعدها.</translation>
@@ -10491,6 +10604,11 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The place of the nationality holds the country of birth. This card proves residence, not citizenship.</source>
         <translation>في موضع الجنسية بلد الميلاد. تثبت هذه البطاقة الإقامة لا المواطنة.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The queue rests while the database is away: it stands here as it was last read, and goes on by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -10631,6 +10749,11 @@
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Token issued, suspended now</source>
         <translation>صدر رمز وهو موقوف الآن</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>Tokens are issued again, and the queue goes on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -10957,6 +11080,54 @@
             <numerusform>{count} إجراءات</numerusform>
             <numerusform>{count} إجراءً</numerusform>
             <numerusform>{count} إجراء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>{count} cases are kept sealed on this machine and go into the queue by themselves when the database is back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/entry/away_view.py"/>
+        <source>{count} cases are kept sealed on this machine. They go into the queue by themselves once the store is open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>{count} cases that were kept on this machine are still to be delivered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>{count} cases that were kept on this machine stand in the queue now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12339,7 +12510,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>A service of this name is registered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد خدمة مسجّلة بهذا الاسم بالفعل.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12891,7 +13062,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Choose another name, or end it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسمًا آخر، أو أنهها أولًا.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -13045,7 +13216,7 @@
     <message>
         <location filename="kiosk/domain/service_accounts.py"/>
         <source>Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر شخصًا آخر.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
@@ -13163,6 +13334,11 @@
         <location filename="kiosk/services/check_titles.py"/>
         <source>Composite check digit</source>
         <translation>رقم التحقق المركّب</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/desk_store.py"/>
+        <source>Connect it again; the kiosk goes on by itself then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -13812,6 +13988,11 @@
         <translation>احفظه لمن سحب المحطة.</translation>
     </message>
     <message>
+        <location filename="kiosk/flows/onboarding_away.py"/>
+        <source>Keep the case sealed on this machine: it goes into the queue by itself, and is judged there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/file.py"/>
         <source>Keep the letter's text in the file, and attach the letter itself.</source>
         <translation>أبقِ نص الرسالة في الملف وأرفق الرسالة نفسها.</translation>
@@ -14076,7 +14257,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Name at least one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّن شخصًا واحدًا على الأقل.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -14086,7 +14267,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Name each of them once.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّن كل واحد منهم مرة واحدة.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -14116,7 +14297,12 @@
     <message>
         <location filename="kiosk/services/service_standing.py"/>
         <source>Name somebody else in their place, or have them sign their statement anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّن شخصًا آخر مكانه، أو اجعله يوقّع إقراره من جديد.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/token_life.py"/>
+        <source>Name somebody in their place; its tokens then go on by themselves.</source>
+        <translation>عيّن شخصًا مكانه؛ عندئذ تستأنف رموزها عملها من تلقاء نفسها.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -14141,7 +14327,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Name up to {most_answerable} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّن منهم {most_answerable} على الأكثر.</translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -14300,7 +14486,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Nobody is named who answers for the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعيَّن أحد مسؤولًا عن الخدمة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -14310,12 +14496,12 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Nobody may issue a token to a service that they answer for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز لأحد أن يصدر رمزًا لخدمة هو مسؤول عنها.</translation>
     </message>
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Nobody may name themselves as answerable.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز لأحد أن يعيّن نفسه مسؤولًا.</translation>
     </message>
     <message>
         <location filename="kiosk/services/redemption.py"/>
@@ -14471,7 +14657,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>One person is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُيّن أحد الأشخاص مرتين.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -14705,7 +14891,7 @@
         <location filename="kiosk/domain/service_accounts.py"/>
         <location filename="kiosk/services/service_standing.py"/>
         <source>Register a new one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل خدمة جديدة بدلًا منها.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -14781,6 +14967,11 @@
         <location filename="kiosk/screening/json_lists.py"/>
         <source>Result {place} of this list is not an object.</source>
         <translation>النتيجة ⁨{place}⁩ من هذه القائمة ليست كائناً.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/token_life.py"/>
+        <source>Revoke it, and issue another one under Services.</source>
+        <translation>ألغِه، وأصدر رمزًا آخر ضمن «الخدمات».</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -14859,7 +15050,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Say it in up to {purpose_max_length} signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكره في {purpose_max_length} علامة على الأكثر.</translation>
     </message>
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
@@ -15072,7 +15263,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>So many people cannot answer for one service.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون هذا العدد من الأشخاص مسؤولًا عن خدمة واحدة.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -15590,6 +15781,11 @@
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>The document reader is not connected.</source>
         <translation>قارئ الوثائق غير موصول.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/desk_store.py"/>
+        <source>The drive that holds the store is not there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -16236,6 +16432,11 @@
         <translation>يكرر السر المحارف القليلة نفسها أو يعدّها.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/token_life.py"/>
+        <source>The service of this token lacks somebody who can answer for it.</source>
+        <translation>تفتقر خدمة هذا الرمز إلى من يستطيع أن يكون مسؤولًا عنها.</translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/receipt_printer.py"/>
         <source>The setting of the receipt printer cannot be read.</source>
         <translation>تتعذّر قراءة إعداد طابعة الإيصالات.</translation>
@@ -16664,7 +16865,7 @@
     <message>
         <location filename="kiosk/storage/service_accounts.py"/>
         <source>There is no such service in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خدمة كهذه في المخزن.</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
@@ -16809,7 +17010,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>This cannot be the name of a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون هذا اسم خدمة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding.py"/>
@@ -17337,12 +17538,12 @@
     <message>
         <location filename="kiosk/domain/service_accounts.py"/>
         <source>This person answers for the service already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص مسؤول عن الخدمة بالفعل.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/service_accounts.py"/>
         <source>This person does not answer for the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص ليس مسؤولًا عن الخدمة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -17452,17 +17653,17 @@
     <message>
         <location filename="kiosk/domain/service_accounts.py"/>
         <source>This service has ended, and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت هذه الخدمة وتبقى كما هي.</translation>
     </message>
     <message>
         <location filename="kiosk/services/service_standing.py"/>
         <source>This service has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت هذه الخدمة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/service_standing.py"/>
         <source>This service lacks somebody who can answer for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتقر هذه الخدمة إلى من يستطيع أن يكون مسؤولًا عنها.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
@@ -17572,6 +17773,11 @@
         <location filename="kiosk/services/token_life.py"/>
         <source>This token has expired, so there is nothing to replace.</source>
         <translation>انتهى هذا الرمز فلا شيء يُستبدل.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/token_life.py"/>
+        <source>This token is a service's, so nobody at the desk can replace it.</source>
+        <translation>هذا الرمز يخص خدمة، فلا يستطيع أحد في المكتب استبداله.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -17721,7 +17927,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Use up to {name_max_length} signs that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم حتى {name_max_length} من العلامات المقروءة.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/telephone.py"/>
@@ -17746,7 +17952,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>What the service is for is missing or too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض من الخدمة ناقص أو طويل جدًا.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>

@@ -187,6 +187,24 @@
     </message>
 </context>
 <context>
+    <name>AwayView</name>
+    <message>
+        <location filename="kiosk/ui/entry/away_view.py"/>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/away_view.py"/>
+        <source>Nobody can sign in without it. This window goes on by itself as soon as the database answers; nothing is lost meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/away_view.py"/>
+        <source>The database is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
@@ -1687,6 +1705,11 @@
         <location filename="kiosk/ui/desk/onboarding_view.py"/>
         <source>The picture is taken. Put the document down.</source>
         <translation>Das Bild ist aufgenommen. Legen Sie das Dokument ab.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/onboarding_view.py"/>
+        <source>{case} is kept sealed on this machine. It goes into the queue by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6623,8 +6646,18 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
+        <source>Person named as answerable for a service</source>
+        <translation>Person als verantwortlich für einen Dienst benannt</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
         <source>Person registered</source>
         <translation>Person erfasst</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Person released from answering for a service</source>
+        <translation>Person davon entbunden, für einen Dienst einzustehen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
@@ -7382,6 +7415,26 @@
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Serve {model} no more?</source>
         <translation>{model} nicht mehr bedienen?</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Service ended</source>
+        <translation>Dienst beendet</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Service goes on</source>
+        <translation>Dienst geht weiter</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Service registered</source>
+        <translation>Dienst angemeldet</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Service stands still</source>
+        <translation>Dienst steht still</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/number_dialog.py"/>
@@ -9306,6 +9359,26 @@
         <translation>1 Handgriff</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>1 case is kept sealed on this machine and goes into the queue by itself when the database is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/away_view.py"/>
+        <source>1 case is kept sealed on this machine. It goes into the queue by itself once the store is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>1 case that was kept on this machine is still to be delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>1 case that was kept on this machine stands in the queue now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>1 case waits</source>
         <translation>1 Fall wartet</translation>
@@ -9572,6 +9645,16 @@
         <translation>Spiegelung verdeckt die unteren Zeilen. Kippen Sie das Dokument.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>Go on capturing. Until then there are no tokens and no queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>Go on capturing: a finished case is sealed on this machine and goes into the queue by itself when the database is back. Until then there are no tokens and no queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Good. Keep it there.</source>
         <translation>Gut. So halten.</translation>
@@ -9663,6 +9746,11 @@
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>It is uncertain which country counts under the export rules.</source>
         <translation>Es ist ungewiss, welches Land nach den Ausfuhrregeln zählt.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/foot_words.py"/>
+        <source>Keep sealed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -9810,6 +9898,11 @@
         <translation>Es wird kein Token ausgestellt. Der Antragsteller erfährt den Grund und wie er Einspruch erhebt. Wählen Sie den Grund.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>Nobody can sign in until it is back; nothing is lost meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Nobody lists this issuer. Compare the code letter by letter.</source>
         <translation>Keine Liste kennt diesen Aussteller. Vergleichen Sie den Code Buchstabe für Buchstabe.</translation>
@@ -9833,6 +9926,11 @@
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Note for the next shift</source>
         <translation>Notiz für die nächste Schicht</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>Nothing can be kept on this machine: its outbox was never made ready. Write cases down on paper until the database is back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -9974,6 +10072,11 @@
         <location filename="kiosk/ui/desk/likeness_row.py"/>
         <source>Same person</source>
         <translation>Dieselbe Person</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/foot_words.py"/>
+        <source>Sealing the case…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -10166,6 +10269,16 @@
         <translation>Der bisherige Code der Person gilt nicht mehr. Geben Sie ihr diesen: Damit kommt sie wieder, oder macht an jedem Kiosk weiter.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>The database has been away since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>The database is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The document does not fit. Move it back.</source>
         <translation>Das Dokument passt nicht ins Bild. Halten Sie es weiter weg.</translation>
@@ -10239,6 +10352,11 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The place of the nationality holds the country of birth. This card proves residence, not citizenship.</source>
         <translation>An der Stelle der Staatsangehörigkeit steht das Geburtsland. Diese Karte belegt den Aufenthalt, nicht die Staatsangehörigkeit.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The queue rests while the database is away: it stands here as it was last read, and goes on by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -10379,6 +10497,11 @@
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Token issued, suspended now</source>
         <translation>Token ausgestellt, jetzt ausgesetzt</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>Tokens are issued again, and the queue goes on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -10701,6 +10824,38 @@
         <translation>
             <numerusform>{count} Handgriff</numerusform>
             <numerusform>{count} Handgriffe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>{count} cases are kept sealed on this machine and go into the queue by themselves when the database is back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/entry/away_view.py"/>
+        <source>{count} cases are kept sealed on this machine. They go into the queue by themselves once the store is open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>{count} cases that were kept on this machine are still to be delivered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>{count} cases that were kept on this machine stand in the queue now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12075,7 +12230,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>A service of this name is registered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst dieses Namens ist bereits angemeldet.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12627,7 +12782,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Choose another name, or end it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen, oder beenden Sie ihn zuerst.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -12781,7 +12936,7 @@
     <message>
         <location filename="kiosk/domain/service_accounts.py"/>
         <source>Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie jemand anderen.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
@@ -12899,6 +13054,11 @@
         <location filename="kiosk/services/check_titles.py"/>
         <source>Composite check digit</source>
         <translation>Gesamtprüfziffer</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/desk_store.py"/>
+        <source>Connect it again; the kiosk goes on by itself then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -13548,6 +13708,11 @@
         <translation>Bewahren Sie sie für die Person auf, die die Station zurückzog.</translation>
     </message>
     <message>
+        <location filename="kiosk/flows/onboarding_away.py"/>
+        <source>Keep the case sealed on this machine: it goes into the queue by itself, and is judged there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/file.py"/>
         <source>Keep the letter's text in the file, and attach the letter itself.</source>
         <translation>Lassen Sie den Text des Briefs in der Datei, und fügen Sie den Brief selbst bei.</translation>
@@ -13812,7 +13977,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Name at least one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie mindestens eine Person.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -13822,7 +13987,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Name each of them once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie jede einmal.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -13852,7 +14017,12 @@
     <message>
         <location filename="kiosk/services/service_standing.py"/>
         <source>Name somebody else in their place, or have them sign their statement anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie jemand anderen an deren Stelle, oder lassen Sie die Erklärung neu unterschreiben.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/token_life.py"/>
+        <source>Name somebody in their place; its tokens then go on by themselves.</source>
+        <translation>Benennen Sie jemanden an deren Stelle; seine Tokens gelten dann von selbst weiter.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -13877,7 +14047,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Name up to {most_answerable} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie höchstens {most_answerable} von ihnen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -14036,7 +14206,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Nobody is named who answers for the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist niemand benannt, der für den Dienst einsteht.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -14046,12 +14216,12 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Nobody may issue a token to a service that they answer for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand darf einem Dienst, für den er einsteht, ein Token ausstellen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Nobody may name themselves as answerable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand darf sich selbst als verantwortlich benennen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/redemption.py"/>
@@ -14207,7 +14377,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>One person is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person ist zweimal benannt.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -14441,7 +14611,7 @@
         <location filename="kiosk/domain/service_accounts.py"/>
         <location filename="kiosk/services/service_standing.py"/>
         <source>Register a new one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie stattdessen einen neuen an.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -14517,6 +14687,11 @@
         <location filename="kiosk/screening/json_lists.py"/>
         <source>Result {place} of this list is not an object.</source>
         <translation>Ergebnis {place} dieser Liste ist kein Objekt.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/token_life.py"/>
+        <source>Revoke it, and issue another one under Services.</source>
+        <translation>Widerrufen Sie es, und stellen Sie unter Dienste ein anderes aus.</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -14595,7 +14770,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Say it in up to {purpose_max_length} signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es in höchstens {purpose_max_length} Zeichen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
@@ -14808,7 +14983,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>So many people cannot answer for one service.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Personen können nicht für einen Dienst einstehen.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -15326,6 +15501,11 @@
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>The document reader is not connected.</source>
         <translation>Der Dokumentenleser ist nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/desk_store.py"/>
+        <source>The drive that holds the store is not there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -15972,6 +16152,11 @@
         <translation>Das Geheimnis wiederholt oder zählt dieselben wenigen Zeichen.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/token_life.py"/>
+        <source>The service of this token lacks somebody who can answer for it.</source>
+        <translation>Dem Dienst dieses Tokens fehlt jemand, der für ihn einstehen kann.</translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/receipt_printer.py"/>
         <source>The setting of the receipt printer cannot be read.</source>
         <translation>Die Einstellung des Belegdruckers lässt sich nicht lesen.</translation>
@@ -16400,7 +16585,7 @@
     <message>
         <location filename="kiosk/storage/service_accounts.py"/>
         <source>There is no such service in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Dienst gibt es im Speicher nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
@@ -16545,7 +16730,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>This cannot be the name of a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nicht der Name eines Dienstes sein.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding.py"/>
@@ -17073,12 +17258,12 @@
     <message>
         <location filename="kiosk/domain/service_accounts.py"/>
         <source>This person answers for the service already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person steht bereits für den Dienst ein.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/service_accounts.py"/>
         <source>This person does not answer for the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person steht nicht für den Dienst ein.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -17188,17 +17373,17 @@
     <message>
         <location filename="kiosk/domain/service_accounts.py"/>
         <source>This service has ended, and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Dienst ist beendet und bleibt, wie er ist.</translation>
     </message>
     <message>
         <location filename="kiosk/services/service_standing.py"/>
         <source>This service has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Dienst ist beendet.</translation>
     </message>
     <message>
         <location filename="kiosk/services/service_standing.py"/>
         <source>This service lacks somebody who can answer for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Dienst fehlt jemand, der für ihn einstehen kann.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
@@ -17308,6 +17493,11 @@
         <location filename="kiosk/services/token_life.py"/>
         <source>This token has expired, so there is nothing to replace.</source>
         <translation>Dieses Token ist abgelaufen, also gibt es nichts zu ersetzen.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/token_life.py"/>
+        <source>This token is a service's, so nobody at the desk can replace it.</source>
+        <translation>Dieses Token gehört einem Dienst; am Schalter kann es niemand ersetzen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -17457,7 +17647,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Use up to {name_max_length} signs that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie höchstens {name_max_length} lesbare Zeichen.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/telephone.py"/>
@@ -17482,7 +17672,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>What the service is for is missing or too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu der Dienst da ist, fehlt oder ist zu lang.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>

@@ -187,6 +187,24 @@
     </message>
 </context>
 <context>
+    <name>AwayView</name>
+    <message>
+        <location filename="kiosk/ui/entry/away_view.py"/>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/away_view.py"/>
+        <source>Nobody can sign in without it. This window goes on by itself as soon as the database answers; nothing is lost meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/away_view.py"/>
+        <source>The database is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
@@ -1686,6 +1704,11 @@
         <location filename="kiosk/ui/desk/onboarding_view.py"/>
         <source>The picture is taken. Put the document down.</source>
         <translation>照片已拍好。请放下证件。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/onboarding_view.py"/>
+        <source>{case} is kept sealed on this machine. It goes into the queue by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6618,8 +6641,18 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
+        <source>Person named as answerable for a service</source>
+        <translation>已指定某人为服务负责人</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
         <source>Person registered</source>
         <translation>人员已登记</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Person released from answering for a service</source>
+        <translation>已解除某人对服务的负责</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
@@ -7376,6 +7409,26 @@
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Serve {model} no more?</source>
         <translation>不再提供 {model}？</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Service ended</source>
+        <translation>服务已终止</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Service goes on</source>
+        <translation>服务恢复运行</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Service registered</source>
+        <translation>服务已登记</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Service stands still</source>
+        <translation>服务停止运行</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/number_dialog.py"/>
@@ -9244,6 +9297,26 @@
         <translation>1 次操作</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>1 case is kept sealed on this machine and goes into the queue by itself when the database is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/away_view.py"/>
+        <source>1 case is kept sealed on this machine. It goes into the queue by itself once the store is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>1 case that was kept on this machine is still to be delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>1 case that was kept on this machine stands in the queue now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>1 case waits</source>
         <translation>1 件申请在等待</translation>
@@ -9510,6 +9583,16 @@
         <translation>反光遮住了底部的几行。请倾斜证件。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>Go on capturing. Until then there are no tokens and no queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>Go on capturing: a finished case is sealed on this machine and goes into the queue by itself when the database is back. Until then there are no tokens and no queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Good. Keep it there.</source>
         <translation>很好。请保持。</translation>
@@ -9600,6 +9683,11 @@
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>It is uncertain which country counts under the export rules.</source>
         <translation>按出口规定以哪个国家计，尚不确定。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/foot_words.py"/>
+        <source>Keep sealed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -9747,6 +9835,11 @@
         <translation>不签发令牌。申请人会得知原因和申诉方式。请选择理由。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>Nobody can sign in until it is back; nothing is lost meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Nobody lists this issuer. Compare the code letter by letter.</source>
         <translation>没有任何列表载有这个签发者。请逐字核对代码。</translation>
@@ -9770,6 +9863,11 @@
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Note for the next shift</source>
         <translation>给下一班的留言</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>Nothing can be kept on this machine: its outbox was never made ready. Write cases down on paper until the database is back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -9911,6 +10009,11 @@
         <location filename="kiosk/ui/desk/likeness_row.py"/>
         <source>Same person</source>
         <translation>同一个人</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/foot_words.py"/>
+        <source>Sealing the case…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -10103,6 +10206,16 @@
         <translation>登记人手中的代码已失效。请给出这个代码：凭它可回到这里，或在任何自助终端继续。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>The database has been away since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>The database is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The document does not fit. Move it back.</source>
         <translation>证件没有完全入镜。请拿远一些。</translation>
@@ -10176,6 +10289,11 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The place of the nationality holds the country of birth. This card proves residence, not citizenship.</source>
         <translation>国籍栏里写的是出生国。此卡证明居留，不证明公民身份。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The queue rests while the database is away: it stands here as it was last read, and goes on by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -10316,6 +10434,11 @@
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Token issued, suspended now</source>
         <translation>令牌已签发，现已暂停</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>Tokens are issued again, and the queue goes on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -10637,6 +10760,34 @@
         <source>{count} actions</source>
         <translation>
             <numerusform>{count} 次操作</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>{count} cases are kept sealed on this machine and go into the queue by themselves when the database is back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/entry/away_view.py"/>
+        <source>{count} cases are kept sealed on this machine. They go into the queue by themselves once the store is open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>{count} cases that were kept on this machine are still to be delivered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>{count} cases that were kept on this machine stand in the queue now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12009,7 +12160,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>A service of this name is registered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>同名服务已登记。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12561,7 +12712,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Choose another name, or end it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另选名称，或先终止它。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -12715,7 +12866,7 @@
     <message>
         <location filename="kiosk/domain/service_accounts.py"/>
         <source>Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他人。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
@@ -12833,6 +12984,11 @@
         <location filename="kiosk/services/check_titles.py"/>
         <source>Composite check digit</source>
         <translation>复合校验码</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/desk_store.py"/>
+        <source>Connect it again; the kiosk goes on by itself then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -13482,6 +13638,11 @@
         <translation>请保留给撤回该终端的人。</translation>
     </message>
     <message>
+        <location filename="kiosk/flows/onboarding_away.py"/>
+        <source>Keep the case sealed on this machine: it goes into the queue by itself, and is judged there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/file.py"/>
         <source>Keep the letter's text in the file, and attach the letter itself.</source>
         <translation>请把信的文字留在文件里，信件本身作为附件。</translation>
@@ -13746,7 +13907,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Name at least one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少指定一人。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -13756,7 +13917,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Name each of them once.</source>
-        <translation type="unfinished"></translation>
+        <translation>每人只需指定一次。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -13786,7 +13947,12 @@
     <message>
         <location filename="kiosk/services/service_standing.py"/>
         <source>Name somebody else in their place, or have them sign their statement anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定他人接替，或让其重新签署声明。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/token_life.py"/>
+        <source>Name somebody in their place; its tokens then go on by themselves.</source>
+        <translation>请指定他人接替；其令牌随后自动恢复。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -13811,7 +13977,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Name up to {most_answerable} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请最多指定 {most_answerable} 人。</translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -13970,7 +14136,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Nobody is named who answers for the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定任何人为该服务负责。</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -13980,12 +14146,12 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Nobody may issue a token to a service that they answer for.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人不得向自己负责的服务签发令牌。</translation>
     </message>
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Nobody may name themselves as answerable.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人不得指定自己为负责人。</translation>
     </message>
     <message>
         <location filename="kiosk/services/redemption.py"/>
@@ -14141,7 +14307,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>One person is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一人被指定了两次。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -14375,7 +14541,7 @@
         <location filename="kiosk/domain/service_accounts.py"/>
         <location filename="kiosk/services/service_standing.py"/>
         <source>Register a new one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为登记新的服务。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -14451,6 +14617,11 @@
         <location filename="kiosk/screening/json_lists.py"/>
         <source>Result {place} of this list is not an object.</source>
         <translation>此名单的第 {place} 项结果不是对象。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/token_life.py"/>
+        <source>Revoke it, and issue another one under Services.</source>
+        <translation>请将其撤销，并在“服务”中另行签发。</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -14529,7 +14700,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Say it in up to {purpose_max_length} signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用最多 {purpose_max_length} 个字符说明。</translation>
     </message>
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
@@ -14742,7 +14913,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>So many people cannot answer for one service.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能有这么多人为同一服务负责。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -15260,6 +15431,11 @@
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>The document reader is not connected.</source>
         <translation>证件阅读器没有连接。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/desk_store.py"/>
+        <source>The drive that holds the store is not there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -15906,6 +16082,11 @@
         <translation>密码重复或依次排列同样几个字符。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/token_life.py"/>
+        <source>The service of this token lacks somebody who can answer for it.</source>
+        <translation>此令牌所属的服务缺少能为其负责的人。</translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/receipt_printer.py"/>
         <source>The setting of the receipt printer cannot be read.</source>
         <translation>回执打印机的设置无法理解。</translation>
@@ -16334,7 +16515,7 @@
     <message>
         <location filename="kiosk/storage/service_accounts.py"/>
         <source>There is no such service in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储中没有该服务。</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
@@ -16479,7 +16660,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>This cannot be the name of a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不能作为服务的名称。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding.py"/>
@@ -17007,12 +17188,12 @@
     <message>
         <location filename="kiosk/domain/service_accounts.py"/>
         <source>This person answers for the service already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人已对该服务负责。</translation>
     </message>
     <message>
         <location filename="kiosk/domain/service_accounts.py"/>
         <source>This person does not answer for the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人不对该服务负责。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -17122,17 +17303,17 @@
     <message>
         <location filename="kiosk/domain/service_accounts.py"/>
         <source>This service has ended, and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>该服务已终止，保持原样。</translation>
     </message>
     <message>
         <location filename="kiosk/services/service_standing.py"/>
         <source>This service has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>该服务已终止。</translation>
     </message>
     <message>
         <location filename="kiosk/services/service_standing.py"/>
         <source>This service lacks somebody who can answer for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该服务缺少能为其负责的人。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
@@ -17242,6 +17423,11 @@
         <location filename="kiosk/services/token_life.py"/>
         <source>This token has expired, so there is nothing to replace.</source>
         <translation>此令牌已到期，没有可更换的。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/token_life.py"/>
+        <source>This token is a service's, so nobody at the desk can replace it.</source>
+        <translation>此令牌属于服务，柜台无法更换。</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -17391,7 +17577,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Use up to {name_max_length} signs that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用最多 {name_max_length} 个可读字符。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/telephone.py"/>
@@ -17416,7 +17602,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>What the service is for is missing or too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务用途缺失或过长。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>

@@ -187,6 +187,24 @@
     </message>
 </context>
 <context>
+    <name>AwayView</name>
+    <message>
+        <location filename="kiosk/ui/entry/away_view.py"/>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/away_view.py"/>
+        <source>Nobody can sign in without it. This window goes on by itself as soon as the database answers; nothing is lost meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/away_view.py"/>
+        <source>The database is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
@@ -1686,6 +1704,11 @@
         <location filename="kiosk/ui/desk/onboarding_view.py"/>
         <source>The picture is taken. Put the document down.</source>
         <translation>照片已拍好。請放下證件。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/onboarding_view.py"/>
+        <source>{case} is kept sealed on this machine. It goes into the queue by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6618,8 +6641,18 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
+        <source>Person named as answerable for a service</source>
+        <translation>已指定某人為服務負責人</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
         <source>Person registered</source>
         <translation>人員已登記</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Person released from answering for a service</source>
+        <translation>已解除某人對服務的負責</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
@@ -7376,6 +7409,26 @@
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Serve {model} no more?</source>
         <translation>不再提供 {model}？</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Service ended</source>
+        <translation>服務已終止</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Service goes on</source>
+        <translation>服務恢復運作</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Service registered</source>
+        <translation>服務已登記</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Service stands still</source>
+        <translation>服務停止運作</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/number_dialog.py"/>
@@ -9244,6 +9297,26 @@
         <translation>1 次操作</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>1 case is kept sealed on this machine and goes into the queue by itself when the database is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/away_view.py"/>
+        <source>1 case is kept sealed on this machine. It goes into the queue by itself once the store is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>1 case that was kept on this machine is still to be delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>1 case that was kept on this machine stands in the queue now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>1 case waits</source>
         <translation>1 件申請在等待</translation>
@@ -9510,6 +9583,16 @@
         <translation>反光遮住了底部的幾列。請傾斜證件。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>Go on capturing. Until then there are no tokens and no queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>Go on capturing: a finished case is sealed on this machine and goes into the queue by itself when the database is back. Until then there are no tokens and no queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Good. Keep it there.</source>
         <translation>很好。請保持。</translation>
@@ -9600,6 +9683,11 @@
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>It is uncertain which country counts under the export rules.</source>
         <translation>按出口規定以哪個國家計，尚不確定。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/foot_words.py"/>
+        <source>Keep sealed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -9747,6 +9835,11 @@
         <translation>不簽發權杖。申請人會得知原因和申訴方式。請選擇理由。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>Nobody can sign in until it is back; nothing is lost meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Nobody lists this issuer. Compare the code letter by letter.</source>
         <translation>沒有任何清單載有這個簽發者。請逐字核對代碼。</translation>
@@ -9770,6 +9863,11 @@
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Note for the next shift</source>
         <translation>給下一班的留言</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>Nothing can be kept on this machine: its outbox was never made ready. Write cases down on paper until the database is back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -9911,6 +10009,11 @@
         <location filename="kiosk/ui/desk/likeness_row.py"/>
         <source>Same person</source>
         <translation>同一個人</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/foot_words.py"/>
+        <source>Sealing the case…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -10103,6 +10206,16 @@
         <translation>登記人手中的代碼已失效。請給出這個代碼：憑它可回到這裡，或在任何自助終端繼續。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>The database has been away since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>The database is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The document does not fit. Move it back.</source>
         <translation>證件沒有完全入鏡。請拿遠一些。</translation>
@@ -10176,6 +10289,11 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The place of the nationality holds the country of birth. This card proves residence, not citizenship.</source>
         <translation>國籍欄裡寫的是出生國。此卡證明居留，不證明公民身分。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The queue rests while the database is away: it stands here as it was last read, and goes on by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -10316,6 +10434,11 @@
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Token issued, suspended now</source>
         <translation>權杖已簽發，現已暫停</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>Tokens are issued again, and the queue goes on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -10637,6 +10760,34 @@
         <source>{count} actions</source>
         <translation>
             <numerusform>{count} 次操作</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>{count} cases are kept sealed on this machine and go into the queue by themselves when the database is back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/entry/away_view.py"/>
+        <source>{count} cases are kept sealed on this machine. They go into the queue by themselves once the store is open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>{count} cases that were kept on this machine are still to be delivered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
+        <source>{count} cases that were kept on this machine stand in the queue now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12009,7 +12160,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>A service of this name is registered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>同名服務已登記。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12561,7 +12712,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Choose another name, or end it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請另選名稱，或先終止它。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -12715,7 +12866,7 @@
     <message>
         <location filename="kiosk/domain/service_accounts.py"/>
         <source>Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇其他人。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
@@ -12833,6 +12984,11 @@
         <location filename="kiosk/services/check_titles.py"/>
         <source>Composite check digit</source>
         <translation>綜合檢查碼</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/desk_store.py"/>
+        <source>Connect it again; the kiosk goes on by itself then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -13482,6 +13638,11 @@
         <translation>請保留給撤回該終端的人。</translation>
     </message>
     <message>
+        <location filename="kiosk/flows/onboarding_away.py"/>
+        <source>Keep the case sealed on this machine: it goes into the queue by itself, and is judged there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/file.py"/>
         <source>Keep the letter's text in the file, and attach the letter itself.</source>
         <translation>請把信的文字留在檔案裡，信件本身作為附件。</translation>
@@ -13746,7 +13907,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Name at least one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>請至少指定一人。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -13756,7 +13917,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Name each of them once.</source>
-        <translation type="unfinished"></translation>
+        <translation>每人只需指定一次。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -13786,7 +13947,12 @@
     <message>
         <location filename="kiosk/services/service_standing.py"/>
         <source>Name somebody else in their place, or have them sign their statement anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>請指定他人接替，或讓其重新簽署聲明。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/token_life.py"/>
+        <source>Name somebody in their place; its tokens then go on by themselves.</source>
+        <translation>請指定他人接替；其權杖隨後自動恢復。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -13811,7 +13977,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Name up to {most_answerable} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>請最多指定 {most_answerable} 人。</translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -13970,7 +14136,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Nobody is named who answers for the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定任何人為該服務負責。</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -13980,12 +14146,12 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Nobody may issue a token to a service that they answer for.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人不得向自己負責的服務簽發權杖。</translation>
     </message>
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Nobody may name themselves as answerable.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人不得指定自己為負責人。</translation>
     </message>
     <message>
         <location filename="kiosk/services/redemption.py"/>
@@ -14141,7 +14307,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>One person is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一人被指定了兩次。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -14375,7 +14541,7 @@
         <location filename="kiosk/domain/service_accounts.py"/>
         <location filename="kiosk/services/service_standing.py"/>
         <source>Register a new one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>請改為登記新的服務。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -14451,6 +14617,11 @@
         <location filename="kiosk/screening/json_lists.py"/>
         <source>Result {place} of this list is not an object.</source>
         <translation>此名單的第 {place} 項結果不是物件。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/token_life.py"/>
+        <source>Revoke it, and issue another one under Services.</source>
+        <translation>請將其撤銷，並在「服務」中另行簽發。</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -14529,7 +14700,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Say it in up to {purpose_max_length} signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用最多 {purpose_max_length} 個字元說明。</translation>
     </message>
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
@@ -14742,7 +14913,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>So many people cannot answer for one service.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能有這麼多人為同一服務負責。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -15260,6 +15431,11 @@
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>The document reader is not connected.</source>
         <translation>證件讀取機沒有連接。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/desk_store.py"/>
+        <source>The drive that holds the store is not there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -15906,6 +16082,11 @@
         <translation>密碼重複或依次排列同樣幾個字元。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/token_life.py"/>
+        <source>The service of this token lacks somebody who can answer for it.</source>
+        <translation>此權杖所屬的服務缺少能為其負責的人。</translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/receipt_printer.py"/>
         <source>The setting of the receipt printer cannot be read.</source>
         <translation>收據印表機的設定無法理解。</translation>
@@ -16334,7 +16515,7 @@
     <message>
         <location filename="kiosk/storage/service_accounts.py"/>
         <source>There is no such service in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存中沒有該服務。</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
@@ -16479,7 +16660,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>This cannot be the name of a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不能作為服務的名稱。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding.py"/>
@@ -17007,12 +17188,12 @@
     <message>
         <location filename="kiosk/domain/service_accounts.py"/>
         <source>This person answers for the service already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人已對該服務負責。</translation>
     </message>
     <message>
         <location filename="kiosk/domain/service_accounts.py"/>
         <source>This person does not answer for the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人不對該服務負責。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -17122,17 +17303,17 @@
     <message>
         <location filename="kiosk/domain/service_accounts.py"/>
         <source>This service has ended, and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>該服務已終止，保持原樣。</translation>
     </message>
     <message>
         <location filename="kiosk/services/service_standing.py"/>
         <source>This service has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>該服務已終止。</translation>
     </message>
     <message>
         <location filename="kiosk/services/service_standing.py"/>
         <source>This service lacks somebody who can answer for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>該服務缺少能為其負責的人。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
@@ -17242,6 +17423,11 @@
         <location filename="kiosk/services/token_life.py"/>
         <source>This token has expired, so there is nothing to replace.</source>
         <translation>此權杖已到期，沒有可更換的。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/token_life.py"/>
+        <source>This token is a service's, so nobody at the desk can replace it.</source>
+        <translation>此權杖屬於服務，櫃檯無法更換。</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -17391,7 +17577,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Use up to {name_max_length} signs that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>請使用最多 {name_max_length} 個可讀字元。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/telephone.py"/>
@@ -17416,7 +17602,7 @@
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>What the service is for is missing or too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>服務用途缺失或過長。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>

@@ -28,6 +28,9 @@ _LEADS_TO = {
     Event.TOKEN_REDEEMED: TokenState.INVALID,
     Event.TOKEN_REFRESHED: TokenState.INVALID,
     Event.TOKEN_FAMILY_ENDED: TokenState.INVALID,
+    Event.SERVICE_STOPPED: TokenState.SUSPENDED,
+    Event.SERVICE_RESUMED: TokenState.VALID,
+    Event.SERVICE_ENDED: TokenState.INVALID,
 }
 _RESTORED = mark_of(Event.BACKUP_RESTORED)
 

@@ -7,6 +7,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
 
 
@@ -16,6 +17,17 @@ class AccessDecision(IntEnum):
     ALLOW = 0
     BLOCK = 1
     HOLD = 2
+
+
+def strictest(decisions: Iterable[AccessDecision | int]) -> AccessDecision:
+    """Give the one that outranks the others: block, then hold, then allow.
+
+    Where there is none to choose from, nothing may be allowed, so it is block.
+    """
+    found = set(decisions)
+    if not found or AccessDecision.BLOCK in found:
+        return AccessDecision.BLOCK
+    return AccessDecision.HOLD if AccessDecision.HOLD in found else AccessDecision.ALLOW
 
 
 class TokenState(IntEnum):
@@ -44,9 +56,10 @@ class Model:
 class TokenRecord:
     """Hold what the store knows of a token: everything but the token itself.
 
-    ``shard`` and ``idx`` place it in the status lists and belong to this
-    token, never to the person. ``replaces`` names the lost token that this
-    one stands in for.
+    It is a person's or a service's: the id of the other is empty. ``shard``
+    and ``idx`` place it in the status lists and belong to this token, never
+    to its holder. ``replaces`` names the lost token that this one stands in
+    for.
     """
 
     jti: str
@@ -62,6 +75,7 @@ class TokenRecord:
     state: TokenState = TokenState.VALID
     reason: str = ""
     replaces: str = ""
+    service_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,3 +47,16 @@ class Cohort:
     facts: bytes
     people: int
     exemption: Exemption | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Combination:
+    """Hold a number under which several cohorts are decided about together.
+
+    It is that of services for which people of all these cohorts answer: they
+    may do what each of ``members``, which are numbers of cohorts, may do.
+    Nobody is counted in it. Its number comes from where those of cohorts do.
+    """
+
+    number: int
+    members: frozenset[int]

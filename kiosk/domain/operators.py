@@ -84,6 +84,8 @@ class Act(StrEnum):
     EXPORT_STATION = "export_station"
     INSPECT_MACHINE = "inspect_machine"
     ENROL_GATEWAY = "enrol_gateway"
+    READ_SERVICES = "read_services"
+    EDIT_SERVICES = "edit_services"
     MAKE_BACKUP = "make_backup"
     RESTORE_BACKUP = "restore_backup"
 
@@ -169,6 +171,8 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.EDIT_ROSTER: _ADMIN,
     Act.EXPORT_STATION: _ADMIN,
     Act.ENROL_GATEWAY: _ADMIN,
+    Act.READ_SERVICES: _READING,
+    Act.EDIT_SERVICES: _ADMIN,
     Act.INSPECT_MACHINE: frozenset({Role.STAFF, Role.COMPLIANCE, Role.ADMIN}),
     Act.MAKE_BACKUP: _ADMIN,
     Act.RESTORE_BACKUP: _ADMIN,

@@ -20,8 +20,9 @@ _DOUBLINGS: Final = 5
 class RedemptionCode:
     """Hold a code that was offered at the desk, without the code.
 
-    ``jti`` names the desk's token that it stands beside: redeeming puts
-    another in its place. ``ended_at`` is when it was used, or ended by a newer
+    It is for a person or for a service: the id of the other is empty. ``jti``
+    names the desk's token that it stands beside: redeeming puts another in
+    its place. ``ended_at`` is when it was used, or ended by a newer
     offer; ``None`` while it is open.
     """
 
@@ -31,6 +32,7 @@ class RedemptionCode:
     offered_at: datetime
     expires_at: datetime
     ended_at: datetime | None = None
+    service_id: str = ""
 
     def good_at(self, now: datetime) -> bool:
         """Tell whether it may be redeemed."""
@@ -45,7 +47,8 @@ class RedemptionCode:
 class RefreshFamily:
     """Hold one computer's right to new access tokens: all refresh tokens since one redemption.
 
-    ``jti`` is its one living access token, ``expires_at`` that token's end.
+    It is a person's or a service's, as its code was. ``jti`` is its one living
+    access token, ``expires_at`` that token's end.
     ``jkt`` is the thumbprint (RFC 7638) of the key that all of them are bound
     to, empty for bearer tokens. ``ends_at`` is when it ends whatever is done
     meanwhile; ``renewals`` are the last renewals, oldest first.
@@ -61,6 +64,7 @@ class RefreshFamily:
     ends_at: datetime
     renewals: tuple[datetime, ...] = ()
     ended_at: datetime | None = None
+    service_id: str = ""
 
     def good_at(self, now: datetime) -> bool:
         """Tell whether it may be renewed."""

@@ -40,11 +40,12 @@ def enforcement(uow: UnitOfWork, env: Environment, now: datetime) -> Enforcement
     """Decide about every cohort for every model, as of ``now``."""
     book = rule_book(uow)
     cohorts = uow.cohorts.all()
+    combinations = uow.service_accounts.combinations()
     highest = uow.cohorts.highest()
     known = tuple(uow.models.all())
     models = tuple(published_model(model, known, book, now) for model in known)
     tables = {
-        model.name: env.judge.table(cohorts, highest, model, now, book)
+        model.name: env.judge.table(cohorts, highest, model, now, book, combinations=combinations)
         for model, published in zip(known, models, strict=True)
         if published.controlled
     }

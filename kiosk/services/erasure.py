@@ -20,6 +20,7 @@ from kiosk.services.erased import refuse_erased
 from kiosk.services.permission import changing
 from kiosk.services.ports import TokenFilter
 from kiosk.services.retention_duties import Obstacle, obstacles
+from kiosk.services.service_standing import settle_services_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -74,6 +75,7 @@ def erase(
             revoked = revoke_all(uow, session.person_id, person_id, now)
             restriction = Restriction(person_id, now, reason.strip(), erase_when_free=True)
             uow.rights.restrict(restriction)
+            settle_services_of(uow, person_id, now, session.person_id)
             uow.log.append(
                 Event.PERSON_RESTRICTED,
                 at=now,
@@ -94,6 +96,7 @@ def erase_record(uow: UnitOfWork, actor: str, person_id: str, now: datetime) -> 
 
     The entry names the first entry about the person by its number: a backup
     from before can find in itself whom it must erase, and nobody else can.
+    Services that the person answers for stand still until somebody else does.
     """
     entry = uow.log.append(
         Event.PERSON_ERASED,
@@ -105,6 +108,7 @@ def erase_record(uow: UnitOfWork, actor: str, person_id: str, now: datetime) -> 
     commitment = uow.log.page(0, 1)[0].subject or ""
     tombstone = Tombstone(person_id, now, entry, commitment)
     uow.rights.erase(tombstone)
+    settle_services_of(uow, person_id, now, actor)
     return tombstone
 
 

@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.serialization import load_der_private_key
 from kiosk.domain.access import AccessDecision, TokenRecord
 from kiosk.domain.errors import KioskError
 from kiosk.domain.issuer import KeyPurpose, SigningKey
+from kiosk.domain.persons import Person
 from kiosk.services.allocation import allocate
 from kiosk.services.ceremony_plan import scope_of
 from kiosk.services.decisions import outcome_for
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     from kiosk.directives.decision import Outcome
     from kiosk.domain.access import Model
-    from kiosk.domain.persons import Person
+    from kiosk.domain.service_accounts import ServiceAccount
     from kiosk.services.environment import Environment
     from kiosk.services.ports import UnitOfWork
     from kiosk.services.receipts import Refusal
@@ -56,36 +57,10 @@ def issue_token(
     notes: tuple[str, ...] = (),
     cnf_jkt: str = "",
 ) -> IssuedAccess:
-    """Sign a token for a stored person and add its record; the caller logs and commits.
-
-    Times are whole seconds, as the token states them, so that record and
-    token agree. ``cnf_jkt`` is the thumbprint of the holder's key that the
-    token is bound to (RFC 9449 section 6.1), empty for a bearer token.
-    """
+    """Sign a token for a stored person and add its record; the caller logs and commits."""
     refuse_restricted(uow, person.id)
-    settings = uow.issuer.settings()
+    token, record = sign_token(uow, env, person, now, replaces=replaces, cnf_jkt=cnf_jkt)
     models = tuple(uow.models.all())
-    key = newest_key(uow, KeyPurpose.TOKENS, now)
-    shard, idx = allocate(uow, env, settings, now)
-    issued_at = datetime.fromtimestamp(int(now.timestamp()), UTC)
-    record = TokenRecord(
-        jti=env.identifier(),
-        person_id=person.id,
-        audience=settings.audience,
-        client_id=settings.client_id,
-        scope=scope_of(models),
-        kid=key.kid,
-        issued_at=issued_at,
-        expires_at=issued_at + timedelta(seconds=int(settings.token_life.total_seconds())),
-        shard=shard.id,
-        idx=idx,
-        replaces=replaces,
-    )
-    subject = pairwise_subject(uow.issuer.pairwise_key(), person.id, settings.audience)
-    status = StatusReference(idx, shard.uri)
-    claims = _claims(record, settings.url, subject, status, uow.publications.next_version())
-    token = issue(claims._replace(cnf_jkt=cnf_jkt), token_signer(key))
-    uow.tokens.add(record)
     decided = _decide(uow, person, models, now)
     open_models, waiting, closed = (
         tuple(name for name, outcome in decided.outcomes if outcome.decision is decision)
@@ -99,7 +74,7 @@ def issue_token(
         waiting_models=waiting,
         closed_models=closed,
         receipt=receipt_for(
-            settings,
+            uow.issuer.settings(),
             person,
             record,
             open_models,
@@ -110,6 +85,48 @@ def issue_token(
         reasons=tuple((name, outcome) for name, outcome in decided.outcomes if outcome.reasons),
         notes=notes,
     )
+
+
+def sign_token(
+    uow: UnitOfWork,
+    env: Environment,
+    holder: Person | ServiceAccount,
+    now: datetime,
+    *,
+    replaces: str = "",
+    cnf_jkt: str = "",
+) -> tuple[str, TokenRecord]:
+    """Sign a token and add its record; nothing in it tells a service from a person.
+
+    Times are whole seconds, as the token states them, so that record and
+    token agree. ``cnf_jkt`` is the thumbprint of the holder's key that the
+    token is bound to (RFC 9449 section 6.1), empty for a bearer token. The
+    caller has made sure that the holder may have one; it logs and commits.
+    """
+    settings = uow.issuer.settings()
+    key = newest_key(uow, KeyPurpose.TOKENS, now)
+    shard, idx = allocate(uow, env, settings, now)
+    issued_at = datetime.fromtimestamp(int(now.timestamp()), UTC)
+    record = TokenRecord(
+        jti=env.identifier(),
+        person_id=holder.id if isinstance(holder, Person) else "",
+        service_id="" if isinstance(holder, Person) else holder.id,
+        audience=settings.audience,
+        client_id=settings.client_id,
+        scope=scope_of(tuple(uow.models.all())),
+        kid=key.kid,
+        issued_at=issued_at,
+        expires_at=issued_at + timedelta(seconds=int(settings.token_life.total_seconds())),
+        shard=shard.id,
+        idx=idx,
+        replaces=replaces,
+    )
+    subject = pairwise_subject(uow.issuer.pairwise_key(), holder.id, settings.audience)
+    status = StatusReference(idx, shard.uri)
+    claims = _claims(record, settings.url, subject, status, uow.publications.next_version())
+    token = issue(claims._replace(cnf_jkt=cnf_jkt), token_signer(key))
+    uow.tokens.add(record)
+    return token, record
 
 
 def _language_of(uow: UnitOfWork, person_id: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kiosk.directives.decision import Evaluator
 from kiosk.directives.memory import DecisionMemory
 from kiosk.directives.principal import read_cohort
-from kiosk.domain.access import AccessDecision
+from kiosk.domain.access import AccessDecision, strictest
 from kiosk.domain.cohorts import NO_COHORT
 from kiosk.services.rule_book import emergency_book
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kiosk.directives.principal import CohortFacts
     from kiosk.directives.rules import RuleBook
     from kiosk.domain.access import Model
-    from kiosk.domain.cohorts import Cohort
+    from kiosk.domain.cohorts import Cohort, Combination
 
 _MOST_COHORTS = 1 << 16
 
@@ -38,18 +38,28 @@ class Judge:
         self._evaluator = DecisionMemory(Evaluator())
 
     def table(
-        self, cohorts: Sequence[Cohort], highest: int, model: Model, at: datetime, book: RuleBook
+        self,
+        cohorts: Sequence[Cohort],
+        highest: int,
+        model: Model,
+        at: datetime,
+        book: RuleBook,
+        *,
+        combinations: Sequence[Combination] = (),
     ) -> bytes:
         """Give the decision for every cohort number up to ``highest``, as lists are made from.
 
-        A number that no cohort bears, and that of people without facts, is
-        blocked: nothing is ever open for want of a record.
+        A combination's is the strictest of its members'. A number that no
+        cohort bears, and that of people without facts, is blocked: nothing is
+        ever open for want of a record.
         """
         decided = bytearray([AccessDecision.BLOCK]) * (highest + 1)
         decided[NO_COHORT] = AccessDecision.ALLOW
         outcomes = self.outcomes(cohorts, model, at, book)
         for cohort, outcome in zip(cohorts, outcomes, strict=True):
             decided[cohort.number] = outcome
+        for each in combinations:
+            decided[each.number] = strictest(decided[member] for member in each.members)
         return bytes(decided)
 
     def outcomes(

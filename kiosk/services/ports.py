@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from kiosk.services.redemption_ports import Redemptions
     from kiosk.services.rights_ports import Rights
     from kiosk.services.screening_ports import ScreeningRecords
+    from kiosk.services.service_account_ports import ServiceAccounts
     from kiosk.tokens import PublicationInput
 
 __all__ = [
@@ -157,6 +158,7 @@ class UnitOfWork(Protocol):
     rights: Rights
     redemptions: Redemptions
     gateways: Gateways
+    service_accounts: ServiceAccounts
     evidence: EvidenceFiles
     attestations: Attestations
     tokens: Tokens

@@ -36,8 +36,10 @@ class Redemptions(Protocol):
     def take(self, code: RedemptionCode, at: datetime) -> None:
         """End an open code; raise `CodeTakenError` for one that has ended: it is good once."""
 
-    def end_codes(self, person_id: str, at: datetime) -> Sequence[str]:
-        """End a person's open codes; give their ids."""
+    def end_codes(
+        self, person_id: str, at: datetime, *, service_id: str = ""
+    ) -> Sequence[str]:
+        """End the open codes of a person, or of a service (and no person); give their ids."""
 
     def add_family(self, family: RefreshFamily) -> None:
         """Store a new family."""
@@ -60,7 +62,7 @@ class Redemptions(Protocol):
     def living(self, wanted: TokenFilter, now: datetime, limit: int) -> Sequence[RefreshFamily]:
         """Give some of the living families, as a filter of tokens says, oldest first.
 
-        Of the filter, who the persons are and when the token was issued count.
+        Of the filter, who the persons are, which service, and when the token was issued count.
         """
 
     def open_codes(

@@ -13,6 +13,7 @@ from kiosk.services.access_log import LoggedAct, note_request
 from kiosk.services.erased import refuse_erased, refuse_restricted
 from kiosk.services.permission import changing, reading
 from kiosk.services.retention_duties import obstacles
+from kiosk.services.service_standing import settle_services_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,7 +89,8 @@ def restrict(
 ) -> Restriction:
     """Keep a record without using it, for as long as its person contests it.
 
-    Tokens stay as they are: a restriction is no refusal.
+    Tokens stay as they are: a restriction is no refusal. But a record that is
+    not used answers for nothing: services that the person answers for stand still.
     """
     _require_words(reason)
     with changing(env, session, Act.RESTRICT_PERSON) as (uow, now):
@@ -104,6 +106,7 @@ def restrict(
             subject=person_id,
             body={"why": "asked"},
         )
+        settle_services_of(uow, person_id, now, session.person_id)
         uow.commit()
     return restriction
 
@@ -120,6 +123,7 @@ def lift_restriction(
         uow.rights.lift_restriction(person_id)
         act = LoggedAct("restriction lifted", Event.PERSON_RESTRICTION_LIFTED)
         note_request(uow, session, person_id, now, act, words=reason)
+        settle_services_of(uow, person_id, now, session.person_id)
         uow.commit()
 
 

@@ -13,13 +13,16 @@ from kiosk.domain.rights import Setting
 from kiosk.services.issuance import issue_token
 from kiosk.services.patience import patient
 from kiosk.services.permission import changing
+from kiosk.services.service_standing import StandsStillError, lacking, stands_still
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from kiosk.domain.operators import OperatorSession
     from kiosk.services.environment import Environment
     from kiosk.services.onboarding_case import IssuedAccess
+    from kiosk.services.ports import UnitOfWork
 
 LOST = "lost"
 """The reason that a replaced token carries."""
@@ -81,6 +84,11 @@ def replace_lost(env: Environment, session: OperatorSession, jti: str) -> Issued
     """
     with changing(env, session, Act.REPLACE_TOKEN) as (uow, now):
         lost = uow.tokens.get(jti)
+        if lost.service_id:
+            raise TokenLifeError(
+                "This token is a service's, so nobody at the desk can replace it.",
+                "Revoke it, and issue another one under Services.",
+            )
         if lost.person_id == session.person_id:
             raise PermissionDeniedError(
                 "Nobody may replace their own token.", "Ask another operator to do it."
@@ -109,6 +117,17 @@ def replace_lost(env: Environment, session: OperatorSession, jti: str) -> Issued
     return issued
 
 
+def _refuse_standing_still(uow: UnitOfWork, tokens: Sequence[TokenRecord], now: datetime) -> None:
+    """Refuse to reinstate a token of a service that lacks somebody to answer for it."""
+    for service_id in {each.service_id for each in tokens if each.service_id}:
+        account = uow.service_accounts.get(service_id)
+        if stands_still(lacking(uow, account, now)):
+            raise StandsStillError(
+                "The service of this token lacks somebody who can answer for it.",
+                "Name somebody in their place; its tokens then go on by themselves.",
+            )
+
+
 @patient
 def _change(
     env: Environment,
@@ -134,6 +153,8 @@ def _change(
             raise TokenLifeError(
                 "A revoked token stays revoked.", "Issue a new token for the person instead."
             )
+        if change is _REINSTATE:
+            _refuse_standing_still(uow, moving, now)
         changed = [record.jti for record in moving]
         uow.tokens.set_state(changed, change.state, reason.strip())
         for record in moving:

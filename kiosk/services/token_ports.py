@@ -23,7 +23,8 @@ class TokenFilter:
     of tokens; ``live_at`` leaves
     out the tokens that expired before that instant, ``ends_before`` those that
     live until then or longer. ``issued_from`` and ``issued_until`` are a
-    window of time, its end not in it. ``kid`` names the key that signed.
+    window of time, its end not in it. ``kid`` names the key that signed,
+    ``service_id`` the service whose they are.
     """
 
     state: TokenState | None = None
@@ -36,6 +37,7 @@ class TokenFilter:
     issued_until: datetime | None = None
     not_state: TokenState | None = None
     kid: str = ""
+    service_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class TokenCounts:
 
 
 class Tokens(Protocol):
-    """Keep token records; nothing personal is in them but the person's random id."""
+    """Keep token records; nothing personal is in them but their holder's random id."""
 
     def add(self, token: TokenRecord) -> None:
         """Store a token; the pair of shard and index is unique while it lives."""
@@ -71,6 +73,9 @@ class Tokens(Protocol):
 
     def jtis(self, wanted: TokenFilter) -> Sequence[str]:
         """Give the ids of the tokens that a filter takes, in the order of their places."""
+
+    def of_service(self, service_id: str) -> Sequence[TokenRecord]:
+        """Give a service's tokens, newest first."""
 
     def holders(self, wanted: TokenFilter) -> frozenset[str]:
         """Give the ids of the persons whose tokens a filter takes."""

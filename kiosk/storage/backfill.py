@@ -81,6 +81,6 @@ def _live_places(
 ) -> dict[int, HeldPlace]:
     live = select(TokenRow).where(TokenRow.shard == shard, TokenRow.expires_at > now)
     return {
-        token.idx: held_place(token, numbers.get(token.person_id, UNKNOWN_COHORT))
+        token.idx: held_place(token, numbers.get(token.person_id or "", UNKNOWN_COHORT))
         for token in session.exec(live.order_by(col(TokenRow.expires_at)))
     }

@@ -19,9 +19,10 @@ from kiosk.storage.rows import CounterRow, PersonKeyRow, TokenRow
 from kiosk.storage.sealing import Place, Purpose
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import datetime
 
+    from sqlalchemy import ColumnElement
     from sqlmodel import Session
 
     from kiosk.domain.cohorts import Exemption
@@ -46,6 +47,8 @@ class SqlCohorts:
         self._store_keys = store_keys
         self._sealing = store_keys.sealing(Purpose.COHORTS)
         self._places = places
+        self.after_moving: list[Callable[[str, datetime], None]] = []
+        """What is called when a person's number has changed, with their id and the time."""
 
     def all(self) -> Sequence[Cohort]:
         """Give every cohort, by number."""
@@ -110,8 +113,14 @@ class SqlCohorts:
         before = self.number_of(person_id)
         number = self.enter(person_id, facts, exemption)
         if number != before:
-            self._move_tokens(person_id, before, number, now)
+            self.move_tokens(TokenRow.person_id == person_id, before, number, now)
+            self.moved(person_id, now)
         return number
+
+    def moved(self, person_id: str, now: datetime) -> None:
+        """Tell what follows a person that their number has changed."""
+        for follow in self.after_moving:
+            follow(person_id, now)
 
     def enter(self, person_id: str, facts: bytes, exemption: Exemption | None = None) -> int:
         """Put a person into the cohort of these facts, and no token: they have none yet."""
@@ -146,7 +155,7 @@ class SqlCohorts:
         lookup = self._lookup(wanted)
         row = self._session.exec(select(CohortRow).where(CohortRow.lookup == lookup)).first()
         if row is None:
-            number = self._new_number()
+            number = self.new_number()
             row = CohortRow(number=number, lookup=lookup, sealed=b"")
         elif row.number == before:
             return before
@@ -184,7 +193,8 @@ class SqlCohorts:
         exempt = "" if relief is None else ExemptionRecord.of(relief).model_dump_json()
         return self._store_keys.lookup("cohort", cohort.facts.decode(), exempt)
 
-    def _new_number(self) -> int:
+    def new_number(self) -> int:
+        """Give a number that was never given to a cohort or a combination."""
         counter = self._session.get(CounterRow, _COUNTER)
         if counter is None:
             counter = CounterRow(name=_COUNTER, value=UNKNOWN_COHORT)
@@ -193,10 +203,11 @@ class SqlCohorts:
         self._session.flush()
         return counter.value
 
-    def _move_tokens(self, person_id: str, before: int, after: int, now: datetime) -> None:
-        live = self._session.exec(
-            select(TokenRow).where(TokenRow.person_id == person_id, TokenRow.expires_at > now)
-        )
+    def move_tokens(
+        self, theirs: ColumnElement[bool] | bool, before: int, after: int, now: datetime
+    ) -> None:
+        """Move the living ones of some tokens from one number to another, in their places."""
+        live = self._session.exec(select(TokenRow).where(theirs, TokenRow.expires_at > now))
         changes: dict[str, dict[int, tuple[HeldPlace, HeldPlace]]] = {}
         for token in live:
             held = held_place(token, before)

@@ -32,8 +32,16 @@ if TYPE_CHECKING:
     from kiosk.services.token_ports import TokenFilter
     from kiosk.storage.sealing import StoreKeys
 
-_CODE_REPEATED = ("person_id", "offered_at", "expires_at", "ended_at")
-_FAMILY_REPEATED = ("person_id", "jti", "renewed_at", "expires_at", "ends_at", "ended_at")
+_CODE_REPEATED = ("person_id", "service_id", "offered_at", "expires_at", "ended_at")
+_FAMILY_REPEATED = (
+    "person_id",
+    "service_id",
+    "jti",
+    "renewed_at",
+    "expires_at",
+    "ends_at",
+    "ended_at",
+)
 
 
 class SqlRedemptions:
@@ -74,11 +82,12 @@ class SqlRedemptions:
         if code.ended_at is not None or done.rowcount != 1:
             raise CodeTakenError
 
-    def end_codes(self, person_id: str, at: datetime) -> Sequence[str]:
-        """End a person's open codes; give their ids."""
+    def end_codes(self, person_id: str, at: datetime, *, service_id: str = "") -> Sequence[str]:
+        """End the open codes of a person, or of a service; give their ids."""
         rows = self._session.exec(
             select(RedemptionCodeRow)
             .where(RedemptionCodeRow.person_id == person_id)
+            .where(RedemptionCodeRow.service_id == service_id)
             .where(col(RedemptionCodeRow.ended_at).is_(None))
             .order_by(col(RedemptionCodeRow.seq))
         ).all()
@@ -140,7 +149,7 @@ class SqlRedemptions:
         rows = self._session.exec(
             select(row)
             .where(col(row.ended_at).is_(None), row.ends_at > now)
-            .where(*self._meant(wanted, col(row.person_id), col(row.renewed_at)))
+            .where(*self._meant(wanted, row, col(row.renewed_at)))
             .order_by(col(row.seq))
             .limit(limit)
         )
@@ -154,7 +163,7 @@ class SqlRedemptions:
         rows = self._session.exec(
             select(row)
             .where(col(row.ended_at).is_(None), row.expires_at > now)
-            .where(*self._meant(wanted, col(row.person_id), col(row.offered_at)))
+            .where(*self._meant(wanted, row, col(row.offered_at)))
             .order_by(col(row.seq))
             .limit(limit)
         )
@@ -206,11 +215,17 @@ class SqlRedemptions:
         self._session.exec(delete(RedemptionCodeRow).where(codes))
 
     def _meant(
-        self, wanted: TokenFilter, person: Mapped[str], issued: Mapped[datetime]
+        self,
+        wanted: TokenFilter,
+        row: type[RedemptionCodeRow | RefreshFamilyRow],
+        issued: Mapped[datetime],
     ) -> list[ColumnElement[bool]]:
         conditions: list[ColumnElement[bool]] = []
         if wanted.person_ids is not None:
-            conditions.append(person.in_(id_set(self._session, wanted.person_ids)))
+            people = id_set(self._session, wanted.person_ids)
+            conditions.append(col(row.person_id).in_(people))
+        if wanted.service_id:
+            conditions.append(col(row.service_id) == wanted.service_id)
         if wanted.issued_from is not None:
             conditions.append(issued >= wanted.issued_from)
         if wanted.issued_until is not None:

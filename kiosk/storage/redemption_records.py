@@ -17,6 +17,7 @@ class StoredCode(Record):
     offered_at: datetime
     expires_at: datetime
     ended_at: datetime | None
+    service_id: str = ""  # what was sealed before there were services lacks it
 
     @classmethod
     def of(cls, code: RedemptionCode) -> StoredCode:
@@ -42,6 +43,7 @@ class StoredFamily(Record):
     ends_at: datetime
     renewals: tuple[datetime, ...]
     ended_at: datetime | None
+    service_id: str = ""  # likewise
 
     @classmethod
     def of(cls, family: RefreshFamily) -> StoredFamily:

@@ -11,7 +11,6 @@ from kiosk.domain.cohorts import UNKNOWN_COHORT
 from kiosk.domain.errors import NotFoundError
 from kiosk.domain.rights import DEFAULTS, SavedFilter, Setting, Tombstone
 from kiosk.services.rights_ports import LoggedCommitment
-from kiosk.storage.cohorts import held_place
 from kiosk.storage.holds import SqlHolds
 from kiosk.storage.paging import in_batches
 from kiosk.storage.records import EvidenceRecord, decode
@@ -38,7 +37,6 @@ if TYPE_CHECKING:
 
     from kiosk.storage.cohorts import SqlCohorts
     from kiosk.storage.person_keys import PersonKeys
-    from kiosk.storage.places import HeldPlace, SqlPlaces
     from kiosk.storage.sealing import StoreKeys
 
 _SUBJECT = "subject"
@@ -54,12 +52,11 @@ class SqlRights(SqlHolds):
         session: Session,
         keys: PersonKeys,
         store_keys: StoreKeys,
-        places: SqlPlaces,
         cohorts: SqlCohorts,
     ) -> None:
         super().__init__(session, keys)
         self._sealing = store_keys.sealing(Purpose.RECORDS)
-        self._places, self._cohorts = places, cohorts
+        self._cohorts = cohorts
 
     def images(self, before: datetime) -> Sequence[tuple[str, str]]:
         """Give (evidence id, person id) of images captured before an instant and still held."""
@@ -144,6 +141,7 @@ class SqlRights(SqlHolds):
         person_id = tombstone.person_id
         self._leave_cohort(person_id, tombstone.erased_at)
         self._keys.destroy(person_id)
+        self._cohorts.moved(person_id, tombstone.erased_at)
         shown = select(EvidenceRow.id).where(EvidenceRow.person_id == person_id)
         self._session.exec(
             delete(EvidenceImageRow).where(col(EvidenceImageRow.evidence_id).in_(shown))
@@ -224,16 +222,7 @@ class SqlRights(SqlHolds):
     def _leave_cohort(self, person_id: str, now: datetime) -> None:
         """Move live tokens to the cohort without facts: their own may be gone in a moment."""
         number = self._cohorts.number_of(person_id)
-        live = self._session.exec(
-            select(TokenRow).where(TokenRow.person_id == person_id, TokenRow.expires_at > now)
-        )
-        changes: dict[str, dict[int, tuple[HeldPlace, HeldPlace]]] = {}
-        for token in live:
-            held = held_place(token, number)
-            moved = held._replace(cohort=UNKNOWN_COHORT)
-            changes.setdefault(token.shard, {})[token.idx] = held, moved
-        for shard, places in changes.items():
-            self._places.change(shard, places)
+        self._cohorts.move_tokens(TokenRow.person_id == person_id, number, UNKNOWN_COHORT, now)
 
     def _captured_at(self, row: EvidenceRow, sealed_key: bytes) -> datetime:
         key = self._keys.opened(row.person_id, sealed_key)

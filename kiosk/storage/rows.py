@@ -10,12 +10,13 @@ from __future__ import annotations
 from datetime import datetime  # noqa: TC003 - pydantic reads the annotations
 from typing import ClassVar
 
-from sqlalchemy import JSON, Column, Index, LargeBinary, MetaData, Text
+from sqlalchemy import JSON, CheckConstraint, Column, Index, LargeBinary, MetaData, Text, text
 from sqlmodel import Field, SQLModel
 
 from kiosk.storage.column_types import ASCII, SERIAL, Instant
 
 THE_ONLY_ROW = 1
+_OF_SERVICES = text("service_id IS NOT NULL")
 
 
 class Row(SQLModel):
@@ -99,20 +100,32 @@ class AttestationRow(Row, table=True):
 
 
 class TokenRow(Row, table=True):
-    """Hold one token's record; why it was revoked is sealed."""
+    """Hold one token's record, a person's or a service's; why it was revoked is sealed."""
 
     __tablename__: ClassVar[str] = "tokens"
     __table_args__ = (
         Index(None, "issued_at", "seq"),
         Index(None, "state", "issued_at", "seq"),
         Index(None, "person_id", "issued_at", "seq"),
+        Index(
+            None,
+            "service_id",
+            "issued_at",
+            "seq",
+            sqlite_where=_OF_SERVICES,
+            postgresql_where=_OF_SERVICES,
+        ),
+        CheckConstraint(
+            "(person_id IS NULL) <> (service_id IS NULL)", name="ck_tokens_one_holder"
+        ),
         Index(None, "shard", "idx", "expires_at", "state"),
         Index(None, "expires_at", "state"),
     )
 
     seq: int | None = Field(default=None, sa_column=Column(SERIAL, primary_key=True))
     jti: str = Field(sa_column=Column(ASCII, unique=True, nullable=False))
-    person_id: str = Field(foreign_key="persons.id")
+    person_id: str | None = Field(default=None, foreign_key="persons.id")
+    service_id: str | None = Field(default=None, foreign_key="service_accounts.id")
     audience: str
     client_id: str
     scope: str

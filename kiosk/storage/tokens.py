@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from kiosk.storage.cohorts import SqlCohorts
     from kiosk.storage.places import HeldPlace, SqlPlaces
     from kiosk.storage.sealing import StoreKeys
+    from kiosk.storage.service_accounts import SqlServiceAccounts
 
 
 class SqlTokens:
@@ -38,12 +39,18 @@ class SqlTokens:
     """
 
     def __init__(
-        self, session: Session, store_keys: StoreKeys, places: SqlPlaces, cohorts: SqlCohorts
+        self,
+        session: Session,
+        store_keys: StoreKeys,
+        places: SqlPlaces,
+        cohorts: SqlCohorts,
+        service_accounts: SqlServiceAccounts,
     ) -> None:
         self._session = session
         self._sealing = store_keys.sealing(Purpose.RECORDS)
         self._places = places
         self._cohorts = cohorts
+        self._service_accounts = service_accounts
 
     def add(self, token: TokenRecord) -> None:
         """Store a token; raise `ConflictError` if a live one holds its index."""
@@ -54,7 +61,8 @@ class SqlTokens:
             )
         row = TokenRow(
             jti=token.jti,
-            person_id=token.person_id,
+            person_id=token.person_id or None,
+            service_id=token.service_id or None,
             audience=token.audience,
             client_id=token.client_id,
             scope=token.scope,
@@ -69,7 +77,7 @@ class SqlTokens:
         )
         self._session.add(row)
         self._session.flush()
-        held = held_place(row, self._cohorts.number_of(token.person_id))
+        held = held_place(row, self._number_of(row))
         self._places.take(token.shard, token.idx, held)
 
     def get(self, jti: str) -> TokenRecord:
@@ -83,6 +91,13 @@ class SqlTokens:
         """Give a person's tokens, newest first."""
         rows = self._session.exec(
             select(TokenRow).where(TokenRow.person_id == person_id).order_by(*_newest_first())
+        )
+        return [self._token(row) for row in rows]
+
+    def of_service(self, service_id: str) -> Sequence[TokenRecord]:
+        """Give a service's tokens, newest first."""
+        rows = self._session.exec(
+            select(TokenRow).where(TokenRow.service_id == service_id).order_by(*_newest_first())
         )
         return [self._token(row) for row in rows]
 
@@ -129,8 +144,9 @@ class SqlTokens:
 
     def holders(self, wanted: TokenFilter) -> frozenset[str]:
         """Give the ids of the persons whose tokens a filter takes."""
-        found = select(TokenRow.person_id).where(*self._conditions(wanted)).distinct()
-        return frozenset(self._session.exec(found))
+        of_persons = col(TokenRow.person_id).is_not(None)
+        found = select(TokenRow.person_id).where(of_persons, *self._conditions(wanted)).distinct()
+        return frozenset(each for each in self._session.exec(found) if each is not None)
 
     def set_state(self, jtis: Sequence[str], state: TokenState, reason: str) -> None:
         """Change the state of these tokens; raise `NotFoundError` if one is not there."""
@@ -143,9 +159,11 @@ class SqlTokens:
         if len(found) != len(set(jtis)):
             raise NotFoundError("One of these tokens is not in the store.", "Search again.")
         places: dict[str, dict[int, tuple[HeldPlace, HeldPlace]]] = {}
-        numbers = self._cohorts.numbers_of(id_set(self._session, {row.person_id for row in found}))
+        people = {row.person_id for row in found if row.person_id is not None}
+        numbers = self._cohorts.numbers_of(id_set(self._session, people))
         for row in found:
-            held = held_place(row, numbers.get(row.person_id, UNKNOWN_COHORT))
+            number = numbers.get(row.person_id or "", UNKNOWN_COHORT)
+            held = held_place(row, self._number_of(row) if row.service_id else number)
             places.setdefault(row.shard, {})[row.idx] = held, held._replace(state=int(state))
         for shard, changes in places.items():
             self._places.change(shard, changes)
@@ -173,6 +191,11 @@ class SqlTokens:
         )
         return self._session.exec(query).one()
 
+    def _number_of(self, row: TokenRow) -> int:
+        if row.service_id is not None:
+            return self._service_accounts.number_of(row.service_id)
+        return self._cohorts.number_of(row.person_id or "")
+
     def _conditions(self, wanted: TokenFilter) -> list[ColumnElement[bool]]:
         conditions: list[ColumnElement[bool]] = []
         if wanted.state is not None:
@@ -189,6 +212,8 @@ class SqlTokens:
             conditions += [col(TokenRow.jti) >= prefix, col(TokenRow.jti) < beyond]
         if wanted.not_state is not None:
             conditions.append(col(TokenRow.state) != int(wanted.not_state))
+        if wanted.service_id:
+            conditions.append(col(TokenRow.service_id) == wanted.service_id)
         if wanted.kid:
             conditions.append(col(TokenRow.kid) == wanted.kid)
         return conditions + _times(wanted)
@@ -206,7 +231,8 @@ class SqlTokens:
             reason = self._sealing.open(row.sealed_reason, Place("tokens", row.jti)).decode()
         return TokenRecord(
             jti=row.jti,
-            person_id=row.person_id,
+            person_id=row.person_id or "",
+            service_id=row.service_id or "",
             audience=row.audience,
             client_id=row.client_id,
             scope=row.scope,

@@ -21,6 +21,7 @@ from kiosk.storage.redemption import SqlRedemptions
 from kiosk.storage.retention import SqlRights
 from kiosk.storage.roster import SqlRoster, SqlStations
 from kiosk.storage.screening import SqlScreening
+from kiosk.storage.service_accounts import SqlServiceAccounts
 from kiosk.storage.settling import commit
 from kiosk.storage.tokens import SqlShards, SqlTokens
 
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from kiosk.services.redemption_ports import Redemptions
     from kiosk.services.rights_ports import Rights
     from kiosk.services.screening_ports import ScreeningRecords
+    from kiosk.services.service_account_ports import ServiceAccounts
     from kiosk.storage.sealing import StoreKeys
 
 
@@ -70,10 +72,12 @@ class SqlUnitOfWork:
         self.attestations: Attestations = SqlAttestations(session, self.person_keys)
         places = SqlPlaces(session, store_keys)
         cohorts = SqlCohorts(session, self.person_keys, store_keys, places)
+        service_accounts = SqlServiceAccounts(session, store_keys, cohorts)
+        cohorts.after_moving.append(service_accounts.follow)
         facts = SqlFacts(session, self.person_keys, store_keys)
         appeals = SqlAppeals(session, self.person_keys, store_keys)
         screening = SqlScreening(session, self.person_keys, store_keys)
-        rights = SqlRights(session, self.person_keys, store_keys, places, cohorts)
+        rights = SqlRights(session, self.person_keys, store_keys, cohorts)
         redemptions = SqlRedemptions(session, store_keys)
         self.person_keys.before_destroying += [
             cohorts.forget,
@@ -97,7 +101,8 @@ class SqlUnitOfWork:
         self.redemptions: Redemptions = redemptions
         self.gateways: Gateways = SqlGateways(session, store_keys)
         self.directives: Directives = SqlDirectives(session, store_keys)
-        self.tokens: Tokens = SqlTokens(session, store_keys, places, cohorts)
+        self.service_accounts: ServiceAccounts = service_accounts
+        self.tokens: Tokens = SqlTokens(session, store_keys, places, cohorts, service_accounts)
         self.shards: Shards = SqlShards(session, store_keys)
         self.operators: Operators = SqlOperators(session, self.person_keys, store_keys)
         self.models: Models = SqlModels(session)

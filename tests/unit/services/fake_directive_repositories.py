@@ -6,6 +6,8 @@ from dataclasses import replace
 from struct import pack_into
 from typing import TYPE_CHECKING
 
+from fake_service_accounts import FakeServiceAccounts
+
 from kiosk.domain.cohorts import UNKNOWN_COHORT, Cohort
 from kiosk.domain.errors import NotFoundError
 from kiosk.tokens.places import PAGE, PAGE_LENGTH
@@ -57,6 +59,9 @@ class FakeCohorts:
         return self.state.cohorts[number]
 
     def highest(self) -> int:
+        services = FakeServiceAccounts(self.state)
+        for each in self.state.service_accounts:
+            services.number_of(each)
         return self.state.cohort_number[0]
 
     def number_of(self, person_id: str) -> int:
@@ -109,6 +114,8 @@ class FakePlaces:
                 number, place = divmod(token.idx, PAGE)
                 page = pages.setdefault(number, bytearray(PAGE_LENGTH))
                 cohort, expires = cohorts.number_of(token.person_id), token.expires_at
+                if token.service_id:
+                    cohort = FakeServiceAccounts(self.state).number_of(token.service_id)
                 pack_into("<I", page, 4 * place, cohort)
                 pack_into("<I", page, 4 * (PAGE + place), int(expires.timestamp()))
                 page[8 * PAGE + place] = token.state

@@ -37,11 +37,12 @@ class FakeRedemptions:
             raise CodeTakenError
         self.state.codes[code_hash] = code.ended(at)
 
-    def end_codes(self, person_id: str, at: datetime) -> Sequence[str]:
+    def end_codes(self, person_id: str, at: datetime, *, service_id: str = "") -> Sequence[str]:
         open_ = [
             each
             for each in self.state.codes.values()
-            if each.person_id == person_id and each.ended_at is None
+            if (each.person_id, each.service_id) == (person_id, service_id)
+            and each.ended_at is None
         ]
         for each in open_:
             self.take(each, at)
@@ -74,7 +75,7 @@ class FakeRedemptions:
             for each in self.state.families.values()
             if each.ended_at is None
             and now < each.ends_at
-            and _meant(wanted, each.person_id, each.renewed_at)
+            and _meant(wanted, each, each.renewed_at)
         ][:limit]
 
     def open_codes(
@@ -85,7 +86,7 @@ class FakeRedemptions:
             for each in self.state.codes.values()
             if each.ended_at is None
             and now < each.expires_at
-            and _meant(wanted, each.person_id, each.offered_at)
+            and _meant(wanted, each, each.offered_at)
         ][:limit]
 
     def attempts(self, key: str) -> Attempts:
@@ -114,10 +115,11 @@ class FakeRedemptions:
         }
 
 
-def _meant(wanted: TokenFilter, person_id: str, issued_at: datetime) -> bool:
+def _meant(wanted: TokenFilter, each: RedemptionCode | RefreshFamily, issued_at: datetime) -> bool:
     begin, end = wanted.issued_from, wanted.issued_until
     return (
-        (wanted.person_ids is None or person_id in wanted.person_ids)
+        (wanted.person_ids is None or each.person_id in wanted.person_ids)
+        and wanted.service_id in ("", each.service_id)
         and (begin is None or issued_at >= begin)
         and (end is None or issued_at < end)
     )

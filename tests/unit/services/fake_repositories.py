@@ -43,6 +43,7 @@ if TYPE_CHECKING:
         Tombstone,
     )
     from kiosk.domain.roster import Invitation, RosterEntry
+    from kiosk.domain.service_accounts import ServiceAccount
     from kiosk.domain.statements import Attestation
     from kiosk.domain.stations import Station
     from kiosk.screening.hits import ScreeningHit
@@ -104,6 +105,8 @@ class State:
     attempts: dict[str, Attempts] = field(default_factory=dict)
     gateways: dict[str, tuple[EnrolledGateway, str]] = field(default_factory=dict)
     gateway_reports: dict[str, GatewayReport] = field(default_factory=dict)
+    service_accounts: dict[str, ServiceAccount] = field(default_factory=dict)
+    combinations: dict[frozenset[int], int] = field(default_factory=dict)
 
     def copy(self) -> State:
         return State(**{each.name: type(value)(value) for each, value in self._items()})
@@ -200,7 +203,9 @@ class FakeTokens:
         self.state = state
 
     def add(self, token: TokenRecord) -> None:
-        assert token.person_id in self.state.persons
+        assert token.person_id in self.state.persons or not token.person_id
+        assert token.service_id in self.state.service_accounts or not token.service_id
+        assert bool(token.person_id) != bool(token.service_id)
         assert not self.taken(token.shard, token.idx, token.issued_at)
         assert token.jti not in self.state.tokens
         self.state.tokens[token.jti] = token
@@ -212,6 +217,9 @@ class FakeTokens:
 
     def of_person(self, person_id: str) -> Sequence[TokenRecord]:
         return [each for each in self._newest_first() if each.person_id == person_id]
+
+    def of_service(self, service_id: str) -> Sequence[TokenRecord]:
+        return [each for each in self._newest_first() if each.service_id == service_id]
 
     def page(self, wanted: TokenFilter, offset: int, limit: int) -> Sequence[TokenRecord]:
         return self._matching(wanted)[offset : offset + limit]
@@ -231,7 +239,7 @@ class FakeTokens:
         return [each.jti for each in sorted(found, key=lambda each: (each.shard, each.idx))]
 
     def holders(self, wanted: TokenFilter) -> frozenset[str]:
-        return frozenset(each.person_id for each in self._matching(wanted))
+        return frozenset(each.person_id for each in self._matching(wanted) if each.person_id)
 
     def set_state(self, jtis: Sequence[str], state: TokenState, reason: str) -> None:
         for jti in jtis:
@@ -265,6 +273,7 @@ class FakeTokens:
             and (wanted.issued_until is None or each.issued_at < wanted.issued_until)
             and (wanted.not_state is None or each.state is not wanted.not_state)
             and wanted.kid in ("", each.kid)
+            and wanted.service_id in ("", each.service_id)
         ]
 
 

@@ -36,6 +36,7 @@ from fake_repositories import (
 )
 from fake_rights import FakeRights
 from fake_screening_repository import FakeScreening
+from fake_service_accounts import FakeServiceAccounts
 
 from kiosk.services.environment import Environment
 from kiosk.services.ports import Published
@@ -118,6 +119,7 @@ class FakeUnitOfWork:
         self.rights = FakeRights(self.state)
         self.redemptions = FakeRedemptions(self.state)
         self.gateways = FakeGateways(self.state)
+        self.service_accounts = FakeServiceAccounts(self.state)
 
     def __enter__(self) -> Self:
         if self.writes:

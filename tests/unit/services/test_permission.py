@@ -166,6 +166,8 @@ ELSEWHERE = {
     Act.READ_FLAGS,
     Act.INSPECT_MACHINE,
     Act.ENROL_GATEWAY,
+    Act.READ_SERVICES,
+    Act.EDIT_SERVICES,
 }
 """Acts whose use cases have tables of their own."""
 

@@ -1,0 +1,112 @@
+"""A service is refused at the gateway as soon as one of those who answer for it is."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from laboratory import NEW_YORK
+
+from kiosk.domain.evidence import ProofingType
+from kiosk.domain.statements import Attestation
+from kiosk.gateway import Follower, Verifier
+from kiosk.services.erasure import erase
+from kiosk.services.service_tokens import change_people, end, issue, register
+
+if TYPE_CHECKING:
+    from laboratory import Laboratory
+
+    from kiosk.services.service_tokens import IssuedToService
+
+LETTER = datetime(2026, 6, 12, 17, 21, tzinfo=NEW_YORK).astimezone(UTC)
+SECOND = timedelta(seconds=1)
+CITIZEN = {"citizenships": "USA", "statuses": "USA:citizen", "location": "USA", "nal": "2"}
+PARISIAN = {"citizenships": "FRA", "statuses": "FRA:citizen", "location": "FRA", "nal": "2"}
+UNPROVEN = CITIZEN | {"nal": "1"}
+
+
+def answering(laboratory: Laboratory, name: str, cells: dict[str, str]) -> str:
+    """Admit somebody who signed their statement; give their id."""
+    person = laboratory.admit(name, **cells).person
+    attestation = Attestation(
+        id=laboratory.env.identifier(),
+        person_id=person.id,
+        text="I state this.",
+        language="en",
+        claim=person.claim,
+        sha256="0" * 64,
+        signature_png=b"",
+        unable_to_sign=True,
+        proofing_type=ProofingType.ONSITE_ATTENDED,
+        witnessed_by="1" * 32,
+        signed_at=laboratory.clock.now,
+    )
+    with laboratory.env.store.writing() as uow:
+        uow.attestations.add(attestation)
+        uow.commit()
+    return person.id
+
+
+def service(laboratory: Laboratory, name: str, *people: str) -> IssuedToService:
+    """Register a service and issue its token."""
+    admin, _ = laboratory.officers()
+    account = register(laboratory.env, admin, name, "Answers letters.", people)
+    return issue(laboratory.env, admin, account.id)
+
+
+def decided(laboratory: Laboratory, issued: IssuedToService, model: str = "mythos-5") -> str:
+    """Publish what is due, and ask a gateway that starts afresh."""
+    laboratory.work().publish()
+    laboratory.clock.now += SECOND
+    state = laboratory.folder / f"gateway-{laboratory.clock.now.timestamp()}-{model}"
+    follower = Follower(
+        laboratory.folder / "publication", laboratory.root, state, clock=laboratory.seconds
+    )
+    follower.refresh()
+    verifier = Verifier(follower, "model-gateway", clock=laboratory.seconds)
+    return verifier.decide(issued.token, model).reason.value
+
+
+@pytest.fixture
+def people(laboratory: Laboratory) -> dict[str, str]:
+    """Give a citizen, a Parisian and somebody of whom nothing is proven, by their ids."""
+    cells = {"citizen": CITIZEN, "parisian": PARISIAN, "unproven": UNPROVEN}
+    return {name: answering(laboratory, name, each) for name, each in cells.items()}
+
+
+def test_a_service_goes_by_the_strictest_of_its_people(
+    laboratory: Laboratory, people: dict[str, str]
+) -> None:
+    citizen, parisian, unproven = (people[name] for name in ("citizen", "parisian", "unproven"))
+    alone = service(laboratory, "Alone", citizen)
+    doubted = service(laboratory, "Doubted", citizen, unproven)
+    all_three = service(laboratory, "All three", citizen, unproven, parisian)
+    services = (alone, doubted, all_three)
+    assert [decided(laboratory, each) for each in services] == ["allowed"] * 3
+
+    laboratory.clock.now = LETTER - timedelta(hours=2)
+    laboratory.put_on_its_way("DS01-foreign-persons", "B")
+    laboratory.clock.now = LETTER
+    assert [decided(laboratory, each) for each in services] == ["allowed", "held", "blocked"]
+    assert decided(laboratory, all_three, "opal-4") == "allowed"
+
+    admin, _ = laboratory.officers()
+    change_people(laboratory.env, admin, all_three.account.id, release=[parisian])
+    assert decided(laboratory, all_three) == "held"
+    change_people(laboratory.env, admin, alone.account.id, name=[parisian])
+    assert decided(laboratory, alone) == "blocked"
+
+
+def test_no_model_is_open_to_a_service_that_lacks_somebody(
+    laboratory: Laboratory, people: dict[str, str]
+) -> None:
+    issued = service(laboratory, "Letters", people["citizen"], people["parisian"])
+    admin, _ = laboratory.officers()
+    assert decided(laboratory, issued, "opal-4") == "allowed"
+    erase(laboratory.env, admin, people["parisian"], reason="Asked for it")
+    assert decided(laboratory, issued, "opal-4") == decided(laboratory, issued) == "suspended"
+    change_people(laboratory.env, admin, issued.account.id, release=[people["parisian"]])
+    assert decided(laboratory, issued, "opal-4") == decided(laboratory, issued) == "allowed"
+    end(laboratory.env, admin, issued.account.id)
+    assert decided(laboratory, issued, "opal-4") == decided(laboratory, issued) == "revoked"

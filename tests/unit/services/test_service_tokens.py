@@ -1,0 +1,301 @@
+"""A service may do what all who answer for it may do, and nothing while nobody does."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from directive_samples import citizen, foreign, put_in_force
+from redemption_samples import onboard
+from samples import add_account
+from service_samples import NAME, PURPOSE, attest, service, somebody
+
+from kiosk.audit.events import Event
+from kiosk.domain.access import AccessDecision, TokenState
+from kiosk.domain.errors import PermissionDeniedError
+from kiosk.domain.operators import Role
+from kiosk.domain.service_accounts import AnswerableError
+from kiosk.services.erased import RestrictedError
+from kiosk.services.erasure import erase
+from kiosk.services.facts import settle
+from kiosk.services.grants import ATTESTED_FOR
+from kiosk.services.publication import gather
+from kiosk.services.rights import lift_restriction, restrict
+from kiosk.services.service_standing import Lack, StandsStillError
+from kiosk.services.service_tokens import (
+    ServiceNameError,
+    change_people,
+    end,
+    issue,
+    register,
+    service_detail,
+    service_rows,
+)
+from kiosk.services.token_life import TokenLifeError, reinstate, replace_lost, suspend
+from kiosk.tokens.base64url import decode
+
+if TYPE_CHECKING:
+    from fakes import FakeClock, FakeStore
+
+    from kiosk.domain.access import TokenRecord
+    from kiosk.domain.operators import OperatorSession
+    from kiosk.services.environment import Environment
+
+IN_FORCE = datetime(2026, 11, 21, 17, 0, tzinfo=UTC)
+WHY = "Asked at the desk"
+
+
+def listed(env: Environment, token: TokenRecord, model: str = "fable-5") -> AccessDecision:
+    (shard,) = gather(env).content.shards
+    return AccessDecision(shard.access[model][token.idx])
+
+
+def state(store: FakeStore, token: TokenRecord) -> TokenState:
+    return store.state.tokens[token.jti].state
+
+
+def test_a_service_is_blocked_as_soon_as_one_who_answers_is(
+    env: Environment, admin: OperatorSession, clock: FakeClock
+) -> None:
+    john, marie = somebody(env, "john", citizen("USA")), somebody(env, "marie", citizen("FRA"))
+    both = issue(env, admin, service(env, admin, john, marie).id)
+    alone = issue(env, admin, service(env, admin, john, name="Agent").id)
+    assert both.decisions["fable-5"] is AccessDecision.ALLOW
+    put_in_force(env, admin, foreign())
+
+    clock.now = IN_FORCE - timedelta(seconds=1)
+    assert listed(env, both.record) is AccessDecision.ALLOW
+    clock.now = IN_FORCE
+    assert listed(env, both.record) is AccessDecision.BLOCK
+    assert listed(env, alone.record) is AccessDecision.ALLOW
+    detail = service_detail(env, admin, both.account.id)
+    assert detail.outcomes["fable-5"].decision is AccessDecision.BLOCK
+    assert [outcome.decision for _, outcome in detail.outcomes["fable-5"].people] == [
+        AccessDecision.ALLOW,
+        AccessDecision.BLOCK,
+    ]
+    change_people(env, admin, both.account.id, release=[marie])
+    assert listed(env, both.record) is AccessDecision.ALLOW
+
+
+def test_a_change_of_facts_carries_over_to_the_service(
+    env: Environment, admin: OperatorSession, clock: FakeClock
+) -> None:
+    john, jane = somebody(env, "john", citizen("USA")), somebody(env, "jane", citizen("USA"))
+    issued = issue(env, admin, service(env, admin, john, jane).id)
+    put_in_force(env, admin, foreign())
+    clock.now = IN_FORCE
+    assert listed(env, issued.record) is AccessDecision.ALLOW
+    with env.store.writing() as uow:
+        settle(uow, jane, citizen("FRA"), clock.now)
+        uow.commit()
+    assert listed(env, issued.record) is AccessDecision.BLOCK
+    with env.store.writing() as uow:
+        unproven = citizen("USA")
+        claim = replace(unproven.claim, citizenships=(), statuses=())
+        settle(uow, jane, replace(unproven, claim=claim), clock.now)
+        uow.commit()
+    assert listed(env, issued.record) is AccessDecision.HOLD
+
+
+def test_its_token_looks_like_a_persons(
+    env: Environment, admin: OperatorSession, staff: OperatorSession
+) -> None:
+    theirs = onboard(env, staff)
+    issued = issue(env, admin, service(env, admin, theirs.person.id).id)
+    assert (issued.record.person_id, issued.record.service_id) == ("", issued.account.id)
+    (header, claims), (their_header, their_claims) = (
+        [json.loads(decode(part)) for part in token.split(".")[:2]]
+        for token in (issued.token, theirs.token)
+    )
+    assert header == their_header
+    differing = {name for name in claims if claims[name] != their_claims[name]}
+    assert claims.keys() == their_claims.keys()
+    assert differing == {"sub", "jti", "status"}
+    assert {name: len(claims[name]) for name in ("sub", "jti")} == {
+        name: len(their_claims[name]) for name in ("sub", "jti")
+    }
+
+
+def test_an_erased_person_leaves_the_service_standing_still_until_another_answers(
+    env: Environment, admin: OperatorSession, store: FakeStore
+) -> None:
+    john, marie = somebody(env, "john", citizen("USA")), somebody(env, "marie", citizen("FRA"))
+    account = service(env, admin, john, marie)
+    issued = issue(env, admin, account.id)
+    erase(env, admin, marie, reason=WHY)
+    assert state(store, issued.record) is TokenState.SUSPENDED
+    assert listed(env, issued.record) is AccessDecision.BLOCK
+    (row,) = service_rows(env, admin)
+    assert row.stands_still
+    assert [(each.lack, each.person_id) for each in row.lacking] == [(Lack.ERASED, marie)]
+    assert row.names[marie] == ""
+    with pytest.raises(StandsStillError):
+        issue(env, admin, account.id)
+    with pytest.raises(StandsStillError):
+        reinstate(env, admin, [issued.record.jti], WHY)
+
+    change_people(env, admin, account.id, release=[marie])
+    assert state(store, issued.record) is TokenState.VALID
+    assert listed(env, issued.record) is AccessDecision.ALLOW
+    told = [entry.event for entry in store.state.entries]
+    assert told.count(Event.SERVICE_STOPPED) == told.count(Event.SERVICE_RESUMED) == 1
+
+
+def test_a_restricted_record_answers_for_nothing(
+    env: Environment, admin: OperatorSession, store: FakeStore
+) -> None:
+    john = somebody(env, "john", citizen("USA"))
+    issued = issue(env, admin, service(env, admin, john).id)
+    restrict(env, admin, john, reason=WHY)
+    assert state(store, issued.record) is TokenState.SUSPENDED
+    with pytest.raises(StandsStillError):
+        issue(env, admin, issued.account.id)
+    with pytest.raises(RestrictedError):
+        service(env, admin, john, name="Another")
+    lift_restriction(env, admin, john, reason=WHY)
+    assert state(store, issued.record) is TokenState.VALID
+
+
+def test_who_leaves_may_leave_nobody_and_then_nothing_is_open(
+    env: Environment, admin: OperatorSession, store: FakeStore
+) -> None:
+    john, jane = somebody(env, "john", citizen("USA")), somebody(env, "jane", citizen("USA"))
+    issued = issue(env, admin, service(env, admin, john).id)
+    change_people(env, admin, issued.account.id, release=[john])
+    assert state(store, issued.record) is TokenState.SUSPENDED
+    (row,) = service_rows(env, admin)
+    assert [each.lack for each in row.lacking] == [Lack.NOBODY]
+    change_people(env, admin, issued.account.id, name=[jane])
+    assert state(store, issued.record) is TokenState.VALID
+
+
+def test_a_token_that_an_officer_suspended_stays_so(
+    env: Environment, admin: OperatorSession, store: FakeStore
+) -> None:
+    john, jane = somebody(env, "john", citizen("USA")), somebody(env, "jane", citizen("USA"))
+    issued = issue(env, admin, service(env, admin, john).id)
+    suspend(env, admin, [issued.record.jti], WHY)
+    change_people(env, admin, issued.account.id, release=[john])
+    change_people(env, admin, issued.account.id, name=[jane])
+    assert state(store, issued.record) is TokenState.SUSPENDED
+    reinstate(env, admin, [issued.record.jti], WHY)
+    assert state(store, issued.record) is TokenState.VALID
+
+
+def test_a_statement_that_carries_nothing_any_more_refuses_new_tokens(
+    env: Environment, admin: OperatorSession, store: FakeStore, clock: FakeClock
+) -> None:
+    john = somebody(env, "john", citizen("USA"))
+    account = service(env, admin, john)
+    clock.now += ATTESTED_FOR - timedelta(seconds=1)
+    issued = issue(env, admin, account.id)
+    clock.now += timedelta(seconds=1)
+    with pytest.raises(StandsStillError):
+        issue(env, admin, account.id)
+    (row,) = service_rows(env, admin)
+    assert [each.lack for each in row.lacking] == [Lack.NOT_ATTESTED]
+    assert not row.stands_still
+    assert state(store, issued.record) is TokenState.VALID
+    attest(env, john, clock.now)
+    assert issue(env, admin, account.id).record.service_id == account.id
+
+
+def test_ending_a_service_revokes_its_tokens_for_good(
+    env: Environment, admin: OperatorSession, store: FakeStore
+) -> None:
+    john = somebody(env, "john", citizen("USA"))
+    account = service(env, admin, john)
+    first, second = issue(env, admin, account.id), issue(env, admin, account.id)
+    other = issue(env, admin, service(env, admin, john, name="Another").id)
+    assert end(env, admin, account.id) == 2
+    assert {state(store, each.record) for each in (first, second)} == {TokenState.INVALID}
+    assert state(store, other.record) is TokenState.VALID
+    for late in (
+        lambda: issue(env, admin, account.id),
+        lambda: end(env, admin, account.id),
+        lambda: change_people(env, admin, account.id, name=[john]),
+    ):
+        with pytest.raises((StandsStillError, AnswerableError)):
+            late()
+    assert service(env, admin, john).name == NAME, "an ended service's name is free"
+
+
+def test_somebody_must_answer_and_nobody_twice(env: Environment, admin: OperatorSession) -> None:
+    john = somebody(env, "john", citizen("USA"))
+    for people in ([], [john, john], ["0" * 32] * 21):
+        with pytest.raises(AnswerableError):
+            register(env, admin, NAME, PURPOSE, people)
+    account = service(env, admin, john)
+    with pytest.raises(AnswerableError):
+        change_people(env, admin, account.id, name=[john])
+
+
+@pytest.mark.parametrize(
+    ("name", "purpose"), [("", PURPOSE), ("a" * 81, PURPOSE), (NAME, " "), (NAME, "a" * 401)]
+)
+def test_a_service_says_what_it_is(
+    env: Environment, admin: OperatorSession, name: str, purpose: str
+) -> None:
+    john = somebody(env, "john", citizen("USA"))
+    with pytest.raises(ServiceNameError):
+        register(env, admin, name, purpose, [john])
+
+
+def test_two_running_services_have_two_names(env: Environment, admin: OperatorSession) -> None:
+    john = somebody(env, "john", citizen("USA"))
+    service(env, admin, john)
+    with pytest.raises(ServiceNameError):
+        service(env, admin, john, name=f"  {NAME.upper()} ")
+
+
+def test_nobody_names_themselves_nor_issues_to_what_they_answer_for(
+    env: Environment, admin: OperatorSession
+) -> None:
+    other = add_account(env, admin, Role.ADMIN, "carl")
+    attest(env, other.person_id, env.clock())
+    with pytest.raises(PermissionDeniedError):
+        service(env, other, other.person_id)
+    account = service(env, admin, other.person_id)
+    with pytest.raises(PermissionDeniedError):
+        issue(env, other, account.id)
+    john = somebody(env, "john", citizen("USA"))
+    mine = service(env, admin, john, name="Another")
+    with pytest.raises(PermissionDeniedError):
+        change_people(env, admin, mine.id, name=[admin.person_id])
+
+
+def test_the_desk_does_not_replace_a_services_token(
+    env: Environment, admin: OperatorSession
+) -> None:
+    john = somebody(env, "john", citizen("USA"))
+    issued = issue(env, admin, service(env, admin, john).id)
+    with pytest.raises(TokenLifeError):
+        replace_lost(env, admin, issued.record.jti)
+
+
+@pytest.mark.parametrize("role", [Role.STAFF, Role.COMPLIANCE, Role.AUDITOR])
+def test_only_admins_change_services(env: Environment, admin: OperatorSession, role: Role) -> None:
+    worker = add_account(env, admin, role, "worker")
+    john = somebody(env, "john", citizen("USA"))
+    account = service(env, admin, john)
+    for forbidden in (
+        lambda: service(env, worker, john, name="Another"),
+        lambda: change_people(env, worker, account.id, release=[john]),
+        lambda: issue(env, worker, account.id),
+        lambda: end(env, worker, account.id),
+    ):
+        with pytest.raises(PermissionDeniedError):
+            forbidden()
+    if role is not Role.STAFF:
+        assert [row.account for row in service_rows(env, worker)] == [account]
+        return
+    for forbidden in (
+        lambda: service_rows(env, worker),
+        lambda: service_detail(env, worker, account.id),
+    ):
+        with pytest.raises(PermissionDeniedError):
+            forbidden()
