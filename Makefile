@@ -55,13 +55,13 @@ test-floors: system-tests
 	$(OFFSCREEN) $(PYTEST) --numprocesses $(JOBS) -m "not long" tests/unit tests/property tests/contracts tests/vectors tests/integration tests/gateways
 
 # One process per file, so that nothing a window leaves behind reaches the next test; each has an
-# X server of its own. Shared widgets and whole journeys run offscreen too, as screenshots do.
+# X server of its own. Shared widgets and one whole journey run offscreen too, as screenshots do.
 # Exit code 5 says that a file holds long tests only; 255 stops xargs.
 test-gui: system-tests
 	@find tests/gui -name 'test_*.py' | sort | xargs -P $(JOBS) -I FILE sh -c '\
 	  said=$$($(XCB) $(XVFB) --server-num=$$((100 + $$$$ % 800)) $(PYTEST) -q -m "not long" FILE </dev/null 2>&1); \
 	  code=$$?; printf "== %s\n%s\n" FILE "$$said"; [ $$code -eq 0 ] || [ $$code -eq 5 ] || exit 255'
-	@find tests/gui/shared tests/gui/journey -name 'test_*.py' | sort | xargs -P $(JOBS) -I FILE sh -c '\
+	@find tests/gui/shared tests/gui/journey/test_journey.py -name 'test_*.py' | sort | xargs -P $(JOBS) -I FILE sh -c '\
 	  said=$$($(OFFSCREEN) $(PYTEST) -q -m "not long" FILE </dev/null 2>&1); \
 	  code=$$?; printf "== %s, offscreen\n%s\n" FILE "$$said"; [ $$code -eq 0 ] || [ $$code -eq 5 ] || exit 255'
 
