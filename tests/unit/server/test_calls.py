@@ -94,7 +94,9 @@ def served(hold: threading.Event) -> Iterator[Served]:
         hold.wait(PATIENCE)
         return {"late": True}
 
-    handlers = {"double": doubled, "refuse": refused, "fault": faulty, "hold": held}
+    handlers = {
+        PING: lambda _: {}, "double": doubled, "refuse": refused, "fault": faulty, "hold": held
+    }  # fmt: skip
     running = Served(handlers)
     yield running
     hold.set()
@@ -180,18 +182,27 @@ def test_who_waits_for_a_turn_waits_no_longer_than_asked(served: Served) -> None
         assert all(isinstance(each.exception(PATIENCE), CallTimeoutError) for each in calls)
 
 
-def test_whether_anybody_answers_is_asked_on_an_idle_line_only(hold: threading.Event) -> None:
-    running = Served({PING: lambda _: {}, "hold": lambda _: {"held": hold.wait(PATIENCE)}})
-    caller = Caller(running.socket, PATIENCE)
+def test_whether_anybody_answers_is_asked_on_an_idle_line_only(
+    served: Served, hold: threading.Event
+) -> None:
+    caller = Caller(served.socket, PATIENCE)
     assert caller.answers(PATIENCE)
-    with ThreadPoolExecutor(1) as pool:
+    with ThreadPoolExecutor(2) as pool:
         calling = pool.submit(caller.call, "hold", {})
         while caller._turn.acquire(blocking=False):
             caller._turn.release()
-        assert caller.answers(SHORT), "the call under way will tell"
-        hold.set()
-        assert calling.result(PATIENCE) == {"held": True}
-    running.end()
+        try:
+            asking = pool.submit(caller.answers, SHORT)
+            assert asking.result(PATIENCE / 2), "the call under way will tell"
+        finally:
+            hold.set()
+        assert calling.result(PATIENCE) == {"late": True}
+
+
+def test_who_is_gone_answers_nobody() -> None:
+    mine, theirs = a_pair()
+    caller = Caller(mine, PATIENCE)
+    theirs.close()
     assert not caller.answers(PATIENCE)
     assert caller.broken
 
