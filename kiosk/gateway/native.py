@@ -20,11 +20,9 @@ are revoked.
 
 from __future__ import annotations
 
-import os
 import re
 import stat
-import sys
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
@@ -33,14 +31,10 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from kiosk.gateway.errors import GatewayStateError
 from kiosk.gateway.native_answers import native_answers
+from kiosk.gateway.shared_files import HeldElsewhereError, held, holds, put_file
 from kiosk.tokens import strict_json
 from kiosk.tokens.access_token import DEFAULT_LEEWAY
 from kiosk.tokens.keys import write_jwks
-
-if sys.platform == "win32":
-    import msvcrt
-else:
-    import fcntl
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -113,6 +107,16 @@ class NativeFolder:
         Raises ``GatewayStateError`` for a folder that cannot be used: held by
         another agent, not writable, or open to be written to by everybody.
         """
+        with ExitStack() as stack:
+            self._hold(stack)
+            self._previous = frozenset(
+                f"{name}/{path.name}"
+                for name in _FOLDERS
+                for path in (self.directory / name).iterdir()
+            )
+            yield
+
+    def _hold(self, stack: ExitStack) -> None:
         with _reported():
             for name in ("", *_FOLDERS):
                 self._make_folder(name)
@@ -122,23 +126,12 @@ class NativeFolder:
                     "Take the right to write from all but its owner: whoever writes there "
                     "says who may use a model.",
                 )
-            lock = (self.directory / ".lock").open("ab")
-        with lock:
             try:
-                if sys.platform == "win32":
-                    msvcrt.locking(lock.fileno(), msvcrt.LK_NBLCK, 1)
-                else:
-                    fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except OSError as error:
+                stack.enter_context(held(self.directory / ".lock", wait=False))
+            except HeldElsewhereError as error:
                 raise GatewayStateError(
                     "Another agent writes to this folder.", "End it, or choose another folder."
                 ) from error
-            self._previous = frozenset(
-                f"{name}/{path.name}"
-                for name in _FOLDERS
-                for path in (self.directory / name).iterdir()
-            )
-            yield
 
     def write_keys(self, snapshot: PublicationSnapshot) -> bool:
         """Write each key by itself for HAProxy with its rules, all in Envoy's filter.
@@ -155,7 +148,7 @@ class NativeFolder:
             self._put(ENVOY_FILTER, _envoy_filter(snapshot, self._settings.audience))
             rules = self._haproxy_rules(sorted(snapshot.keys)).encode()
             self._put(HAPROXY_RULES, rules)
-            return not _holds(self.directory / _RELOADED, self._loaded_by_haproxy())
+            return not holds(self.directory / _RELOADED, self._loaded_by_haproxy())
 
     def note_reloaded(self) -> None:
         """Remember that HAProxy has been told of the keys that are there now."""
@@ -264,24 +257,8 @@ class NativeFolder:
             path.mkdir(parents=True)
             path.chmod(_FOLDER_MODE | (path.parent.stat().st_mode & stat.S_ISGID))
 
-    def _put(self, name: str, content: bytes) -> bool:
-        """Write a file in one step unless it holds ``content``; tell whether it was written."""
-        path = self.directory / name
-        if _holds(path, content):
-            return False
-        partial = path.with_name(f".{path.name}.partial")
-        try:
-            with partial.open("wb") as file:
-                partial.chmod(_FILE_MODE)
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            partial.replace(path)
-        except OSError:
-            with suppress(OSError):
-                partial.unlink(missing_ok=True)
-            raise
-        return True
+    def _put(self, name: str, content: bytes) -> None:
+        put_file(self.directory / name, content, mode=_FILE_MODE)
 
 
 def _envoy_filter(snapshot: PublicationSnapshot, audience: str) -> bytes:
@@ -310,13 +287,6 @@ def _envoy_filter(snapshot: PublicationSnapshot, audience: str) -> bytes:
     typed = {"@type": _JWT_AUTHN, "providers": {"kiosk": provider}, "rules": [rule]}
     extension = {"@type": _EXTENSION, "name": "kiosk.signature", "typed_config": typed}
     return strict_json.dumps({"resources": [extension]})
-
-
-def _holds(path: Path, content: bytes) -> bool:
-    try:
-        return path.stat().st_size == len(content) and path.read_bytes() == content
-    except FileNotFoundError:
-        return False
 
 
 @contextmanager

@@ -46,7 +46,7 @@ def put_file(path: Path, content: bytes, *, durable: bool = True, mode: int = 0)
     A ``durable`` one is on the disk before it counts. ``mode`` is the file's,
     0 for the usual. Raises `OSError`; then the old content stays.
     """
-    if _holds(path, content):
+    if holds(path, content):
         return False
     partial = path.with_name(f".{path.name}.partial")
     try:
@@ -65,7 +65,8 @@ def put_file(path: Path, content: bytes, *, durable: bool = True, mode: int = 0)
     return True
 
 
-def _holds(path: Path, content: bytes) -> bool:
+def holds(path: Path, content: bytes) -> bool:
+    """Tell whether a file is there and holds ``content``."""
     try:
         return path.stat().st_size == len(content) and path.read_bytes() == content
     except FileNotFoundError:
