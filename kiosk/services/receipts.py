@@ -70,6 +70,11 @@ class Receipt:
     refusals: tuple[Refusal, ...] = ()
     language: str = "en"
 
+    @property
+    def appeal_address(self) -> str:
+        """Give where to appeal as people write it: of an e-mail address, no scheme."""
+        return self.appeal_url.removeprefix("mailto:")
+
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
@@ -177,7 +182,7 @@ def receipt_html(receipt: Receipt) -> str:
         f"<table cellpadding='4'>{table}</table>"
         f"<h2>{escape(words.open_now)}</h2>{_list(receipt.open_models, words)}{waiting}"
         f"{_refusals(receipt.refusals, words)}"
-        f"<p>{escape(words.appeal.format(address=receipt.appeal_url))}</p>"
+        f"<p>{escape(words.appeal.format(address=receipt.appeal_address))}</p>"
         f"<p>{escape(words.lost)}</p></body></html>"
     )
 

@@ -104,5 +104,5 @@ def _receipt_lines(receipt: Receipt) -> Iterator[SlipLine]:
     for sentence in sentences:
         yield SlipLine(sentence)
     yield SlipLine("", SlipRole.GAP)
-    yield SlipLine(words.appeal.format(address=receipt.appeal_url))
+    yield SlipLine(words.appeal.format(address=receipt.appeal_address))
     yield SlipLine(words.lost)

@@ -33,6 +33,14 @@ def test_words_have_the_fields_of_the_english_ones(language: str) -> None:
             assert _fields(getattr(ours, field.name)) == _fields(text), field.name
 
 
+def test_an_e_mail_address_to_appeal_to_stands_as_people_write_it() -> None:
+    receipt = replace(RECEIPT, appeal_url="mailto:appeals@laboratory.example")
+    slip = " ".join(line.text for line in receipt_slip(receipt).lines)
+    for text in (receipt_html(receipt), slip):
+        assert "appeals@laboratory.example" in text
+        assert "mailto:" not in text
+
+
 def test_arabic_runs_from_the_right() -> None:
     assert "dir='rtl'" in receipt_html(replace(RECEIPT, language="ar"))
     assert "dir='ltr'" in receipt_html(RECEIPT)
