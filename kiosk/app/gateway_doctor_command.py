@@ -18,7 +18,7 @@ from kiosk.domain.errors import KioskError
 from kiosk.gateway import Follower, PublicationError
 from kiosk.gateway.judgement import CLOCK_TOLERANCE
 from kiosk.gateway.litellm_doctor import Finding, Level, examine, examine_command
-from kiosk.gateway.litellm_settings import LiteLLMSettings
+from kiosk.gateway.litellm_settings import TRIED_LITELLM, LiteLLMSettings
 from kiosk.gateway.running import read_trust
 from kiosk.gateway.settings import GatewaySettings
 from kiosk.gateway.state import GatewayState
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
     from kiosk.gateway import PublicationSnapshot
 
-TRIED_LITELLM = "1.106.2"
 CONFIG_MAX_LENGTH = 4 << 20
 _UNSAFE = 1
 _UNUSABLE = 2

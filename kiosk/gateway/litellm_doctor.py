@@ -1,7 +1,7 @@
 """What a LiteLLM configuration does beside or against ``kiosk_auth``.
 
 Read as data: nothing of LiteLLM is imported, so the doctor also serves where
-it is not installed. What the settings do was tried with LiteLLM 1.106.2.
+it is not installed. What the settings do was tried with the version `TRIED_LITELLM`.
 """
 
 from __future__ import annotations

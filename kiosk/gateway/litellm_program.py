@@ -2,7 +2,7 @@
 
 LiteLLM is no dependency of ours: it loads us, so its modules are looked up
 when it asks, and the shapes that are relied on stand here as protocols. They
-were tried with LiteLLM 1.106.2.
+were tried with the version `TRIED_LITELLM`.
 """
 
 from __future__ import annotations

@@ -1,11 +1,11 @@
 """What an operator decides about LiteLLM beside ``GatewaySettings``, and its routes.
 
 LiteLLM serves some four hundred routes. Those listed here name the model that
-they call; how they do was tried with LiteLLM 1.106.2. Every other route is
-refused: most answer any valid token with something about everybody (lists of
-models, health checks that call each of them), pass-through routes call a
-provider with the operator's own key, and a batch is run from a file that was
-looked at when it was uploaded, which may have been before a directive.
+they call; how they do was tried with the version `TRIED_LITELLM`. Every other
+route is refused: most answer any valid token with something about everybody
+(lists of models, health checks that call each of them), pass-through routes
+call a provider with the operator's own key, and a batch is run from a file
+that was looked at when it was uploaded, which may have been before a directive.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ from kiosk.gateway.variables import GatewayVariables
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+TRIED_LITELLM = "1.106.2"
+"""The version that everything said of LiteLLM was tried with."""
 WEBSOCKET = "WEBSOCKET"
 _ROUTE = re.compile(r"[A-Z]+ /\S*")
 _MANAGEMENT = "management"

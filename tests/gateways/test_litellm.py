@@ -1,4 +1,4 @@
-"""Real LiteLLM 1.106.2 decides as ``Verifier.decide`` does, whatever names the model."""
+"""Real LiteLLM decides as ``Verifier.decide`` does, whatever names the model."""
 
 from __future__ import annotations
 

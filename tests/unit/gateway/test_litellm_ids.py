@@ -1,4 +1,4 @@
-"""Identifiers as LiteLLM 1.106.2 writes them, and whatever else somebody sends in their place."""
+"""Identifiers as LiteLLM writes them, and whatever else somebody sends in their place."""
 
 import base64
 from collections.abc import Callable
