@@ -191,17 +191,17 @@
     <message>
         <location filename="kiosk/ui/entry/away_view.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق ثانية</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/away_view.py"/>
         <source>Nobody can sign in without it. This window goes on by itself as soon as the database answers; nothing is lost meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لأحد تسجيل الدخول من دونها. تتابع هذه النافذة من تلقاء نفسها حالما تجيب قاعدة البيانات؛ ولا يضيع شيء في الأثناء.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/away_view.py"/>
         <source>The database is away</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات غائبة</translation>
     </message>
 </context>
 <context>
@@ -1713,7 +1713,7 @@
     <message>
         <location filename="kiosk/ui/desk/onboarding_view.py"/>
         <source>{case} is kept sealed on this machine. It goes into the queue by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{case}⁩ محفوظ مختوماً على هذا الجهاز. ويدخل الطابور من تلقاء نفسه.</translation>
     </message>
 </context>
 <context>
@@ -9609,22 +9609,22 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>1 case is kept sealed on this machine and goes into the queue by itself when the database is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد محفوظ مختوماً على هذا الجهاز ويدخل الطابور من تلقاء نفسه حين تعود قاعدة البيانات.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/away_view.py"/>
         <source>1 case is kept sealed on this machine. It goes into the queue by itself once the store is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد محفوظ مختوماً على هذا الجهاز. ويدخل الطابور من تلقاء نفسه متى فُتح المخزن.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>1 case that was kept on this machine is still to be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد كان محفوظاً على هذا الجهاز لم يُسلَّم بعد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>1 case that was kept on this machine stands in the queue now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد كان محفوظاً على هذا الجهاز صار في الطابور.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -9895,12 +9895,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>Go on capturing. Until then there are no tokens and no queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع التسجيل. وحتى ذلك الحين لا رموز ولا طابور.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>Go on capturing: a finished case is sealed on this machine and goes into the queue by itself when the database is back. Until then there are no tokens and no queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع التسجيل: يُختم الملف المنجز على هذا الجهاز ويدخل الطابور من تلقاء نفسه حين تعود قاعدة البيانات. وحتى ذلك الحين لا رموز ولا طابور.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -10002,7 +10002,7 @@
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Keep sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ مختوماً</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -10152,7 +10152,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>Nobody can sign in until it is back; nothing is lost meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لأحد تسجيل الدخول حتى تعود؛ ولا يضيع شيء في الأثناء.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -10182,7 +10182,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>Nothing can be kept on this machine: its outbox was never made ready. Write cases down on paper until the database is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ شيء على هذا الجهاز: لم يُجهَّز صندوق صادره قط. دوّن الملفات على الورق حتى تعود قاعدة البيانات.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -10328,7 +10328,7 @@
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Sealing the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ ختم الملف…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -10523,12 +10523,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>The database has been away since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات غائبة منذ ⁨{time}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>The database is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت قاعدة البيانات.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -10607,8 +10607,8 @@
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
-        <source>The queue rests while the database is away: it stands here as it was last read, and goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <source>The queue rests until the database is back, and goes on by itself then.</source>
+        <translation>يتوقف الطابور حتى تعود قاعدة البيانات ثم يتابع من تلقاء نفسه.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -10753,7 +10753,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>Tokens are issued again, and the queue goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد إصدار الرموز، والطابور يتابع.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -11085,49 +11085,49 @@
     <message numerus="yes">
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>{count} cases are kept sealed on this machine and go into the queue by themselves when the database is back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملف محفوظ على هذا الجهاز.</numerusform>
+            <numerusform>ملف واحد محفوظ مختوماً على هذا الجهاز ويدخل الطابور من تلقاء نفسه حين تعود قاعدة البيانات.</numerusform>
+            <numerusform>ملفان محفوظان مختومان على هذا الجهاز ويدخلان الطابور من تلقاء نفسيهما حين تعود قاعدة البيانات.</numerusform>
+            <numerusform>{count} ملفات محفوظة مختومة على هذا الجهاز وتدخل الطابور من تلقاء نفسها حين تعود قاعدة البيانات.</numerusform>
+            <numerusform>{count} ملفاً محفوظاً مختوماً على هذا الجهاز وتدخل الطابور من تلقاء نفسها حين تعود قاعدة البيانات.</numerusform>
+            <numerusform>{count} ملف محفوظ مختوم على هذا الجهاز وتدخل الطابور من تلقاء نفسها حين تعود قاعدة البيانات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/entry/away_view.py"/>
         <source>{count} cases are kept sealed on this machine. They go into the queue by themselves once the store is open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملف محفوظ على هذا الجهاز.</numerusform>
+            <numerusform>ملف واحد محفوظ مختوماً على هذا الجهاز. ويدخل الطابور من تلقاء نفسه متى فُتح المخزن.</numerusform>
+            <numerusform>ملفان محفوظان مختومان على هذا الجهاز. ويدخلان الطابور من تلقاء نفسيهما متى فُتح المخزن.</numerusform>
+            <numerusform>{count} ملفات محفوظة مختومة على هذا الجهاز. وتدخل الطابور من تلقاء نفسها متى فُتح المخزن.</numerusform>
+            <numerusform>{count} ملفاً محفوظاً مختوماً على هذا الجهاز. وتدخل الطابور من تلقاء نفسها متى فُتح المخزن.</numerusform>
+            <numerusform>{count} ملف محفوظ مختوم على هذا الجهاز. وتدخل الطابور من تلقاء نفسها متى فُتح المخزن.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>{count} cases that were kept on this machine are still to be delivered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبق ملف للتسليم.</numerusform>
+            <numerusform>ملف واحد كان محفوظاً على هذا الجهاز لم يُسلَّم بعد.</numerusform>
+            <numerusform>ملفان كانا محفوظين على هذا الجهاز لم يُسلَّما بعد.</numerusform>
+            <numerusform>{count} ملفات كانت محفوظة على هذا الجهاز لم تُسلَّم بعد.</numerusform>
+            <numerusform>{count} ملفاً كان محفوظاً على هذا الجهاز لم يُسلَّم بعد.</numerusform>
+            <numerusform>{count} ملف كان محفوظاً على هذا الجهاز لم يُسلَّم بعد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>{count} cases that were kept on this machine stand in the queue now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملف من هذا الجهاز في الطابور.</numerusform>
+            <numerusform>ملف واحد كان محفوظاً على هذا الجهاز صار في الطابور.</numerusform>
+            <numerusform>ملفان كانا محفوظين على هذا الجهاز صارا في الطابور.</numerusform>
+            <numerusform>{count} ملفات كانت محفوظة على هذا الجهاز صارت في الطابور.</numerusform>
+            <numerusform>{count} ملفاً كان محفوظاً على هذا الجهاز صار في الطابور.</numerusform>
+            <numerusform>{count} ملف كان محفوظاً على هذا الجهاز صار في الطابور.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13338,7 +13338,7 @@
     <message>
         <location filename="kiosk/app/desk_store.py"/>
         <source>Connect it again; the kiosk goes on by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد توصيله؛ فيتابع الكشك عمله من تلقاء نفسه.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -13614,7 +13614,7 @@
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>Free some space on this machine, and check the rights of the program's folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح بعض المساحة على هذا الجهاز وتحقق من صلاحيات مجلد البرنامج.</translation>
     </message>
     <message>
         <location filename="kiosk/app/backup_file.py"/>
@@ -13629,7 +13629,7 @@
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>Free some space, then press again. Everything is still on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح بعض المساحة ثم اضغط ثانية. كل شيء ما زال على هذه الشاشة.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/moving.py"/>
@@ -13990,7 +13990,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_away.py"/>
         <source>Keep the case sealed on this machine: it goes into the queue by itself, and is judged there.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الملف مختوماً على هذا الجهاز: فهو يدخل الطابور من تلقاء نفسه ويُبَتّ فيه هناك.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -15590,7 +15590,7 @@
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>The case could not be kept: this machine has no room for it, or its folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ الملف: لا متسع له على هذا الجهاز، أو لا يمكن الكتابة في مجلده.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -15690,7 +15690,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>The database is away, and this case stands in its queue. It can be decided as soon as the database is back; it stays on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات غائبة، وهذا الملف في طابورها. يمكن البتّ فيه حالما تعود قاعدة البيانات؛ ويبقى على هذه الشاشة.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -15785,7 +15785,7 @@
     <message>
         <location filename="kiosk/app/desk_store.py"/>
         <source>The drive that holds the store is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص الذي يحوي المخزن غير موجود.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -16184,7 +16184,7 @@
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>The outbox of this desk cannot be written, so no case could be kept here without the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في صندوق صادر هذا المكتب، فلا يمكن حفظ أي ملف هنا من دون قاعدة البيانات.</translation>
     </message>
     <message>
         <location filename="kiosk/services/outbox.py"/>
@@ -18122,12 +18122,12 @@
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>Write the case down on paper; signing in while the database answers makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّن الملف على الورق؛ ويُنشأ صندوق عند تسجيل الدخول وقاعدة البيانات تجيب.</translation>
     </message>
     <message>
         <location filename="kiosk/services/outbox.py"/>
         <source>Write the case down on paper; whoever signs in while the database answers renews it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّن الملف على الورق؛ ومن يسجل الدخول وقاعدة البيانات تجيب يجدده.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>

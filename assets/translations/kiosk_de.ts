@@ -191,17 +191,17 @@
     <message>
         <location filename="kiosk/ui/entry/away_view.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/away_view.py"/>
         <source>Nobody can sign in without it. This window goes on by itself as soon as the database answers; nothing is lost meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie kann sich niemand anmelden. Dieses Fenster macht von selbst weiter, sobald die Datenbank antwortet; inzwischen geht nichts verloren.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/away_view.py"/>
         <source>The database is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist weg</translation>
     </message>
 </context>
 <context>
@@ -1709,7 +1709,7 @@
     <message>
         <location filename="kiosk/ui/desk/onboarding_view.py"/>
         <source>{case} is kept sealed on this machine. It goes into the queue by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} ist versiegelt auf diesem Gerät aufgehoben. Er geht von selbst in die Warteliste.</translation>
     </message>
 </context>
 <context>
@@ -9361,22 +9361,22 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>1 case is kept sealed on this machine and goes into the queue by itself when the database is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fall ist versiegelt auf diesem Gerät aufgehoben und geht von selbst in die Warteliste, wenn die Datenbank wieder da ist.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/away_view.py"/>
         <source>1 case is kept sealed on this machine. It goes into the queue by itself once the store is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fall ist versiegelt auf diesem Gerät aufgehoben. Er geht von selbst in die Warteliste, sobald der Speicher offen ist.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>1 case that was kept on this machine is still to be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fall, der auf diesem Gerät aufgehoben wurde, ist noch abzuliefern.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>1 case that was kept on this machine stands in the queue now.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fall, der auf diesem Gerät aufgehoben wurde, steht jetzt in der Warteliste.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -9647,12 +9647,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>Go on capturing. Until then there are no tokens and no queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen Sie weiter. Bis dahin gibt es keine Token und keine Warteliste.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>Go on capturing: a finished case is sealed on this machine and goes into the queue by itself when the database is back. Until then there are no tokens and no queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen Sie weiter: Ein fertiger Fall wird auf diesem Gerät versiegelt und geht von selbst in die Warteliste, wenn die Datenbank wieder da ist. Bis dahin gibt es keine Token und keine Warteliste.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -9750,7 +9750,7 @@
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Keep sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt aufheben</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -9900,7 +9900,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>Nobody can sign in until it is back; nothing is lost meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis sie wieder da ist, kann sich niemand anmelden; inzwischen geht nichts verloren.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -9930,7 +9930,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>Nothing can be kept on this machine: its outbox was never made ready. Write cases down on paper until the database is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Gerät lässt sich nichts aufheben: Sein Ausgang wurde nie vorbereitet. Schreiben Sie Fälle auf Papier, bis die Datenbank wieder da ist.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -10076,7 +10076,7 @@
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Sealing the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall wird versiegelt …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -10271,12 +10271,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>The database has been away since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist seit {time} weg.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>The database is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist wieder da.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -10355,8 +10355,8 @@
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
-        <source>The queue rests while the database is away: it stands here as it was last read, and goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <source>The queue rests until the database is back, and goes on by itself then.</source>
+        <translation>Die Warteliste ruht, bis die Datenbank wieder da ist, und läuft dann von selbst weiter.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -10501,7 +10501,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>Tokens are issued again, and the queue goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden wieder Token ausgestellt, und die Warteliste läuft weiter.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -10829,33 +10829,33 @@
     <message numerus="yes">
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>{count} cases are kept sealed on this machine and go into the queue by themselves when the database is back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Fall ist versiegelt auf diesem Gerät aufgehoben und geht von selbst in die Warteliste, wenn die Datenbank wieder da ist.</numerusform>
+            <numerusform>{count} Fälle sind versiegelt auf diesem Gerät aufgehoben und gehen von selbst in die Warteliste, wenn die Datenbank wieder da ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/entry/away_view.py"/>
         <source>{count} cases are kept sealed on this machine. They go into the queue by themselves once the store is open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Fall ist versiegelt auf diesem Gerät aufgehoben. Er geht von selbst in die Warteliste, sobald der Speicher offen ist.</numerusform>
+            <numerusform>{count} Fälle sind versiegelt auf diesem Gerät aufgehoben. Sie gehen von selbst in die Warteliste, sobald der Speicher offen ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>{count} cases that were kept on this machine are still to be delivered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Fall, der auf diesem Gerät aufgehoben wurde, ist noch abzuliefern.</numerusform>
+            <numerusform>{count} Fälle, die auf diesem Gerät aufgehoben wurden, sind noch abzuliefern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>{count} cases that were kept on this machine stand in the queue now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Fall, der auf diesem Gerät aufgehoben wurde, steht jetzt in der Warteliste.</numerusform>
+            <numerusform>{count} Fälle, die auf diesem Gerät aufgehoben wurden, stehen jetzt in der Warteliste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13058,7 +13058,7 @@
     <message>
         <location filename="kiosk/app/desk_store.py"/>
         <source>Connect it again; the kiosk goes on by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie es wieder; der Kiosk macht dann von selbst weiter.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -13334,7 +13334,7 @@
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>Free some space on this machine, and check the rights of the program's folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf diesem Gerät und prüfen Sie die Rechte am Ordner des Programms.</translation>
     </message>
     <message>
         <location filename="kiosk/app/backup_file.py"/>
@@ -13349,7 +13349,7 @@
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>Free some space, then press again. Everything is still on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz und drücken Sie noch einmal. Alles steht noch auf diesem Bildschirm.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/moving.py"/>
@@ -13710,7 +13710,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_away.py"/>
         <source>Keep the case sealed on this machine: it goes into the queue by itself, and is judged there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie den Fall versiegelt auf diesem Gerät auf: Er geht von selbst in die Warteliste und wird dort beurteilt.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -15310,7 +15310,7 @@
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>The case could not be kept: this machine has no room for it, or its folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall konnte nicht aufgehoben werden: Auf diesem Gerät ist kein Platz, oder der Ordner lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -15410,7 +15410,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>The database is away, and this case stands in its queue. It can be decided as soon as the database is back; it stays on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist weg, und dieser Fall steht in ihrer Warteliste. Er lässt sich entscheiden, sobald die Datenbank wieder da ist; er bleibt auf diesem Bildschirm.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -15505,7 +15505,7 @@
     <message>
         <location filename="kiosk/app/desk_store.py"/>
         <source>The drive that holds the store is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk mit dem Speicher ist nicht da.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -15904,7 +15904,7 @@
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>The outbox of this desk cannot be written, so no case could be kept here without the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang dieses Schalters lässt sich nicht schreiben; ohne die Datenbank könnte hier kein Fall aufgehoben werden.</translation>
     </message>
     <message>
         <location filename="kiosk/services/outbox.py"/>
@@ -17842,12 +17842,12 @@
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>Write the case down on paper; signing in while the database answers makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Fall auf Papier; eine Anmeldung, während die Datenbank antwortet, legt einen an.</translation>
     </message>
     <message>
         <location filename="kiosk/services/outbox.py"/>
         <source>Write the case down on paper; whoever signs in while the database answers renews it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Fall auf Papier; wer sich anmeldet, während die Datenbank antwortet, erneuert ihn.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>

@@ -191,17 +191,17 @@
     <message>
         <location filename="kiosk/ui/entry/away_view.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar otra vez</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/away_view.py"/>
         <source>Nobody can sign in without it. This window goes on by itself as soon as the database answers; nothing is lost meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ella nadie puede iniciar sesión. Esta ventana sigue por sí sola en cuanto la base de datos responda; entretanto no se pierde nada.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/away_view.py"/>
         <source>The database is away</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no está</translation>
     </message>
 </context>
 <context>
@@ -1709,7 +1709,7 @@
     <message>
         <location filename="kiosk/ui/desk/onboarding_view.py"/>
         <source>{case} is kept sealed on this machine. It goes into the queue by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} queda guardado y sellado en esta máquina. Pasa por sí solo a la cola.</translation>
     </message>
 </context>
 <context>
@@ -9361,22 +9361,22 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>1 case is kept sealed on this machine and goes into the queue by itself when the database is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 caso está guardado y sellado en esta máquina y pasará por sí solo a la cola cuando vuelva la base de datos.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/away_view.py"/>
         <source>1 case is kept sealed on this machine. It goes into the queue by itself once the store is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 caso está guardado y sellado en esta máquina. Pasa por sí solo a la cola en cuanto se abra el almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>1 case that was kept on this machine is still to be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 caso guardado en esta máquina está aún por entregar.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>1 case that was kept on this machine stands in the queue now.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 caso guardado en esta máquina está ya en la cola.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -9647,12 +9647,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>Go on capturing. Until then there are no tokens and no queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga registrando. Hasta entonces no hay tokens ni cola.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>Go on capturing: a finished case is sealed on this machine and goes into the queue by itself when the database is back. Until then there are no tokens and no queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga registrando: un caso terminado se sella en esta máquina y pasa por sí solo a la cola cuando vuelva la base de datos. Hasta entonces no hay tokens ni cola.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -9750,7 +9750,7 @@
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Keep sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar sellado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -9900,7 +9900,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>Nobody can sign in until it is back; nothing is lost meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede iniciar sesión hasta que vuelva; entretanto no se pierde nada.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -9930,7 +9930,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>Nothing can be kept on this machine: its outbox was never made ready. Write cases down on paper until the database is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta máquina no se puede guardar nada: su bandeja de salida nunca se preparó. Anote los casos en papel hasta que vuelva la base de datos.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -10076,7 +10076,7 @@
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Sealing the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellando el caso…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -10271,12 +10271,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>The database has been away since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no está desde las {time}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>The database is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos ha vuelto.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -10355,8 +10355,8 @@
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
-        <source>The queue rests while the database is away: it stands here as it was last read, and goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <source>The queue rests until the database is back, and goes on by itself then.</source>
+        <translation>La cola descansa hasta que vuelva la base de datos y luego sigue por sí sola.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -10501,7 +10501,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>Tokens are issued again, and the queue goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vuelven a emitir tokens y la cola sigue.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -10829,33 +10829,33 @@
     <message numerus="yes">
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>{count} cases are kept sealed on this machine and go into the queue by themselves when the database is back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} caso está guardado y sellado en esta máquina y pasará por sí solo a la cola cuando vuelva la base de datos.</numerusform>
+            <numerusform>{count} casos están guardados y sellados en esta máquina y pasarán por sí solos a la cola cuando vuelva la base de datos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/entry/away_view.py"/>
         <source>{count} cases are kept sealed on this machine. They go into the queue by themselves once the store is open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} caso está guardado y sellado en esta máquina. Pasa por sí solo a la cola en cuanto se abra el almacén.</numerusform>
+            <numerusform>{count} casos están guardados y sellados en esta máquina. Pasan por sí solos a la cola en cuanto se abra el almacén.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>{count} cases that were kept on this machine are still to be delivered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} caso guardado en esta máquina está aún por entregar.</numerusform>
+            <numerusform>{count} casos guardados en esta máquina están aún por entregar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>{count} cases that were kept on this machine stand in the queue now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} caso guardado en esta máquina está ya en la cola.</numerusform>
+            <numerusform>{count} casos guardados en esta máquina están ya en la cola.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13058,7 +13058,7 @@
     <message>
         <location filename="kiosk/app/desk_store.py"/>
         <source>Connect it again; the kiosk goes on by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a conectarla; el quiosco sigue entonces por sí solo.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -13334,7 +13334,7 @@
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>Free some space on this machine, and check the rights of the program's folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en esta máquina y compruebe los permisos de la carpeta del programa.</translation>
     </message>
     <message>
         <location filename="kiosk/app/backup_file.py"/>
@@ -13349,7 +13349,7 @@
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>Free some space, then press again. Everything is still on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio y pulse otra vez. Todo sigue en esta pantalla.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/moving.py"/>
@@ -13710,7 +13710,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_away.py"/>
         <source>Keep the case sealed on this machine: it goes into the queue by itself, and is judged there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el caso sellado en esta máquina: pasa por sí solo a la cola y se juzga allí.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -15310,7 +15310,7 @@
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>The case could not be kept: this machine has no room for it, or its folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el caso: no queda espacio en esta máquina o no se puede escribir en su carpeta.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -15410,7 +15410,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>The database is away, and this case stands in its queue. It can be decided as soon as the database is back; it stays on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no está, y este caso está en su cola. Podrá decidirse en cuanto vuelva la base de datos; sigue en esta pantalla.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -15505,7 +15505,7 @@
     <message>
         <location filename="kiosk/app/desk_store.py"/>
         <source>The drive that holds the store is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad que contiene el almacén no está.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -15904,7 +15904,7 @@
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>The outbox of this desk cannot be written, so no case could be kept here without the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la bandeja de salida de este puesto; sin la base de datos no se podría guardar aquí ningún caso.</translation>
     </message>
     <message>
         <location filename="kiosk/services/outbox.py"/>
@@ -17842,12 +17842,12 @@
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>Write the case down on paper; signing in while the database answers makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote el caso en papel; al iniciar sesión mientras la base de datos responde se crea una.</translation>
     </message>
     <message>
         <location filename="kiosk/services/outbox.py"/>
         <source>Write the case down on paper; whoever signs in while the database answers renews it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote el caso en papel; quien inicie sesión mientras la base de datos responde la renueva.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>

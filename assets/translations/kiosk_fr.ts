@@ -191,17 +191,17 @@
     <message>
         <location filename="kiosk/ui/entry/away_view.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder de nouveau</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/away_view.py"/>
         <source>Nobody can sign in without it. This window goes on by itself as soon as the database answers; nothing is lost meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans elle, personne ne peut se connecter. Cette fenêtre reprend d’elle-même dès que la base de données répond ; rien ne se perd entre-temps.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/away_view.py"/>
         <source>The database is away</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est absente</translation>
     </message>
 </context>
 <context>
@@ -1709,7 +1709,7 @@
     <message>
         <location filename="kiosk/ui/desk/onboarding_view.py"/>
         <source>{case} is kept sealed on this machine. It goes into the queue by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} est gardé scellé sur cette machine. Il entre de lui-même dans la file.</translation>
     </message>
 </context>
 <context>
@@ -9361,22 +9361,22 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>1 case is kept sealed on this machine and goes into the queue by itself when the database is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dossier est gardé scellé sur cette machine et entrera de lui-même dans la file au retour de la base de données.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/away_view.py"/>
         <source>1 case is kept sealed on this machine. It goes into the queue by itself once the store is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dossier est gardé scellé sur cette machine. Il entre de lui-même dans la file dès que la base est ouverte.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>1 case that was kept on this machine is still to be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dossier gardé sur cette machine reste à livrer.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>1 case that was kept on this machine stands in the queue now.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dossier gardé sur cette machine est maintenant dans la file.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -9647,12 +9647,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>Go on capturing. Until then there are no tokens and no queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez la saisie. D’ici là, ni jetons ni file.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>Go on capturing: a finished case is sealed on this machine and goes into the queue by itself when the database is back. Until then there are no tokens and no queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez la saisie : un dossier achevé est scellé sur cette machine et entre de lui-même dans la file au retour de la base de données. D’ici là, ni jetons ni file.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -9750,7 +9750,7 @@
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Keep sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder scellé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -9900,7 +9900,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>Nobody can sign in until it is back; nothing is lost meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut se connecter avant son retour ; rien ne se perd entre-temps.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -9930,7 +9930,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>Nothing can be kept on this machine: its outbox was never made ready. Write cases down on paper until the database is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être gardé sur cette machine : sa boîte d’envoi n’a jamais été préparée. Notez les dossiers sur papier jusqu’au retour de la base de données.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -10076,7 +10076,7 @@
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Sealing the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellement du dossier…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -10271,12 +10271,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>The database has been away since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est absente depuis {time}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>The database is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est de retour.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -10355,8 +10355,8 @@
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
-        <source>The queue rests while the database is away: it stands here as it was last read, and goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <source>The queue rests until the database is back, and goes on by itself then.</source>
+        <translation>La file attend le retour de la base de données, puis reprend d’elle-même.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -10501,7 +10501,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>Tokens are issued again, and the queue goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jetons sont de nouveau émis, et la file reprend.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -10829,33 +10829,33 @@
     <message numerus="yes">
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>{count} cases are kept sealed on this machine and go into the queue by themselves when the database is back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dossier est gardé scellé sur cette machine et entrera de lui-même dans la file au retour de la base de données.</numerusform>
+            <numerusform>{count} dossiers sont gardés scellés sur cette machine et entreront d’eux-mêmes dans la file au retour de la base de données.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/entry/away_view.py"/>
         <source>{count} cases are kept sealed on this machine. They go into the queue by themselves once the store is open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dossier est gardé scellé sur cette machine. Il entre de lui-même dans la file dès que la base est ouverte.</numerusform>
+            <numerusform>{count} dossiers sont gardés scellés sur cette machine. Ils entrent d’eux-mêmes dans la file dès que la base est ouverte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>{count} cases that were kept on this machine are still to be delivered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dossier gardé sur cette machine reste à livrer.</numerusform>
+            <numerusform>{count} dossiers gardés sur cette machine restent à livrer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>{count} cases that were kept on this machine stand in the queue now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dossier gardé sur cette machine est maintenant dans la file.</numerusform>
+            <numerusform>{count} dossiers gardés sur cette machine sont maintenant dans la file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13058,7 +13058,7 @@
     <message>
         <location filename="kiosk/app/desk_store.py"/>
         <source>Connect it again; the kiosk goes on by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-le ; le kiosque reprend alors de lui-même.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -13334,7 +13334,7 @@
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>Free some space on this machine, and check the rights of the program's folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place sur cette machine et vérifiez les droits du dossier du programme.</translation>
     </message>
     <message>
         <location filename="kiosk/app/backup_file.py"/>
@@ -13349,7 +13349,7 @@
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>Free some space, then press again. Everything is still on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, puis appuyez de nouveau. Tout est encore sur cet écran.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/moving.py"/>
@@ -13710,7 +13710,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_away.py"/>
         <source>Keep the case sealed on this machine: it goes into the queue by itself, and is judged there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez le dossier scellé sur cette machine : il entre de lui-même dans la file et y est jugé.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -15310,7 +15310,7 @@
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>The case could not be kept: this machine has no room for it, or its folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’a pas pu être gardé : cette machine n’a plus de place, ou son dossier ne peut pas être écrit.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -15410,7 +15410,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>The database is away, and this case stands in its queue. It can be decided as soon as the database is back; it stays on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est absente, et ce dossier est dans sa file. Il pourra être décidé dès que la base sera de retour ; il reste sur cet écran.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -15505,7 +15505,7 @@
     <message>
         <location filename="kiosk/app/desk_store.py"/>
         <source>The drive that holds the store is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur qui contient la base n’est pas là.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -15904,7 +15904,7 @@
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>The outbox of this desk cannot be written, so no case could be kept here without the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte d’envoi de ce guichet ne peut pas être écrite ; sans la base de données, aucun dossier ne pourrait être gardé ici.</translation>
     </message>
     <message>
         <location filename="kiosk/services/outbox.py"/>
@@ -17842,12 +17842,12 @@
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>Write the case down on paper; signing in while the database answers makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez le dossier sur papier ; une connexion pendant que la base de données répond en crée une.</translation>
     </message>
     <message>
         <location filename="kiosk/services/outbox.py"/>
         <source>Write the case down on paper; whoever signs in while the database answers renews it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez le dossier sur papier ; toute connexion pendant que la base de données répond la renouvelle.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>

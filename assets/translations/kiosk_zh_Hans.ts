@@ -191,17 +191,17 @@
     <message>
         <location filename="kiosk/ui/entry/away_view.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>再看一次</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/away_view.py"/>
         <source>Nobody can sign in without it. This window goes on by itself as soon as the database answers; nothing is lost meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有它，任何人都无法登录。数据库一应答，此窗口就会自动继续；其间不会丢失任何内容。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/away_view.py"/>
         <source>The database is away</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库不在</translation>
     </message>
 </context>
 <context>
@@ -1708,7 +1708,7 @@
     <message>
         <location filename="kiosk/ui/desk/onboarding_view.py"/>
         <source>{case} is kept sealed on this machine. It goes into the queue by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} 已密封保留在本机，会自动进入队列。</translation>
     </message>
 </context>
 <context>
@@ -9299,22 +9299,22 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>1 case is kept sealed on this machine and goes into the queue by itself when the database is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件申请密封保留在本机，数据库恢复后会自动进入队列。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/away_view.py"/>
         <source>1 case is kept sealed on this machine. It goes into the queue by itself once the store is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件申请密封保留在本机，存储打开后会自动进入队列。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>1 case that was kept on this machine is still to be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机保留的 1 件申请尚待送达。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>1 case that was kept on this machine stands in the queue now.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机保留的 1 件申请现已在队列中。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -9585,12 +9585,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>Go on capturing. Until then there are no tokens and no queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>请继续采集。在此之前没有令牌，也没有队列。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>Go on capturing: a finished case is sealed on this machine and goes into the queue by itself when the database is back. Until then there are no tokens and no queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>请继续采集：完成的申请会密封在本机，数据库恢复后自动进入队列。在此之前没有令牌，也没有队列。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -9687,7 +9687,7 @@
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Keep sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>密封保留</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -9837,7 +9837,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>Nobody can sign in until it is back; nothing is lost meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复前任何人都无法登录；其间不会丢失任何内容。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -9867,7 +9867,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>Nothing can be kept on this machine: its outbox was never made ready. Write cases down on paper until the database is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机无法保留任何申请：其发件箱从未准备好。请在数据库恢复前把申请记在纸上。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -10013,7 +10013,7 @@
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Sealing the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在密封申请…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -10208,12 +10208,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>The database has been away since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库自 {time} 起不在。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>The database is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已恢复。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -10292,8 +10292,8 @@
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
-        <source>The queue rests while the database is away: it stands here as it was last read, and goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <source>The queue rests until the database is back, and goes on by itself then.</source>
+        <translation>队列暂停，数据库恢复后自动继续。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -10438,7 +10438,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>Tokens are issued again, and the queue goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌重新签发，队列继续。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -10765,29 +10765,29 @@
     <message numerus="yes">
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>{count} cases are kept sealed on this machine and go into the queue by themselves when the database is back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件申请密封保留在本机，数据库恢复后会自动进入队列。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/entry/away_view.py"/>
         <source>{count} cases are kept sealed on this machine. They go into the queue by themselves once the store is open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件申请密封保留在本机，存储打开后会自动进入队列。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>{count} cases that were kept on this machine are still to be delivered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本机保留的 {count} 件申请尚待送达。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>{count} cases that were kept on this machine stand in the queue now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本机保留的 {count} 件申请现已在队列中。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12988,7 +12988,7 @@
     <message>
         <location filename="kiosk/app/desk_store.py"/>
         <source>Connect it again; the kiosk goes on by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新连接；自助终端随后会自动继续。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -13264,7 +13264,7 @@
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>Free some space on this machine, and check the rights of the program's folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在本机腾出一些空间，并检查程序文件夹的权限。</translation>
     </message>
     <message>
         <location filename="kiosk/app/backup_file.py"/>
@@ -13279,7 +13279,7 @@
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>Free some space, then press again. Everything is still on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出一些空间，然后再按一次。所有内容仍在此屏幕上。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/moving.py"/>
@@ -13640,7 +13640,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_away.py"/>
         <source>Keep the case sealed on this machine: it goes into the queue by itself, and is judged there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把申请密封保留在本机：它会自动进入队列，并在那里审定。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -15240,7 +15240,7 @@
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>The case could not be kept: this machine has no room for it, or its folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请未能保留：本机没有空间，或其文件夹无法写入。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -15340,7 +15340,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>The database is away, and this case stands in its queue. It can be decided as soon as the database is back; it stays on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库不在，而此申请在其队列中。数据库一恢复即可决定；它会留在此屏幕上。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -15435,7 +15435,7 @@
     <message>
         <location filename="kiosk/app/desk_store.py"/>
         <source>The drive that holds the store is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放存储的驱动器不在。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -15834,7 +15834,7 @@
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>The outbox of this desk cannot be written, so no case could be kept here without the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>本柜台的发件箱无法写入，没有数据库时这里无法保留任何申请。</translation>
     </message>
     <message>
         <location filename="kiosk/services/outbox.py"/>
@@ -17772,12 +17772,12 @@
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>Write the case down on paper; signing in while the database answers makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把申请记在纸上；在数据库应答时登录就会建立发件箱。</translation>
     </message>
     <message>
         <location filename="kiosk/services/outbox.py"/>
         <source>Write the case down on paper; whoever signs in while the database answers renews it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把申请记在纸上；任何人在数据库应答时登录即会更新它。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>

@@ -191,17 +191,17 @@
     <message>
         <location filename="kiosk/ui/entry/away_view.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>再看一次</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/away_view.py"/>
         <source>Nobody can sign in without it. This window goes on by itself as soon as the database answers; nothing is lost meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有它，任何人都無法登入。資料庫一回應，此視窗就會自動繼續；其間不會遺失任何內容。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/away_view.py"/>
         <source>The database is away</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫不在</translation>
     </message>
 </context>
 <context>
@@ -1708,7 +1708,7 @@
     <message>
         <location filename="kiosk/ui/desk/onboarding_view.py"/>
         <source>{case} is kept sealed on this machine. It goes into the queue by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} 已密封保留在本機，會自動進入佇列。</translation>
     </message>
 </context>
 <context>
@@ -9299,22 +9299,22 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>1 case is kept sealed on this machine and goes into the queue by itself when the database is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件申請密封保留在本機，資料庫恢復後會自動進入佇列。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/away_view.py"/>
         <source>1 case is kept sealed on this machine. It goes into the queue by itself once the store is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件申請密封保留在本機，儲存開啟後會自動進入佇列。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>1 case that was kept on this machine is still to be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>本機保留的 1 件申請尚待送達。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>1 case that was kept on this machine stands in the queue now.</source>
-        <translation type="unfinished"></translation>
+        <translation>本機保留的 1 件申請現已在佇列中。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -9585,12 +9585,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>Go on capturing. Until then there are no tokens and no queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>請繼續擷取。在此之前沒有權杖，也沒有佇列。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>Go on capturing: a finished case is sealed on this machine and goes into the queue by itself when the database is back. Until then there are no tokens and no queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>請繼續擷取：完成的申請會密封在本機，資料庫恢復後自動進入佇列。在此之前沒有權杖，也沒有佇列。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -9687,7 +9687,7 @@
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Keep sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>密封保留</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -9837,7 +9837,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>Nobody can sign in until it is back; nothing is lost meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復前任何人都無法登入；其間不會遺失任何內容。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -9867,7 +9867,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>Nothing can be kept on this machine: its outbox was never made ready. Write cases down on paper until the database is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>本機無法保留任何申請：其寄件匣從未準備好。請在資料庫恢復前把申請記在紙上。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -10013,7 +10013,7 @@
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Sealing the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在密封申請…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -10208,12 +10208,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>The database has been away since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫自 {time} 起不在。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>The database is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫已恢復。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -10292,8 +10292,8 @@
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
-        <source>The queue rests while the database is away: it stands here as it was last read, and goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <source>The queue rests until the database is back, and goes on by itself then.</source>
+        <translation>佇列暫停，資料庫恢復後自動繼續。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -10438,7 +10438,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>Tokens are issued again, and the queue goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>權杖重新簽發，佇列繼續。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -10765,29 +10765,29 @@
     <message numerus="yes">
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>{count} cases are kept sealed on this machine and go into the queue by themselves when the database is back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件申請密封保留在本機，資料庫恢復後會自動進入佇列。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/entry/away_view.py"/>
         <source>{count} cases are kept sealed on this machine. They go into the queue by themselves once the store is open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件申請密封保留在本機，儲存開啟後會自動進入佇列。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>{count} cases that were kept on this machine are still to be delivered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本機保留的 {count} 件申請尚待送達。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
         <source>{count} cases that were kept on this machine stand in the queue now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本機保留的 {count} 件申請現已在佇列中。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12988,7 +12988,7 @@
     <message>
         <location filename="kiosk/app/desk_store.py"/>
         <source>Connect it again; the kiosk goes on by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新連接；自助機隨後會自動繼續。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -13264,7 +13264,7 @@
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>Free some space on this machine, and check the rights of the program's folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在本機騰出一些空間，並檢查程式資料夾的權限。</translation>
     </message>
     <message>
         <location filename="kiosk/app/backup_file.py"/>
@@ -13279,7 +13279,7 @@
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>Free some space, then press again. Everything is still on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>請騰出一些空間，然後再按一次。所有內容仍在此畫面上。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/moving.py"/>
@@ -13640,7 +13640,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_away.py"/>
         <source>Keep the case sealed on this machine: it goes into the queue by itself, and is judged there.</source>
-        <translation type="unfinished"></translation>
+        <translation>請把申請密封保留在本機：它會自動進入佇列，並在那裡審定。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -15240,7 +15240,7 @@
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>The case could not be kept: this machine has no room for it, or its folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請未能保留：本機沒有空間，或其資料夾無法寫入。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -15340,7 +15340,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>The database is away, and this case stands in its queue. It can be decided as soon as the database is back; it stays on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫不在，而此申請在其佇列中。資料庫一恢復即可決定；它會留在此畫面上。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -15435,7 +15435,7 @@
     <message>
         <location filename="kiosk/app/desk_store.py"/>
         <source>The drive that holds the store is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放儲存的磁碟機不在。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -15834,7 +15834,7 @@
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>The outbox of this desk cannot be written, so no case could be kept here without the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>本櫃台的寄件匣無法寫入，沒有資料庫時這裡無法保留任何申請。</translation>
     </message>
     <message>
         <location filename="kiosk/services/outbox.py"/>
@@ -17772,12 +17772,12 @@
     <message>
         <location filename="kiosk/app/outbox_adapter.py"/>
         <source>Write the case down on paper; signing in while the database answers makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請把申請記在紙上；在資料庫回應時登入就會建立寄件匣。</translation>
     </message>
     <message>
         <location filename="kiosk/services/outbox.py"/>
         <source>Write the case down on paper; whoever signs in while the database answers renews it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請把申請記在紙上；任何人在資料庫回應時登入即會更新它。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from importlib.resources import files
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -12,10 +13,10 @@ from kiosk.app.receipt_printing import slip_printer
 from kiosk.devices.worker import MAX_FILE_BYTES
 from kiosk.documents import MrzError, parse
 from kiosk.domain.access import TokenState
-from kiosk.domain.errors import KioskError
+from kiosk.domain.errors import KioskError, UnreachableError
 from kiosk.domain.nationality import find_states
 from kiosk.flows.onboarding_lost_token import LostTokenRow
-from kiosk.services import cases, onboarding, people, redemption, token_life
+from kiosk.services import cases, onboarding, onboarding_review, people, redemption, token_life
 from kiosk.services.case_background import background
 from kiosk.services.ports import TokenFilter
 from kiosk.services.receipts import jti_prefix, reference
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
     from kiosk.app.program import Program
     from kiosk.devices.worker import ReadingWorker
+    from kiosk.domain.enrolments import Submission
     from kiosk.domain.evidence import Finding, Place
     from kiosk.domain.operators import OperatorSession
     from kiosk.flows.onboarding_state import DocumentScan, ExaminedDocument
@@ -117,7 +119,18 @@ class DeskAdapter:
         self._capture.stop()
 
     def compose_statement(self, case: OnboardingCase, language: str) -> ComposedStatement:
-        """Write the statement for a case, and look for the person's record."""
+        """Write the statement for a case, and look for the person's record.
+
+        The text needs no store. Without one nobody is found: whoever reviews
+        the case that is kept looks the person up.
+        """
+        if not self._program.store_away:
+            with suppress(UnreachableError):
+                return self._composed(case, language)
+        text = onboarding_review.statement_for(self._settings, case, language)
+        return ComposedStatement(text, case.person_id)
+
+    def _composed(self, case: OnboardingCase, language: str) -> ComposedStatement:
         env = self._program.env
         known = None
         if not case.person_id:
@@ -138,9 +151,19 @@ class DeskAdapter:
             issued = cases.approve(env, session, case_id, case)
         else:
             issued = onboarding.issue_access(env, session, case)
-        self._program.remember(self._session, issued.person.id)
+        # The token is issued, whatever comes now: a store lost over this must not hide it.
+        with suppress(UnreachableError):
+            self._program.remember(self._session, issued.person.id)
         self._request_publication()
         return issued
+
+    def keep(self, submission: Submission) -> str:
+        """Seal a case on this machine until the store is back; give its number."""
+        identity = self._program.outbox.keep(submission)
+        watch = self._program.store_watch
+        if watch is not None:
+            watch.look_now()
+        return identity
 
     def find_tokens(self, query: str) -> Sequence[LostTokenRow]:
         """Find live tokens by name, e-mail, document number or reference."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 from filelock import FileLock
 
-from kiosk.app.station_inbox import collect, leave, waiting_files
-from kiosk.app.station_kit_file import write_kit_file
+from kiosk.app.station_inbox import INBOX, StationInboxError, collect, leave, waiting_files
+from kiosk.app.station_kit_file import KitFileError, write_kit_file
 from kiosk.services.outbox import OutboxError, export_outbox, is_old, seal_case, station_of
 from kiosk.services.stations import KIT_FILE, KitError, read_kit
 from kiosk.services.submission_collection import take_in
@@ -41,18 +40,26 @@ class DeskOutbox:
     def prepare(self, env: Environment, session: OperatorSession, place: str) -> bool:
         """Have a good kit at hand while the database answers; tell whether a new one was made.
 
-        Raises `PermissionDeniedError` for an operator who may not export stations.
+        Raises `PermissionDeniedError` for an operator who may not work at a
+        desk, and `OutboxError` where the kit cannot be written.
         """
-        kit = self._kit_if_any()
-        station_id = station_of(env, kit)
+        kit, folder = self._kit_if_any(), str(self.folder)
+        station_id = station_of(env, kit, folder)
         if kit is not None and station_id and not is_old(kit, self._world.clock()):
             return False
-        made = export_outbox(env, session, str(self.folder), place=place, station_id=station_id)
-        self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        write_kit_file(self.folder, made.kit)
-        pin = self.folder / f".{_PIN}.part"
-        pin.write_text(made.pin, "ascii")
-        pin.replace(self.folder / _PIN)
+        made = export_outbox(env, session, folder, place=place, station_id=station_id)
+        try:
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            write_kit_file(self.folder, made.kit)
+            pin = self.folder / f".{_PIN}.part"
+            pin.write_text(made.pin, "ascii")
+            pin.replace(self.folder / _PIN)
+        except (OSError, KitFileError):
+            raise OutboxError(
+                "The outbox of this desk cannot be written, so no case could be kept here "
+                "without the database.",
+                "Free some space on this machine, and check the rights of the program's folder.",
+            ) from None
         return True
 
     def ready(self) -> bool:
@@ -62,22 +69,27 @@ class DeskOutbox:
     def keep(self, submission: Submission) -> str:
         """Seal a case and keep it, durably, after all that are kept; give its number.
 
-        Needs no database. Raises `OutboxError` without a kit, and
-        `StationInboxError` where there is no room.
+        Needs no database, which may well be back meanwhile: the case may be
+        delivered before this returns. Raises `OutboxError` without a kit, and
+        where there is no room; then nothing was kept.
         """
         kit = self._kit_if_any()
         if kit is None:
             raise OutboxError(
                 "This desk has no outbox, so it can keep nothing while the database is away.",
-                "Write the case down on paper; an admin prepares the outbox once it is back.",
+                "Write the case down on paper; signing in while the database answers makes one.",
             )
         identity = self._world.entropy(16).hex()
         sealed = seal_case(kit, submission, identity=identity, now=self._world.clock())
-        with FileLock(self.folder / "keep.lock", mode=0o600):
-            before = self._newest()
-            kept = leave(self.folder, identity, sealed)
-            if kept.stat().st_mtime_ns <= before:  # the clock was set back meanwhile
-                os.utime(kept, ns=(before + 1, before + 1))
+        try:
+            with FileLock(self.folder / "keep.lock", mode=0o600):
+                leave(self.folder, identity, sealed, after=self._newest())
+        except (OSError, StationInboxError):
+            raise OutboxError(
+                "The case could not be kept: this machine has no room for it, or its folder "
+                "cannot be written.",
+                "Free some space, then press again. Everything is still on this screen.",
+            ) from None
         return identity
 
     def waiting(self) -> tuple[int, int]:
@@ -89,14 +101,19 @@ class DeskOutbox:
 
         Cut off between the two, a case is offered again, and the store says
         that it has it. While the database is away it raises `StorageError`,
-        and everything stays. The collection from stations does the same by
-        itself: the outbox is a station's folder.
+        and everything stays.
         """
         return collect(self.folder, lambda data: take_in(env, data))
 
     def _newest(self) -> int:
-        kept = (self.folder / "inbox").glob("*.sealed")
-        return max((path.stat().st_mtime_ns for path in kept), default=0)
+        """Give when the youngest that waits was kept (ns); one may be delivered meanwhile."""
+        times = [0]
+        for path in (self.folder / INBOX).glob("*.sealed"):
+            try:
+                times.append(path.stat().st_mtime_ns)
+            except FileNotFoundError:
+                continue
+        return max(times)
 
     def _kit_if_any(self) -> StationKit | None:
         try:

@@ -63,6 +63,7 @@ if TYPE_CHECKING:
     from kiosk.app.program import Program
     from kiosk.devices.worker import ReadingWorker
     from kiosk.domain.operators import OperatorSession
+    from kiosk.ui.shared.store_line import StoreLine
     from kiosk.ui.shared.tasks import Lane
     from kiosk.ui.shared.widgets.layout import Row
 
@@ -88,6 +89,7 @@ class Places:
     worker: ReadingWorker
     request_publication: Callable[[], None]
     say: Callable[[str], None]
+    line: StoreLine
 
     def all(self) -> tuple[Page, ...]:
         """Give every place; the window leaves out those that a session may not enter."""
@@ -220,7 +222,8 @@ class Places:
 
     def _desk(self, session: OperatorSession) -> QWidget:
         ports = DeskAdapter(self.program, session, self.worker, self.request_publication)
-        page = DeskPage(ports, self.lane, QueueAdapter(self.program, session))
+        queue = QueueAdapter(self.program, session)
+        page = DeskPage(ports, self.lane, queue, line=self.line)
         page.destroyed.connect(ports.camera_stop)
         link_devices(
             self.program.settings.devices, page, self.lane, ports.check_digits_hold, self.say

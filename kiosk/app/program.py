@@ -6,6 +6,7 @@ off the GUI thread, so that the first window is painted at once.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kiosk.app.world import World
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
 
     from kiosk.app.drill import DrillDesk
     from kiosk.app.opening import OpenStore
+    from kiosk.app.outbox_adapter import DeskOutbox
     from kiosk.app.settings import Settings
+    from kiosk.app.store_watch import StoreWatch
     from kiosk.domain.operators import OperatorSession
     from kiosk.flows.ceremony import CeremonyDraft
     from kiosk.services.environment import Environment
@@ -47,16 +50,39 @@ class Program:
         self.on_open: Callable[[], None] | None = None
         self.demo_access: Sequence[IssuedAccess] = ()
         self.drills: dict[OperatorSession, DrillDesk] = {}
+        self.store_watch: StoreWatch | None = None
         self._demo_accounts = demo_accounts
         self._open: OpenStore | None = None
+        self._issuer_name = ""
 
     @property
     def env(self) -> Environment:
         """Give the environment of the use cases, or raise `StoreClosedError`."""
         return self._opened().env
 
+    @property
+    def is_open(self) -> bool:
+        """Tell whether the store is open, without asking it."""
+        return self._open is not None
+
+    @property
+    def store_away(self) -> bool:
+        """Tell whether the open store did not answer when it was last asked."""
+        return self.store_watch is not None and self.store_watch.away
+
+    @cached_property
+    def outbox(self) -> DeskOutbox:
+        """Give what this desk keeps while the store is away."""
+        from kiosk.app.outbox_adapter import DeskOutbox  # noqa: PLC0415 -- slow to import
+
+        return DeskOutbox(self.settings.home, self.world)
+
+    def kept_cases(self) -> int:
+        """Count the cases that lie sealed on this machine."""
+        return self.outbox.waiting()[0]
+
     def store_state(self) -> StoreState:
-        """Tell how far the store is."""
+        """Tell how far the store is; raises `UnreachableError` while a closed one is away."""
         if self._open is not None:
             return StoreState.OPEN
         if not self.issuer_name():
@@ -105,8 +131,17 @@ class Program:
             self._opened().sign_out(session)
 
     def issuer_name(self) -> str:
-        """Give the issuer's name, or nothing before the ceremony."""
+        """Give the issuer's name, nothing before the ceremony, or while away the last known."""
+        if not self.store_away:
+            self._issuer_name = self._read_issuer_name()
+        return self._issuer_name
+
+    def _read_issuer_name(self) -> str:
         if self.settings.on_sqlite:
+            if self.settings.database_file.is_symlink():
+                from kiosk.app.desk_store import refuse_missing_file  # noqa: PLC0415 -- seldom
+
+                refuse_missing_file(self.settings)
             try:
                 return glance(self.settings.database_file) or ""
             except UnclearStoreError:

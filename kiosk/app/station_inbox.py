@@ -58,10 +58,13 @@ class Collected:
     left: int = 0
 
 
-def leave(folder: Path, submission_id: str, sealed: bytes) -> Path:
+def leave(folder: Path, submission_id: str, sealed: bytes, *, after: int = 0) -> Path:
     """Leave a sealed file for the desk, whole or not at all, and durably; give its place.
 
-    Raises `StationInboxError` where there is no room, or too many wait.
+    ``after`` is a time (nanoseconds since 1970) than which it must be younger,
+    whatever the clock says: files are taken in by their age. Raises
+    `StationInboxError` where there is no room, or too many wait; then nothing
+    was left.
     """
     inbox = folder / INBOX
     name = f"{submission_id}.sealed"
@@ -77,12 +80,13 @@ def leave(folder: Path, submission_id: str, sealed: bytes) -> Path:
                 )
             unfinished = f".{name}"
             try:
-                place.write(unfinished, sealed)
+                place.write(unfinished, sealed, after=after)
                 place.rename(unfinished, name, place)
+                place.make_durable()
             except OSError:
                 place.remove(unfinished)
+                place.remove(name)
                 raise
-            place.make_durable()
     except OSError:
         raise StationInboxError(
             "What you entered could not be handed in.", "Go to the desk; nothing was kept here."
@@ -199,13 +203,16 @@ class _Folder:
         finally:
             os.close(descriptor)
 
-    def write(self, name: str, data: bytes) -> None:
-        """Make a file that was not there."""
+    def write(self, name: str, data: bytes, *, after: int = 0) -> None:
+        """Make a file that was not there, younger than ``after`` (nanoseconds since 1970)."""
         descriptor = os.open(self._at(name), _MAKE, 0o660, dir_fd=self.descriptor)
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
             file.flush()
+            early = os.fstat(descriptor).st_mtime_ns <= after
             os.fsync(descriptor)
+        if early:
+            os.utime(self._at(name), ns=(after + 1, after + 1), dir_fd=self.descriptor)
 
     def rename(self, name: str, new_name: str, place: _Folder) -> None:
         """Move a file, in place of one that may be there."""

@@ -36,7 +36,8 @@ class StationPickup:
 
     ``report`` is called on that thread: with what was collected whenever
     something was, and with an error once, not at every look while it lasts.
-    A folder that is not on this machine is another desk's to look at.
+    A folder that is not on this machine is another desk's to look at, and
+    ``besides`` is one that somebody else here looks at: this desk's outbox.
     """
 
     def __init__(
@@ -45,8 +46,10 @@ class StationPickup:
         report: Callable[[Collected | KioskError], None],
         *,
         seconds: float = LOOK_SECONDS,
+        besides: Path | None = None,
     ) -> None:
         self._env, self._report, self._seconds = env, report, seconds
+        self._besides = besides
         self._closing = threading.Event()
         self._failing: dict[str, str] = {}
         self._thread = threading.Thread(target=self._run, name="station pickup", daemon=True)
@@ -77,7 +80,8 @@ class StationPickup:
 
     def _folders(self) -> list[Path]:
         named = {each.folder for each in stations_in_use(self._env) if each.folder}
-        return [Path(folder) for folder in sorted(named) if Path(folder).is_dir()]
+        folders = [Path(folder) for folder in sorted(named)]
+        return [each for each in folders if each != self._besides and each.is_dir()]
 
     def _attempt(self, name: str, act: Callable[[], _Found]) -> _Found | None:
         try:

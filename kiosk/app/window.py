@@ -6,6 +6,7 @@ import logging
 import signal
 import sys
 import threading
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -18,10 +19,10 @@ from kiosk.app.language import begin_language, first_language
 from kiosk.app.program import Program
 from kiosk.app.qt_application import start_application
 from kiosk.app.settings import settings_from
-from kiosk.domain.errors import KioskError
-from kiosk.ui.entry.ports import StoreState
+from kiosk.domain.errors import KioskError, UnreachableError
 from kiosk.ui.shared import Tone
 from kiosk.ui.shared.language import said
+from kiosk.ui.shared.store_line import StoreLine
 from kiosk.ui.shared.tasks import Lane
 from kiosk.ui.shared.theme import AppTheme
 from kiosk.ui.shell import KioskWindow
@@ -66,12 +67,16 @@ class Wiring(QObject):
         self._publishing: PublishingThread | None = None
         self._turn: PublishingTurn | None = None
         self._pickup: StationPickup | None = None
+        self.line = StoreLine(self)
         program.on_open = self._begin_work
-        if program.store_state() is StoreState.OPEN:
+        if program.is_open:
             self._begin_work()
         self.window = KioskWindow(program, self._places, self.lane)
+        self.line.changed.connect(self._tell_at_the_door)
+        self.lane.failed.connect(self._suspect)
         self.published.connect(self._tell_published)
         self.collected.connect(self._tell_collected)
+        self.window.entered.connect(self._enter_desk)
         self.window.entered.connect(self._prepare_search)
         self.hints: HintMemory | None = None
         self._guide: HelpGuide | None = None
@@ -139,6 +144,8 @@ class Wiring(QObject):
             self._turn.release()
         if self._pickup is not None:
             self._pickup.close()
+        if self.program.store_watch is not None:
+            self.program.store_watch.close()
         if self._worker is not None:
             self._worker.close()
         self.program.close()
@@ -173,7 +180,11 @@ class Wiring(QObject):
         workspace = self.window.workspace
         if workspace is not None:
             from kiosk.ui.shared import help_guide  # noqa: PLC0415 -- after the first paint
+            from kiosk.ui.shared.widgets.store_notice import (  # noqa: PLC0415 -- likewise
+                StoreNotice,
+            )
 
+            workspace.notices.add(StoreNotice(self.line))
             workspace.notices.add(self._notice())
             hints = self.hints or help_guide.HintMemory(self.program.settings.home / "hints.ini")
             greeter = help_guide.Greeter(workspace.hints, session, hints, self.guide)
@@ -198,16 +209,43 @@ class Wiring(QObject):
             self.worker,
             self.request_publication,
             lambda text: self.window.announce(text, Tone.BLOCK),
+            self.line,
         )
         return places.all()
 
     def _begin_work(self) -> None:
         """Do what an open store needs whoever is signed in: publish, and take in what waits."""
-        from kiosk.app.station_pickup import StationPickup  # noqa: PLC0415 -- slow to import
+        from kiosk.app.desk_store import watch_store  # noqa: PLC0415 -- slow to import
+        from kiosk.app.station_pickup import StationPickup  # noqa: PLC0415 -- likewise
 
+        program = self.program
+        program.store_watch = watch_store(program, self.line.tell, self.collected.emit)
+        program.store_watch.start()
         self._start_publishing()
-        self._pickup = StationPickup(self.program.env, self.collected.emit)
+        self._pickup = StationPickup(
+            program.env, self.collected.emit, besides=program.outbox.folder
+        )
         self._pickup.start()
+
+    def _enter_desk(self, session: OperatorSession) -> None:
+        """Have this desk's outbox ready for the day when the store goes away."""
+        if self.program.store_watch is not None:
+            self.program.store_watch.enter(session)
+
+    def _suspect(self, error: KioskError) -> bool:
+        """Look at a store that somebody could not reach; one notice tells it for all of them."""
+        watch = self.program.store_watch
+        if watch is None or not isinstance(error, UnreachableError):
+            return False
+        watch.look_now()
+        return True
+
+    def _tell_at_the_door(self) -> None:
+        """Say to whoever would sign in that the store is away; the workspace has a notice."""
+        if self.window.workspace is None:
+            from kiosk.ui.shared.widgets.store_notice import door_sentence  # noqa: PLC0415 -- rare
+
+            self.window.announce(door_sentence(self.line.standing), Tone.HOLD)
 
     def _start_publishing(self) -> None:
         from kiosk.app.publication_work import (  # noqa: PLC0415 -- slow to import
@@ -230,6 +268,8 @@ class Wiring(QObject):
     def _tell_published(self, outcome: PublicationRecord | KioskError) -> None:
         if isinstance(outcome, KioskError):
             _LOG.warning("publishing failed", extra={"error": type(outcome).__name__})
+            if self._suspect(outcome):
+                return
             self.window.announce(
                 self.tr("Not published: {reason}").format(reason=said(outcome)), Tone.BLOCK
             )
@@ -241,6 +281,8 @@ class Wiring(QObject):
         """Say what hinders stations; what came in shows in the queue, which looks by itself."""
         if isinstance(outcome, KioskError):
             _LOG.warning("collecting failed", extra={"error": type(outcome).__name__})
+            if self._suspect(outcome):
+                return
             self.window.announce(said(outcome), Tone.BLOCK)
         elif outcome.refusals:
             self.window.announce(said(outcome.refusals[0]), Tone.HOLD)
@@ -271,7 +313,8 @@ def _note_walls(walls: Walls) -> None:
 def _build_index(program: Program, session: OperatorSession) -> None:
     from kiosk.app.spare_memory import give_back  # noqa: PLC0415 -- after somebody signed in
 
-    program.index(session)
+    with suppress(UnreachableError):  # whoever searches first has it built then
+        program.index(session)
     give_back()
 
 

@@ -31,6 +31,10 @@ class NotFoundError(KioskError):
     """Report that what was asked for is not in the store."""
 
 
+class UnreachableError(KioskError):
+    """Report that the store does not answer; the same may be asked again when it does."""
+
+
 class BusyError(KioskError):
     """Report that others kept the store busy for too long; nothing was changed.
 

@@ -82,6 +82,7 @@ class Act(StrEnum):
     COLLECT_SUBMISSIONS = "collect_submissions"
     EDIT_ROSTER = "edit_roster"
     EXPORT_STATION = "export_station"
+    PREPARE_OUTBOX = "prepare_outbox"
     INSPECT_MACHINE = "inspect_machine"
     ENROL_GATEWAY = "enrol_gateway"
     READ_SERVICES = "read_services"
@@ -170,6 +171,7 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.COLLECT_SUBMISSIONS: _DESK,
     Act.EDIT_ROSTER: _ADMIN,
     Act.EXPORT_STATION: _ADMIN,
+    Act.PREPARE_OUTBOX: _DESK,
     Act.ENROL_GATEWAY: _ADMIN,
     Act.READ_SERVICES: _READING,
     Act.EDIT_SERVICES: _ADMIN,

@@ -28,6 +28,7 @@ class ActionKind(StrEnum):
     CONFIRM = "confirm"
     SHOW_STATEMENT = "show_statement"
     ISSUE = "issue"
+    KEEP = "keep"
     APPROVE = "approve"
     WANT_SECOND = "want_second"
     WRITE = "write"
@@ -141,6 +142,7 @@ _PRESSES = {
     PrimaryAction.CONFIRM_INSPECTION: ActionKind.CONFIRM,
     PrimaryAction.SHOW_STATEMENT: ActionKind.SHOW_STATEMENT,
     PrimaryAction.ISSUE_TOKEN: ActionKind.ISSUE,
+    PrimaryAction.KEEP: ActionKind.KEEP,
     PrimaryAction.APPROVE: ActionKind.APPROVE,
     PrimaryAction.WANT_SECOND: ActionKind.WANT_SECOND,
 }

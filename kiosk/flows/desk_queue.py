@@ -2,7 +2,8 @@
 
 `advance` takes a state and an event and gives the next state. A clerk holds
 one case at a time. Whether a case can still be claimed is for the store to
-say; this flow only asks, and believes the answer.
+say; this flow only asks, and believes the answer. While the store is away it
+asks nothing.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from functools import singledispatch
 from typing import TYPE_CHECKING
 
 from kiosk.domain.enrolments import CaseState
+from kiosk.domain.errors import UnreachableError
 from kiosk.flows import desk_queue_events as events
 from kiosk.flows.desk_queue_state import (
     REASONS,
@@ -35,6 +37,19 @@ if TYPE_CHECKING:
     from datetime import datetime, timedelta
 
     from kiosk.domain.enrolments import EnrolmentCase
+
+
+_NEEDS_STORE = (
+    events.Looked,
+    events.NextWanted,
+    events.CaseWanted,
+    events.CodeGiven,
+    events.VerdictGiven,
+    events.VerdictUndone,
+    events.PutBackWanted,
+    events.HandOverWanted,
+)
+"""What asks the store for something."""
 
 
 def begin(me: str) -> QueueState:
@@ -83,6 +98,8 @@ def _belongs(state: QueueState, case: EnrolmentCase, sieve: Sieve) -> bool:
 
 def advance(state: QueueState, event: events.Event) -> QueueState:
     """Give the state after ``event``; an event out of turn changes nothing."""
+    if state.away and isinstance(event, _NEEDS_STORE):
+        return state
     return _take(event, state)
 
 
@@ -230,7 +247,8 @@ def _(event: events.Failed, state: QueueState) -> QueueState:
     effect = state.awaited(event.ticket)
     if effect is None:
         return state
-    left = replace(state.without(event.ticket), problem=event.error)
+    lost = isinstance(event.error, UnreachableError)
+    left = replace(state.without(event.ticket), problem=event.error, away=state.away or lost)
     match effect:
         case ListCases():
             return left
@@ -242,9 +260,25 @@ def _(event: events.Failed, state: QueueState) -> QueueState:
             return _looking(left)
 
 
+# ---- Without the store ----
+
+
+@_take.register
+def _(_event: events.StoreLost, state: QueueState) -> QueueState:
+    return state if state.away else replace(state, away=True)
+
+
+@_take.register
+def _(_event: events.StoreBack, state: QueueState) -> QueueState:
+    if not state.away:
+        return state
+    over = isinstance(state.problem, UnreachableError)
+    return _looking(replace(state, away=False, problem=None if over else state.problem))
+
+
 def _looking(state: QueueState) -> QueueState:
     """Have the list read; what was told stays told."""
-    if any(isinstance(effect, ListCases) for effect in state.pending):
+    if state.away or any(isinstance(effect, ListCases) for effect in state.pending):
         return state
     asked = state.asking(ListCases(state.next_ticket))
     return replace(asked, problem=state.problem, notice=state.notice)

@@ -129,6 +129,16 @@ class Failed:
     error: KioskError
 
 
+@dataclass(frozen=True, slots=True)
+class StoreLost:
+    """Say that the store does not answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoreBack:
+    """Say that the store answers."""
+
+
 Event = (
     Looked
     | Listed
@@ -146,4 +156,6 @@ Event = (
     | HandOverWanted
     | Stored
     | Failed
+    | StoreLost
+    | StoreBack
 )

@@ -152,7 +152,8 @@ class QueueState:
     way, in the order in which the lane runs them. ``undoable`` was decided a
     few seconds ago and may still be taken back. ``count`` belongs to the
     notice: how many cases were handed over. ``codes`` are to be handed on to
-    registrants: their old ones are dead.
+    registrants: their old ones are dead. While the store is ``away`` nothing is
+    asked of it, and the rows are those of the last look.
     """
 
     me: str
@@ -167,6 +168,7 @@ class QueueState:
     count: int = 0
     tickets: int = 0
     codes: tuple[NewCode, ...] = ()
+    away: bool = False
 
     @property
     def claiming(self) -> bool:

@@ -11,8 +11,9 @@ from dataclasses import replace
 from functools import singledispatch
 from typing import TYPE_CHECKING
 
-from kiosk.domain.errors import KioskError
+from kiosk.domain.errors import KioskError, UnreachableError
 from kiosk.domain.evidence import InspectionAnswer
+from kiosk.flows import onboarding_away as away
 from kiosk.flows import onboarding_background as background
 from kiosk.flows import onboarding_capture as capture
 from kiosk.flows import onboarding_document as document
@@ -23,7 +24,9 @@ from kiosk.flows.onboarding_points import (
     PrimaryAction,
     before_signing,
     case_of,
+    hindrances,
     items_to_confirm,
+    keeps,
     missing,
     primary_action,
 )
@@ -45,6 +48,16 @@ if TYPE_CHECKING:
     from datetime import date
 
 _FIELDS = {field.value: field for field in Field}
+_WHILE_BUSY = (
+    events.AccessIssued,
+    events.IssueRefused,
+    events.IssueFailed,
+    events.CaseKept,
+    events.KeepingFailed,
+    events.StoreLost,
+    events.StoreBack,
+)
+"""What may happen while a case is issued or kept."""
 
 
 def begin(today: date, region: str = "", language: str = "en") -> OnboardingState:
@@ -54,9 +67,7 @@ def begin(today: date, region: str = "", language: str = "en") -> OnboardingStat
 
 def advance(state: OnboardingState, event: events.Event) -> OnboardingState:
     """Give the state after ``event``; an event out of turn changes nothing."""
-    if state.busy and not isinstance(
-        event, events.AccessIssued | events.IssueRefused | events.IssueFailed
-    ):
+    if state.busy and not isinstance(event, _WHILE_BUSY):
         return state
     return background.looked_after(event, _take(event, state))
 
@@ -166,10 +177,10 @@ def _(_event: events.PrimaryPressed, state: OnboardingState) -> OnboardingState:
             return _show_statement(confirmed)
         case PrimaryAction.SHOW_STATEMENT | PrimaryAction.APPROVE:
             return _show_statement(state)
-        case PrimaryAction.ISSUE_TOKEN:
-            return _issue(state)
+        case PrimaryAction.ISSUE_TOKEN | PrimaryAction.KEEP:
+            return away.keep(state) if keeps(state) else _issue(state)
         case PrimaryAction.WANT_SECOND:
-            return replace(state, insisted=bool(missing(state)))
+            return replace(state, insisted=bool(hindrances(state)))
         case PrimaryAction.OPEN_DOCUMENT | PrimaryAction.NEXT_APPLICANT:
             return state
 
@@ -211,7 +222,7 @@ def _(event: events.StatementComposed, state: OnboardingState) -> OnboardingStat
 
 
 def _issue(state: OnboardingState) -> OnboardingState:
-    if missing(state) or state.pending is not None:
+    if missing(state) or state.pending is not None or state.away:
         return replace(state, insisted=True)
     case_id = state.queued.case.id if state.queued is not None else ""
     effect = Issue(state.tickets + 1, case_of(state), case_id)
@@ -279,6 +290,7 @@ def _(event: events.AccessIssued, state: OnboardingState) -> OnboardingState:
         phase=Phase.ISSUED,
         issued=event.access,
         tickets=state.tickets,
+        away=state.away,
     )
 
 
@@ -297,7 +309,17 @@ def _(event: events.IssueRefused, state: OnboardingState) -> OnboardingState:
 def _(event: events.IssueFailed, state: OnboardingState) -> OnboardingState:
     if not state.awaits(event.ticket):
         return state
+    if isinstance(event.error, UnreachableError):
+        return away.not_issued(event.error, state)
     return replace(state, pending=None, problem=Problem(event.error, Field.CASE))
+
+
+# ---- Without the store ----
+
+_take.register(events.CaseKept, away.kept)
+_take.register(events.KeepingFailed, away.keeping_failed)
+_take.register(events.StoreLost, away.lost)
+_take.register(events.StoreBack, away.back)
 
 
 @_take.register
@@ -308,4 +330,4 @@ def _(_event: events.ProblemDismissed, state: OnboardingState) -> OnboardingStat
 @_take.register
 def _(event: events.NextApplicant, state: OnboardingState) -> OnboardingState:
     fresh = begin(event.today, state.region, state.language)
-    return replace(fresh, tickets=state.tickets)
+    return replace(fresh, tickets=state.tickets, away=state.away)

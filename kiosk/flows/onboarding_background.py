@@ -24,6 +24,7 @@ _ASKING = (
     events.PrimaryPressed,
     events.LikenessAnswered,
     events.StatementComposed,
+    events.StoreBack,
 )
 """After these it is worth asking again, if somebody else is here now."""
 
@@ -39,8 +40,11 @@ def applicant_of(state: OnboardingState) -> Applicant:
 
 
 def looked_after(event: events.Event, state: OnboardingState) -> OnboardingState:
-    """Ask for the background once more where the event may have changed who is meant."""
-    if not isinstance(event, _ASKING) or state.phase is Phase.ISSUED:
+    """Ask for the background once more where the event may have changed who is meant.
+
+    Nobody is asked while the store is away; whoever reviews what was kept is told then.
+    """
+    if not isinstance(event, _ASKING) or state.phase is Phase.ISSUED or state.away:
         return state
     asked = applicant_of(state)
     if not asked.particulars.name.primary_identifier or asked == state.looked_for:

@@ -270,6 +270,32 @@ class IssueFailed:
 
 
 @dataclass(frozen=True, slots=True)
+class CaseKept:
+    """Carry the number under which the case is sealed at this desk."""
+
+    ticket: int
+    identity: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepingFailed:
+    """Carry why the case could not be kept; it stays on the screen."""
+
+    ticket: int
+    error: KioskError
+
+
+@dataclass(frozen=True, slots=True)
+class StoreLost:
+    """Say that the store does not answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoreBack:
+    """Say that the store answers."""
+
+
+@dataclass(frozen=True, slots=True)
 class ProblemDismissed:
     """Put the sentence about the last problem away."""
 
@@ -360,6 +386,10 @@ Event = (
     | AccessIssued
     | IssueRefused
     | IssueFailed
+    | CaseKept
+    | KeepingFailed
+    | StoreLost
+    | StoreBack
     | ProblemDismissed
     | CaseOpened
     | NextDocumentWanted

@@ -38,6 +38,7 @@ class PrimaryAction(StrEnum):
     APPROVE = "approve"
     WANT_SECOND = "want_second"
     ISSUE_TOKEN = "issue_token"  # noqa: S105 -- the name of an action, not a secret
+    KEEP = "keep"
     NEXT_APPLICANT = "next_applicant"
 
 
@@ -63,11 +64,18 @@ def primary_action(state: OnboardingState) -> PrimaryAction:
             return PrimaryAction.OPEN_DOCUMENT
         case Phase.REVIEWING:
             return _action_of_review(state)
+        case Phase.SIGNING if keeps(state):
+            return PrimaryAction.KEEP
         case Phase.SIGNING:
             second = second_reason(state) is not None
             return PrimaryAction.WANT_SECOND if second else PrimaryAction.ISSUE_TOKEN
         case Phase.ISSUED:
             return PrimaryAction.NEXT_APPLICANT
+
+
+def keeps(state: OnboardingState) -> bool:
+    """Tell whether the end of this case is the outbox; one of the queue is in the store."""
+    return state.away and state.queued is None
 
 
 def _action_of_review(state: OnboardingState) -> PrimaryAction:
@@ -156,8 +164,10 @@ def hindrances(state: OnboardingState) -> tuple[Missing, ...]:
             return ()
         case PrimaryAction.CONFIRM_INSPECTION | PrimaryAction.SHOW_STATEMENT:
             return before_signing(state)
+        case PrimaryAction.KEEP:
+            return (*before_signing(state), *_signature(state))
         case PrimaryAction.ISSUE_TOKEN | PrimaryAction.APPROVE | PrimaryAction.WANT_SECOND:
-            return missing(state)
+            return (*missing(state), *_away(state))
 
 
 def _document(state: OnboardingState) -> Iterator[Missing]:
@@ -243,6 +253,15 @@ def _looking(state: OnboardingState) -> Iterator[Missing]:
         yield Missing(Field.LIKENESS, "The register is still being searched. Wait a moment.")
     elif state.unlooked is not None:
         yield Missing(Field.LIKENESS, "The register was not searched yet. Press again to do so.")
+
+
+def _away(state: OnboardingState) -> Iterator[Missing]:
+    if state.away:
+        yield Missing(
+            Field.CASE,
+            "The database is away, and this case stands in its queue. It can be decided as soon "
+            "as the database is back; it stays on this screen.",
+        )
 
 
 def _signature(state: OnboardingState) -> Iterator[Missing]:

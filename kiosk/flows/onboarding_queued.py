@@ -41,6 +41,7 @@ def opened(event: events.CaseOpened, state: OnboardingState) -> OnboardingState:
         region=state.region,
         language=state.language,
         tickets=state.tickets,
+        away=state.away,
         phase=Phase.REVIEWING,
         person_id=event.case.person_id,
         queued=QueuedCase(

@@ -271,6 +271,14 @@ class Issue:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepCase:
+    """Ask the lane to seal a case into this desk's outbox: the store is away."""
+
+    ticket: int
+    submission: Submission
+
+
+@dataclass(frozen=True, slots=True)
 class LookUp:
     """Ask the lane who is like the applicant; only issuing waits for it."""
 
@@ -302,7 +310,7 @@ class ExamineDocument:
     scan: DocumentScan
 
 
-Effect = ReadDocument | ReadLines | StartCamera | TakeShot | ComposeStatement | Issue
+Effect = ReadDocument | ReadLines | StartCamera | TakeShot | ComposeStatement | Issue | KeepCase
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,7 +327,9 @@ class OnboardingState:
     here. ``looking`` is the look-up under way, ``looked_for`` whom it was for;
     ``likeness_answers`` say of persons who are alike whether they are the
     applicant. ``language_chosen`` says that the applicant named the language
-    of the statement; until then it is the clerk's, and nobody signs.
+    of the statement; until then it is the clerk's, and nobody signs. ``away``
+    says that the store does not answer: what is captured is kept then, not
+    issued.
     """
 
     today: date
@@ -348,11 +358,12 @@ class OnboardingState:
     unlooked: KioskError | None = None
     likeness_answers: tuple[tuple[str, bool], ...] = ()
     language_chosen: bool = False
+    away: bool = False
 
     @property
     def busy(self) -> bool:
-        """Tell whether a token is being issued, which nothing may change under way."""
-        return isinstance(self.pending, Issue)
+        """Tell whether a case is being issued or kept, which nothing may change under way."""
+        return isinstance(self.pending, Issue | KeepCase)
 
     @property
     def editable(self) -> bool:

@@ -14,6 +14,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from kiosk.domain.errors import KioskError
+from kiosk.domain.operators import Act
 from kiosk.services.station_export import export_station
 from kiosk.services.submissions import seal
 
@@ -37,13 +38,18 @@ class OutboxError(KioskError):
     """Report an outbox that cannot take a case."""
 
 
-def station_of(env: Environment, kit: StationKit | None) -> str:
-    """Give the id of the station that a kit makes of this desk; nothing if the store has none."""
+def station_of(env: Environment, kit: StationKit | None, folder: str) -> str:
+    """Give the id of the station that a kit makes of this desk; nothing if the store has none.
+
+    A kit that came with a copy of another desk's folder makes none of this one.
+    """
     with env.store.reading() as uow:
         if kit is None or kit.store_id != uow.issuer.settings().store_id:
             return ""
         station = uow.stations.get(kit.station_id)
-    return "" if station is None or station.withdrawn_at is not None else station.id
+    if station is None or station.withdrawn_at is not None or station.folder != folder:
+        return ""
+    return station.id
 
 
 def is_old(kit: StationKit, now: datetime) -> bool:
@@ -54,9 +60,18 @@ def is_old(kit: StationKit, now: datetime) -> bool:
 def export_outbox(
     env: Environment, session: OperatorSession, folder: str, *, place: str, station_id: str = ""
 ) -> ExportedStation:
-    """Give this desk a kit of its own; needs the right to export stations, and the database."""
+    """Give this desk a kit of its own, with which it can only seal; needs the database.
+
+    Raises `PermissionDeniedError` for an operator who may not work at a desk.
+    """
     return export_station(
-        env, session, place=place, hours=_HOURS, folder=folder, station_id=station_id
+        env,
+        session,
+        place=place,
+        hours=_HOURS,
+        folder=folder,
+        station_id=station_id,
+        act=Act.PREPARE_OUTBOX,
     )
 
 
@@ -69,6 +84,6 @@ def seal_case(kit: StationKit, submission: Submission, *, identity: str, now: da
     if kit.expires_at <= now:
         raise OutboxError(
             "The outbox of this desk has not been renewed for too long.",
-            "Write the case down on paper, and open the desk once while the database answers.",
+            "Write the case down on paper; whoever signs in while the database answers renews it.",
         )
     return seal(kit, replace(submission, id=identity, station_id=kit.station_id))

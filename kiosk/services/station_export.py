@@ -69,16 +69,22 @@ def export_station(
     folder: str = "",
     station_id: str = "",
     life: timedelta = KIT_LIFE,
+    act: Act = Act.EXPORT_STATION,
 ) -> ExportedStation:
     """Sign a kit for a new station, or anew for one that there is.
 
     The first one makes the keys of this store that stations need. No private
     key, name, address or number is in a kit: the roster stands in it as slow
-    hashes.
+    hashes. With `Act.PREPARE_OUTBOX` it is the kit of a desk's own outbox,
+    which only seals: no roster, model or directive is in it, and it is made
+    anew for the same folder only, so that no clerk turns a station into one.
     """
     _require_useful(place, hours, life)
-    with changing(env, session, Act.EXPORT_STATION) as (uow, now):
+    only_seals = act is Act.PREPARE_OUTBOX
+    with changing(env, session, act) as (uow, now):
         known = _known(uow, station_id)
+        if only_seals and known is not None and known.folder != folder:
+            raise _no_such_station()
         station = Station(
             id=station_id or env.identifier(),
             place=place.strip(),
@@ -90,6 +96,8 @@ def export_station(
         )
         signing = _key(uow, env, KeyPurpose.STATIONS, now)
         kit = _kit(uow, station, _key(uow, env, KeyPurpose.SUBMISSIONS, now), now)
+        if only_seals:
+            kit = replace(kit, models=(), directives=(), lookups={})
         uow.stations.put(station)
         uow.log.append(
             Event.STATION_EXPORTED,
@@ -117,7 +125,7 @@ def withdraw_station(env: Environment, session: OperatorSession, station_id: str
     with changing(env, session, Act.EXPORT_STATION) as (uow, now):
         station = _known(uow, station_id)
         if station is None:
-            raise NotFoundError("There is no such station.", "Choose one from the list.")
+            raise _no_such_station()
         station = replace(station, withdrawn_at=now)
         uow.stations.put(station)
         uow.log.append(
@@ -149,8 +157,12 @@ def _known(uow: UnitOfWork, station_id: str) -> Station | None:
         return None
     station = uow.stations.get(station_id)
     if station is None or station.withdrawn_at is not None:
-        raise NotFoundError("There is no such station.", "Choose one from the list.")
+        raise _no_such_station()
     return station
+
+
+def _no_such_station() -> NotFoundError:
+    return NotFoundError("There is no such station.", "Choose one from the list.")
 
 
 def _key(uow: UnitOfWork, env: Environment, purpose: KeyPurpose, now: datetime) -> SigningKey:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.domain.errors import BusyError, KioskError
+from kiosk.domain.errors import BusyError, KioskError, UnreachableError
 
 
 class StorageError(KioskError):
@@ -45,7 +45,7 @@ class StoreDamagedError(StorageError):
     """Report a database that is not as it was written."""
 
 
-class StoreUnreachableError(StorageError):
+class StoreUnreachableError(StorageError, UnreachableError):
     """Report a database that does not answer or is not there."""
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
+from kiosk.domain.errors import UnreachableError
 from kiosk.ui.entry.ports import StoreState
 from kiosk.ui.shared.language import LANGUAGES, AppLanguage, current_language, said
 from kiosk.ui.shared.theme.theme import current_theme, dress
@@ -80,7 +81,12 @@ class KioskWindow(QMainWindow):
 
     def enter(self) -> None:
         """Show the set-up, the lock, or the sign-in, as the store's state asks."""
-        match self._ports.store_state():
+        try:
+            state = self._ports.store_state()
+        except UnreachableError as error:
+            self._show_away(error)
+            return
+        match state:
             case StoreState.EMPTY:
                 self._show_ceremony()
             case StoreState.LOCKED:
@@ -186,6 +192,13 @@ class KioskWindow(QMainWindow):
         ceremony = CeremonyView(self._ports, self._lane)
         ceremony.finished.connect(self.enter)
         self._replace(ceremony)
+
+    def _show_away(self, error: UnreachableError) -> None:
+        from kiosk.ui.entry.away_view import AwayView  # noqa: PLC0415 -- one state's view
+
+        away = AwayView(self._ports, self._lane, error)
+        away.found.connect(self.enter)
+        self._replace(away)
 
     def _show_unlock(self, *, automatic: bool) -> None:
         from kiosk.ui.entry.unlock_view import UnlockView  # noqa: PLC0415 -- one state's view

@@ -109,6 +109,7 @@ VIEWS = {
     "kiosk.ui.drill.tasks.LetterTask": "drill-letter",
     "kiosk.ui.drill.tasks.OfficerTask": "drill-activate",
     "kiosk.ui.drill.tasks.ReadCountTask": "drill-compare",
+    "kiosk.ui.entry.away_view.AwayView": "away-door",
     "kiosk.ui.entry.ceremony_forms.AdminForm": "ceremony-admin",
     "kiosk.ui.entry.ceremony_forms.IssuerForm": "ceremony-issuer-empty",
     "kiosk.ui.entry.ceremony_forms.StoreKeyForm": "ceremony-store-key",

@@ -55,7 +55,7 @@ from kiosk.ui.entry.sign_in_view import SignInView
 from kiosk.ui.entry.unlock_view import UnlockView
 from kiosk.ui.shared import Dialog, Scroll
 from kiosk.ui.shared.language import said
-from tests.gui import scenes_console, scenes_desk, scenes_places
+from tests.gui import scenes_away, scenes_console, scenes_desk, scenes_places
 from tests.gui.scenes_devices import devices
 from tests.gui.scenes_drill import drill
 from tests.gui.scenes_help import help_scenes
@@ -493,6 +493,7 @@ PLAYS = (
     Play("enrolment", demo=True, scenes=partial(scenes_console.enrolment, sign_in=_sign_in)),
     Play("proof", demo=True, scenes=partial(scenes_console.proof, sign_in=_sign_in)),
     Play("rights", demo=True, scenes=partial(scenes_console.rights, sign_in=_sign_in)),
+    Play("away", demo=True, scenes=partial(scenes_away.away, sign_in=_sign_in)),
     Play("places", demo=True, scenes=partial(scenes_places.places, sign_in=_sign_in)),
     Play("devices", demo=True, scenes=devices),
     Play("drill", demo=True, scenes=drill),

@@ -9,6 +9,7 @@ from kiosk.flows import onboarding_events as events
 from kiosk.flows.onboarding_state import (
     ComposeStatement,
     Issue,
+    KeepCase,
     ReadDocument,
     ReadLines,
     StartCamera,
@@ -67,6 +68,13 @@ def run_effect(
             )
         case TakeShot():
             lane.run(context, ports.camera_shot, shot, not_read)
+        case KeepCase(submission=submission):
+            lane.run(
+                context,
+                lambda: ports.keep(submission),
+                lambda identity: send(events.CaseKept(ticket, identity)),
+                lambda error: send(events.KeepingFailed(ticket, error)),
+            )
         case ComposeStatement() | Issue():
             _run_issuing(effect, ports, context, lane, send)
 

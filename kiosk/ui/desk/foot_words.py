@@ -11,6 +11,7 @@ from kiosk.flows.onboarding_points import (
     items_to_confirm,
     primary_action,
 )
+from kiosk.flows.onboarding_state import KeepCase
 from kiosk.ui.desk.words import tr
 from kiosk.ui.shared.language import said
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 def primary_text(state: OnboardingState) -> str:
     """Name the act of the filled button."""
+    if isinstance(state.pending, KeepCase):
+        return tr("Sealing the case…")
     if state.busy:
         return tr("Issuing the token…")
     action = primary_action(state)
@@ -31,6 +34,7 @@ def primary_text(state: OnboardingState) -> str:
         PrimaryAction.APPROVE: tr("Approve"),
         PrimaryAction.WANT_SECOND: tr("Ask a second person"),
         PrimaryAction.ISSUE_TOKEN: tr("Issue token"),
+        PrimaryAction.KEEP: tr("Keep sealed"),
         PrimaryAction.NEXT_APPLICANT: tr("Next applicant"),
     }[action]
 

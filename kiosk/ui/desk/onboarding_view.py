@@ -39,6 +39,7 @@ from kiosk.ui.shared import (
     Rule,
     Toast,
 )
+from kiosk.ui.shared.case_words import case_name
 from kiosk.ui.shared.language import current_language
 
 if TYPE_CHECKING:
@@ -134,6 +135,9 @@ class OnboardingView(Column):
         self.cost.follow(before, event, self.state)
         if isinstance(event, events.DocumentOffered | events.LinesSwiped):
             self.touched.emit()
+        if isinstance(event, events.CaseKept):
+            self._put_away(event.identity)
+            return
         self._draw(before)
         self._welcome(before)
         self._run_effects(before)
@@ -188,6 +192,12 @@ class OnboardingView(Column):
         self.send(events.NextApplicant(self._ports.today()))
         self.header.focus_title()
 
+    def _put_away(self, identity: str) -> None:
+        """Forget a case that lies sealed, and name it: whoever asks for it calls it so."""
+        self.next_applicant()
+        words = self.tr("{case} is kept sealed on this machine. It goes into the queue by itself.")
+        Toast(self, words.format(case=case_name(identity)), seconds=10)
+
     def put_back(self, state: OnboardingState) -> None:
         """Lay a case as it was left; what was under way then is asked for again."""
         before = self.state
@@ -204,7 +214,7 @@ class OnboardingView(Column):
     def untouched(self) -> bool:
         """Tell whether nothing of anybody stands here yet."""
         fresh = begin(self.state.today, self.state.region, self.state.language)
-        return replace(self.state, tickets=0) == fresh
+        return replace(self.state, tickets=0, away=False) == fresh
 
     def take_swipe(self, lines: tuple[str, ...], doubtful: tuple[Place, ...] = ()) -> None:
         """Take the lines of a swipe, and the places that its reader leaves in doubt."""

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kiosk.domain.errors import KioskError
+from kiosk.flows import desk_queue_events as queue_events
 from kiosk.flows import onboarding_events as events
 from kiosk.flows.onboarding_state import Phase
 from kiosk.ui.desk import keys
@@ -24,16 +25,24 @@ if TYPE_CHECKING:
     from kiosk.ui.desk.ports import DeskPorts
     from kiosk.ui.desk.queue_ports import QueuePorts
     from kiosk.ui.shared import Lane
+    from kiosk.ui.shared.store_line import StoreLine
 
 
 class DeskPage(Column):
     """Hold the conversations of the desk and listen for swipes while it is shown.
 
     With ``queue`` the page begins at the queue; without, it is a desk for
-    whoever comes.
+    whoever comes. ``line`` tells when the store goes away, and when it is back.
     """
 
-    def __init__(self, ports: DeskPorts, lane: Lane, queue: QueuePorts | None = None) -> None:
+    def __init__(
+        self,
+        ports: DeskPorts,
+        lane: Lane,
+        queue: QueuePorts | None = None,
+        *,
+        line: StoreLine | None = None,
+    ) -> None:
         super().__init__(gap=0, role="page")
         self._ports, self._lane = ports, lane
         set_audience(self, Audience.DESK)
@@ -51,6 +60,10 @@ class DeskPage(Column):
         self.wedge.swiped.connect(self._take_swipe)
         self.wedge.torn.connect(self._ask_to_swipe_again)
         keys.bind(self, keys.SHOW_KEYS, lambda: keys.show_keys(self))
+        self._line = line
+        if line is not None:
+            line.changed.connect(self._follow_store)
+            self._follow_store()
 
     @cached_property
     def lost_token(self) -> LostTokenView:
@@ -108,6 +121,14 @@ class DeskPage(Column):
         super().hideEvent(event)
         self.wedge.set_active(False)
         self.onboarding.close_camera()
+
+    def _follow_store(self) -> None:
+        """Capture without the store while it is away, and go on with it when it is back."""
+        away = self._line is not None and self._line.standing.away
+        self.onboarding.send(events.StoreLost() if away else events.StoreBack())
+        if self.queue is not None:
+            page = self.queue.page
+            page.send(queue_events.StoreLost() if away else queue_events.StoreBack())
 
     def _show_touched(self) -> None:
         """Show a document that arrived while the queue was looked at."""

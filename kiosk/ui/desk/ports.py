@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from pathlib import Path
 
+    from kiosk.domain.enrolments import Submission
     from kiosk.domain.evidence import Finding, Place
     from kiosk.flows.onboarding_lost_token import LostTokenRow
     from kiosk.flows.onboarding_state import DocumentScan
@@ -102,6 +103,12 @@ class DeskPorts(Protocol):
         """Issue, or raise `kiosk.services.onboarding.OnboardingError`. *Slow*.
 
         ``case_id`` names the case of the queue that is approved by it.
+        """
+
+    def keep(self, submission: Submission) -> str:
+        """Seal a case on this machine until the store is back; give its number. *Slow*.
+
+        Raises for want of room, or of an outbox; then nothing was kept.
         """
 
     def find_tokens(self, query: str) -> Sequence[LostTokenRow]:

@@ -17,7 +17,7 @@ from kiosk.flows.onboarding_state import Phase
 from kiosk.ui.desk import keys
 from kiosk.ui.desk.discreet_flags import DiscreetFlags
 from kiosk.ui.desk.queue_page import QueuePage
-from kiosk.ui.desk.queue_words import done_sentence, tr
+from kiosk.ui.desk.queue_words import away_sentence, done_sentence, tr
 from kiosk.ui.desk.verdict_dialog import HandOverDialog, VerdictDialog
 from kiosk.ui.shared import Toast
 from kiosk.ui.shared.case_words import case_name
@@ -81,6 +81,12 @@ class QueueDesk(QObject):
 
     # ---- Acts ----
 
+    def _rests(self) -> bool:
+        """Tell whether the store is away, and say so to whoever wants something of the queue."""
+        if self.page.state.away:
+            Toast(self._desk, away_sentence(), seconds=6)
+        return self.page.state.away
+
     def claim_next(self) -> None:
         """Claim the case that has waited longest, unless somebody is being served."""
         if self._busy():
@@ -91,6 +97,8 @@ class QueueDesk(QObject):
 
     def ask_for_reason(self, kind: VerdictKind) -> None:
         """Offer the reasons of a decision about the case at hand."""
+        if self._rests():
+            return
         state, held = self._view.state, self.page.state.holding
         begun_here = kind is VerdictKind.WANT_SECOND and self._can_pass_on(state)
         if state.queued is None and not begun_here:
@@ -106,16 +114,22 @@ class QueueDesk(QObject):
 
     def put_back(self) -> None:
         """Put the case at hand back where it waited."""
+        if self._rests():
+            return
         if not self._view.state.busy:
             self.page.send(events.PutBackWanted())
 
     def undo(self) -> None:
         """Take the last decision back."""
+        if self._rests():
+            return
         self._take_toast_away()
         self.page.send(events.VerdictUndone())
 
     def ask_to_hand_over(self) -> None:
         """Ask for a note, then put everything of this clerk back."""
+        if self._rests():
+            return
         state = self.page.state
         mine = [case for case in state.rows if _mine(case, state.me)]
         if state.holding is not None and state.holding.id not in {case.id for case in mine}:

@@ -16,6 +16,7 @@ from kiosk.ui.desk.code_card import CodeCard
 from kiosk.ui.desk.queue_columns import queue_columns
 from kiosk.ui.desk.queue_effects import run_queue_effect
 from kiosk.ui.desk.queue_words import (
+    away_sentence,
     notice_sentence,
     sieve_title,
     waiting_time,
@@ -172,6 +173,8 @@ class QueuePage(Column):
     def refresh(self) -> None:
         """Ask afresh, also for what the shift before has left."""
         self.send(events.Looked())
+        if self.state.away:
+            return
         self._lane.run(
             self,
             self._ports.last_hand_over,
@@ -241,18 +244,25 @@ class QueuePage(Column):
             self.model.reload()
         else:
             self.table.viewport().update()  # time goes on; the chosen row stays chosen
-        if state.problem is not None:
+        if state.away:
+            self.banner.show_message(away_sentence(), Tone.INFO)
+        elif state.problem is not None:
             self.banner.show_message(said(state.problem), Tone.BLOCK)
         else:
             self.banner.show_message(notice_sentence(state), Tone.INFO)
 
     def _draw_code(self) -> None:
-        """Show the code to be handed on where the filters are; where it is low, the list too."""
+        """Show the code to be handed on where the filters are; where it is low, the list too.
+
+        While the store is away no code opens anything, and a list of old is worth less
+        than the room that it takes.
+        """
         codes = self.state.codes
         self.new_code.draw(codes[-1] if codes else None)
-        self.tools.setVisible(not codes)
+        rests = self.state.away
+        self.tools.setVisible(not codes and not rests)
         low = self.height() < current_theme().px(_LIST_FROM)
-        self.table.setVisible(not codes or not low)
+        self.table.setVisible(not low or not (codes or rests))
 
     def _subtitle(self) -> str:
         oldest, count = next_case(self.state), counts(self.state)[Sieve.TO_DO]

@@ -71,6 +71,11 @@ def notice_sentence(state: QueueState) -> str:
     return tr(_NOTICES[state.notice])
 
 
+def away_sentence() -> str:
+    """Say that the queue rests while the store is away."""
+    return tr("The queue rests until the database is back, and goes on by itself then.")
+
+
 def waiting_time(case: EnrolmentCase, now: datetime) -> str:
     """Write how long a case has been waiting."""
     return duration_words(waits(case, now))

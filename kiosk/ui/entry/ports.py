@@ -39,7 +39,13 @@ class EntryPorts(Protocol):
     """Lead from a closed store to a signed-in operator."""
 
     def store_state(self) -> StoreState:
-        """Tell how far the store is; *slow* only when the database is far away."""
+        """Tell how far the store is; *slow* only when the database is far away.
+
+        Raises `kiosk.domain.errors.UnreachableError` while it does not answer.
+        """
+
+    def kept_cases(self) -> int:
+        """Count the cases that lie sealed on this machine until the store is open."""
 
     def keyring_usable(self) -> bool:
         """Tell whether this machine has a keyring that can keep the store key."""

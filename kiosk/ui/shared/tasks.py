@@ -66,11 +66,13 @@ class Lane(QObject):
     application's handler, and ``on_error`` gets an `UnexpectedError`, so that
     no window waits for an outcome that never comes. An outcome whose
     ``context`` has been destroyed is dropped, as Qt drops a connection: the
-    page may be gone with the session it belonged to. `close` finishes what is
-    queued and joins.
+    page may be gone with the session it belonged to. ``failed`` carries every
+    `KioskError`, after whoever asked had it. `close` finishes what is queued and
+    joins.
     """
 
     busy_changed = Signal(bool)
+    failed = Signal(object)
     _finished = Signal(object, object, object)
 
     def __init__(self, on_unexpected: UnexpectedHandler, parent: QObject | None = None) -> None:
@@ -151,9 +153,11 @@ class Lane(QObject):
                 "Something went wrong that the program did not foresee.",
                 "Try again; if it happens again, give the log file to whoever looks after it.",
             )
-        if job.ticket.cancelled or not isValid(job.context):
+        wanted = not job.ticket.cancelled and isValid(job.context)
+        if not isinstance(error, KioskError):
+            if wanted:
+                job.on_done(result)
             return
-        if isinstance(error, KioskError):
+        if wanted:
             job.on_error(error)
-        else:
-            job.on_done(result)
+        self.failed.emit(error)

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from kiosk.domain.enrolments import Submission
     from kiosk.domain.errors import KioskError
     from kiosk.domain.evidence import Finding, Place
     from kiosk.flows.onboarding_state import Field
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from kiosk.services.slips import Slip
     from kiosk.ui.desk.onboarding_view import OnboardingView
     from kiosk.ui.desk.queue_ports import QueuePorts
+    from kiosk.ui.shared.store_line import StoreLine
     from kiosk.ui.shared.widgets.live_canvas import LiveFrame
 
 # Doc 9303-4, appendix A.
@@ -108,6 +110,8 @@ class FakePorts:
     lines: tuple[str, ...] = PASSPORT
     reading_error: KioskError | None = None
     issue_error: KioskError | None = None
+    keep_error: KioskError | None = None
+    kept: list[Submission] = field(default_factory=list)
     registered: str = ""
     cases: list[OnboardingCase] = field(default_factory=list)
     saved: dict[Path, bytes] = field(default_factory=dict)
@@ -240,6 +244,12 @@ class FakePorts:
         proven = assured_claim(case.claim, shown, attestation_signed=True)
         return self.access(Person("4f2a" * 8, case.particulars, NOW, proven))
 
+    def keep(self, submission: Submission) -> str:
+        if self.keep_error is not None:
+            raise self.keep_error
+        self.kept.append(submission)
+        return "4f2a" * 8
+
     def access(self, person: Person) -> IssuedAccess:
         record = TokenRecord(
             "4f2a91bc07de" + "0" * 20, person.id, "gateways", "kiosk", "", "k1", NOW,
@@ -322,10 +332,16 @@ class Desk:
 
     passport, wrong_number, token = PASSPORT, WRONG_NUMBER, TOKEN
 
-    def __init__(self, qtbot: QtBot, lane: Lane, queue: QueuePorts | None = None) -> None:
+    def __init__(
+        self,
+        qtbot: QtBot,
+        lane: Lane,
+        queue: QueuePorts | None = None,
+        line: StoreLine | None = None,
+    ) -> None:
         self.qtbot, self.lane = qtbot, lane
         self.ports = FakePorts()
-        self.page = DeskPage(self.ports, lane, queue)
+        self.page = DeskPage(self.ports, lane, queue, line=line)
         self.page.resize(1368, 900)
         qtbot.addWidget(self.page)
         with qtbot.waitActive(self.page):

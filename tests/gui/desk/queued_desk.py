@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from kiosk.ui.desk.queue_desk import QueueDesk
     from kiosk.ui.shared import Lane
+    from kiosk.ui.shared.store_line import StoreLine
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -26,7 +27,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 class QueuedDesk(Desk):
     """Drive the page with a queue as a clerk would, by keys."""
 
-    def __init__(self, qtbot: QtBot, lane: Lane) -> None:
+    def __init__(self, qtbot: QtBot, lane: Lane, line: StoreLine | None = None) -> None:
         self.fake = FakeQueue([case(3), case(9)])
         self.fake.statement = statement_text(
             UTOPIAN,
@@ -34,7 +35,7 @@ class QueuedDesk(Desk):
             issuer_name="Example Laboratory",
             appeal_url="https://example.org/appeal",
         )
-        super().__init__(qtbot, lane, self.fake)
+        super().__init__(qtbot, lane, self.fake, line)
         self.page.refresh()
         self.settle()
 

@@ -32,6 +32,9 @@ class FakeEntry:
     def store_state(self) -> StoreState:
         return self.state
 
+    def kept_cases(self) -> int:
+        return 0
+
     def keyring_usable(self) -> bool:
         return True
 

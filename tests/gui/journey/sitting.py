@@ -46,13 +46,17 @@ class Sitting:
         *,
         people: dict[str, dict[str, str]] | None = None,
         language: str = "en",
+        database_url: str = "",
     ) -> None:
         self.folder, self.clock = folder, SettableClock(THURSDAY)
         self.scans = folder / "scans"
         self.scans.mkdir()
         (folder / "stick").mkdir()
         settings = settings_at(
-            folder / "home", demo=True, devices=DeviceSettings(scans=self.scans)
+            folder / "home",
+            database_url=database_url,
+            demo=True,
+            devices=DeviceSettings(scans=self.scans),
         )
         settings = replace(settings, language=language)
         self.program = Program(settings, replace(world(), clock=self.clock))

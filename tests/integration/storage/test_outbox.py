@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import resource
 import signal
 import subprocess
 import sys
+import threading
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
@@ -189,3 +191,57 @@ def test_an_outbox_that_has_ended_says_so(desk: Desk, tmp_path: Path) -> None:
     now = LATER + timedelta(days=40)
     with pytest.raises(OutboxError):
         outbox.keep(begun(desk))
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_a_full_disk_keeps_nothing_and_says_so(desk: Desk, outbox: DeskOutbox) -> None:
+    outbox.keep(begun(desk))
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, before[1]))
+    try:
+        with pytest.raises(OutboxError, match="no room"):
+            outbox.keep(begun(desk))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+    left = sorted(path.name for path in (outbox.folder / INBOX).iterdir())
+    assert outbox.waiting() == (1, 0)
+    assert len(left) == 1, left
+    assert outbox.keep(begun(desk))
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_cases_delivered_in_the_midst_of_keeping_are_kept_once_and_in_order(
+    desk: Desk, outbox: DeskOutbox, database_url: str
+) -> None:
+    over = threading.Event()
+
+    def deliver() -> None:
+        while not over.is_set():
+            outbox.deliver(desk.env)
+
+    back = threading.Thread(target=deliver)
+    back.start()
+    try:
+        kept = [outbox.keep(begun(desk)) for _ in range(20)]
+    finally:
+        over.set()
+        back.join()
+    outbox.deliver(desk.env)
+
+    assert delivered(database_url) == kept
+
+
+def test_two_desks_deliver_their_own(desk: Desk, tmp_path: Path, database_url: str) -> None:
+    world = World(clock=lambda: LATER)
+    desks = [DeskOutbox(tmp_path / name, world) for name in ("one", "other")]
+    for each in desks:
+        each.prepare(desk.env, desk.clerk, "Desk")
+    kept = [each.keep(begun(desk)) for each in desks]
+
+    assert desks[1].deliver(desk.env).taken == 1
+    assert (desks[0].waiting(), delivered(database_url)) == ((1, 0), [kept[1]])
+    assert desks[0].deliver(desk.env).taken == 1
+    with desk.env.store.reading() as uow:
+        stations = {uow.cases.get(each).station_id for each in kept}
+    assert len(stations) == 2

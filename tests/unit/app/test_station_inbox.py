@@ -247,3 +247,11 @@ def test_what_a_killed_station_never_finished_is_removed_after_an_hour(
     collect(tmp_path, Desk(), clock=lambda: written + 3602)
     assert not cut_off.exists()
     assert other.exists()
+
+
+def test_what_is_left_after_something_is_younger_whatever_the_clock_says(tmp_path: Path) -> None:
+    later = 4_000_000_000_000_000_000
+    kept = leave(tmp_path, named(1), b"sealed", after=later)
+    assert kept.stat().st_mtime_ns > later
+    other = leave(tmp_path, named(2), b"sealed", after=1)
+    assert other.stat().st_mtime_ns < later

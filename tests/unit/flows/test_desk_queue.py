@@ -14,7 +14,7 @@ from kiosk.domain.enrolments import (
     CaseStep,
     EnrolmentCase,
 )
-from kiosk.domain.errors import KioskError
+from kiosk.domain.errors import KioskError, UnreachableError
 from kiosk.flows import desk_queue_events as events
 from kiosk.flows.desk_queue import advance, begin, counts, next_case, shown, waits
 from kiosk.flows.desk_queue_state import (
@@ -347,6 +347,8 @@ def test_every_event_is_taken() -> None:
         events.HandOverWanted: events.HandOverWanted(""),
         events.Stored: events.Stored(1),
         events.Failed: events.Failed(1, TAKEN),
+        events.StoreLost: events.StoreLost(),
+        events.StoreBack: events.StoreBack(),
     }
     assert set(sent) == set(get_args(events.Event))
     for event in sent.values():
@@ -356,3 +358,33 @@ def test_every_event_is_taken() -> None:
 def test_what_is_no_event_is_refused() -> None:
     with pytest.raises(TypeError, match="no such event: str"):
         advance(begin(ME), "claim")  # type: ignore[arg-type]  # That is the point.
+
+
+LOST = UnreachableError("The store cannot be reached.", "Try again.")
+ASKING = (
+    events.Looked(),
+    events.NextWanted(),
+    events.CaseWanted("f" * 32),
+    events.CodeGiven("4F2K"),
+    events.PutBackWanted(),
+    events.HandOverWanted("note"),
+    events.VerdictGiven(VerdictKind.REFUSE, CaseReason.NOT_ENTITLED),
+    events.VerdictUndone(),
+)
+
+
+@pytest.mark.parametrize("event", ASKING)
+def test_nothing_is_asked_of_a_store_that_is_away(event: events.Event) -> None:
+    queue = Queue(case(3))
+    queue.send(events.StoreLost())
+    before = queue.state
+    assert queue.send(event) is before
+
+
+def test_a_list_that_cannot_be_read_says_that_the_store_is_away_until_it_is_back() -> None:
+    state = advance(begin(ME), events.Looked())
+    state = advance(state, events.Failed(state.pending[0].ticket, LOST))
+    assert state.away
+    state = advance(state, events.StoreBack())
+    assert (state.away, state.problem) == (False, None)
+    assert isinstance(state.pending[0], ListCases)

@@ -12,6 +12,7 @@ from kiosk.domain.enrolments import CaseFlagKind, CaseReason
 from kiosk.domain.errors import PermissionDeniedError
 from kiosk.domain.operators import PERMISSIONS, Act, Role
 from kiosk.services import case_flags, cases, roster, shifts, station_export
+from kiosk.services.outbox import export_outbox
 from kiosk.services.submission_collection import permitted
 
 if TYPE_CHECKING:
@@ -81,6 +82,10 @@ ACTS: dict[str, tuple[Act, Callable[[Environment, OperatorSession], object]]] = 
         Act.EXPORT_STATION,
         lambda env, who: station_export.export_station(env, who, place=PLACE, hours=HOURS),
     ),
+    "prepare outbox": (
+        Act.PREPARE_OUTBOX,
+        lambda env, who: export_outbox(env, who, "/outbox", place=PLACE),
+    ),
     "stations": (Act.EXPORT_STATION, station_export.stations),
     "withdraw station": (
         Act.EXPORT_STATION,
@@ -95,6 +100,7 @@ ALLOWED = {
     Act.COLLECT_SUBMISSIONS: {Role.STAFF, Role.ADMIN},
     Act.EDIT_ROSTER: {Role.ADMIN},
     Act.EXPORT_STATION: {Role.ADMIN},
+    Act.PREPARE_OUTBOX: {Role.STAFF, Role.ADMIN},
 }
 WRONG = [
     (name, role) for name, (act, _) in ACTS.items() for role in Role if role not in ALLOWED[act]

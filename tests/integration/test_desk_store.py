@@ -1,0 +1,164 @@
+"""A desk whose PostgreSQL is stopped and started: cases are kept, and delivered once, in order."""
+
+from __future__ import annotations
+
+import queue
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from enrolment_samples_on_disk import new_submission
+from issuer_samples import PASSPHRASE, PASSWORD, draft, world
+from postgres_server import create_database, server_url, start, stop
+from sqlmodel import col, select
+
+from kiosk.app.desk_store import watch_store
+from kiosk.app.program import Program
+from kiosk.app.settings import settings_at
+from kiosk.app.station_pickup import StationPickup
+from kiosk.domain.errors import UnreachableError
+from kiosk.flows.onboarding_passed_on import NO_STATION
+from kiosk.services.stations import KIT_FILE, read_kit
+from kiosk.storage.database import open_engine, reading
+from kiosk.storage.enrolment_rows import CaseRow
+from kiosk.ui.entry.ports import StoreState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from kiosk.app.settings import Settings
+    from kiosk.domain.enrolments import Submission
+    from kiosk.flows.store_standing import StoreStanding
+
+PATIENCE = 60
+
+
+class WatchedDesk:
+    """Hold a program, its store watch, and what that told."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.program = Program(settings, world())
+        self.told: queue.Queue[StoreStanding] = queue.Queue()
+        self.complaints: list[object] = []
+
+    def open(self) -> None:
+        self.program.unlock(PASSPHRASE)
+        self.begin()
+
+    def begin(self) -> None:
+        self.watch = watch_store(self.program, self.told.put, self.complaints.append)
+        self.program.store_watch = self.watch
+        self.watch.start()
+
+    def sign_in(self) -> None:
+        self.watch.enter(self.program.sign_in("admin1", f"{PASSWORD} 1"))
+        self.until(lambda standing: standing.can_keep)
+
+    def until(self, holds: Callable[[StoreStanding], bool]) -> StoreStanding:
+        """Have the store looked at, and wait for a standing."""
+        self.watch.look_now()
+        while not holds(standing := self.told.get(timeout=PATIENCE)):
+            pass
+        return standing
+
+    def case(self) -> Submission:
+        folder = self.program.outbox.folder
+        kit = read_kit(
+            (folder / KIT_FILE).read_bytes(),
+            now=self.program.world.clock(),
+            pin=(folder / "pin").read_text("ascii"),
+        )
+        return replace(new_submission(kit), id="", station_id=NO_STATION)
+
+    def close(self) -> None:
+        self.watch.close()
+        self.program.close()
+
+
+def delivered(url: str) -> list[str]:
+    """Give the numbers of the cases in the store, in the order of their arrival."""
+    engine = open_engine(url)
+    with reading(engine).connect() as connection:
+        arrived = select(col(CaseRow.id)).order_by(col(CaseRow.seq))
+        ids = [str(each) for each in connection.execute(arrived).scalars()]
+    engine.dispose()
+    return ids
+
+
+@contextmanager
+def stopped(server: Path) -> Iterator[None]:
+    stop(server)
+    try:
+        yield
+    finally:
+        start(server)
+
+
+@pytest.fixture
+def url(postgres_socket: Path) -> str:
+    return server_url(postgres_socket, create_database(postgres_socket))
+
+
+@pytest.fixture
+def settings(tmp_path: Path, url: str) -> Settings:
+    return settings_at(tmp_path / "home", database_url=url)
+
+
+@pytest.fixture
+def desk(tmp_path: Path, settings: Settings) -> Iterator[WatchedDesk]:
+    """Give a desk that was just established, at which somebody has signed in."""
+    made = WatchedDesk(settings)
+    made.program.establish(draft(tmp_path))
+    made.begin()
+    made.sign_in()
+    yield made
+    made.close()
+
+
+def test_cases_kept_while_the_server_is_stopped_are_delivered_when_it_is_started(
+    desk: WatchedDesk, postgres_socket: Path, url: str
+) -> None:
+    with stopped(postgres_socket):
+        away = desk.until(lambda standing: standing.away)
+        assert (away.kept, away.can_keep) == (0, True)
+        kept = [desk.program.outbox.keep(desk.case()) for _ in range(3)]
+        assert desk.until(lambda standing: standing.kept == 3).away_since == away.away_since
+    back = desk.until(lambda standing: not standing.away and not standing.kept)
+
+    assert back.delivered == 3
+    assert delivered(url) == kept
+    assert desk.complaints == []
+
+
+def test_closed_with_cases_kept_the_next_start_delivers_them_before_anybody_signs_in(
+    desk: WatchedDesk, settings: Settings, postgres_socket: Path, url: str
+) -> None:
+    case = desk.case()
+    with stopped(postgres_socket):
+        kept = [desk.program.outbox.keep(case) for _ in range(2)]
+        desk.close()
+        another = WatchedDesk(settings)
+        with pytest.raises(UnreachableError, match="cannot be reached"):
+            another.program.store_state()
+        assert another.program.kept_cases() == 2
+
+    assert another.program.store_state() is StoreState.LOCKED
+    another.open()
+    assert another.until(lambda standing: not standing.kept).delivered == 2
+    assert delivered(url) == kept
+    another.close()
+
+
+def test_the_collection_from_stations_leaves_this_desks_outbox_to_its_watch(
+    desk: WatchedDesk, url: str
+) -> None:
+    desk.watch.close()
+    desk.program.outbox.keep(desk.case())
+    looked: queue.Queue[object] = queue.Queue()
+    folder = desk.program.outbox.folder
+    for besides, expected in ((folder, 0), (None, 1)):
+        pickup = StationPickup(desk.program.env, looked.put, seconds=0.01, besides=besides)
+        pickup._look_everywhere()
+        assert len(delivered(url)) == expected
