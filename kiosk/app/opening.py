@@ -12,6 +12,7 @@ from kiosk.app.store_key import key_store_of
 from kiosk.devices.secret_hasher import Argon2Hasher
 from kiosk.services import accounts, search
 from kiosk.services.environment import Environment
+from kiosk.storage.database import BUSY_SECONDS
 from kiosk.storage.store import open_store
 
 if TYPE_CHECKING:
@@ -81,16 +82,23 @@ def shipped_groups() -> tuple[bytes, ...]:
 
 
 def open_established(
-    settings: Settings, passphrase: str, world: World, *, opens_token_keys: bool = True
+    settings: Settings,
+    passphrase: str,
+    world: World,
+    *,
+    opens_token_keys: bool = True,
+    busy_seconds: float = BUSY_SECONDS,
 ) -> OpenStore:
     """Open a store with its key, from its file or from the keyring.
 
     Without ``opens_token_keys`` the keys that sign tokens stay sealed.
+    ``busy_seconds`` is how long a unit of work waits for the write lock.
     """
     store = open_store(
         settings.database_url,
         key_store_of(settings, passphrase).open(),
         entropy=world.entropy,
+        busy_seconds=busy_seconds,
         opens_token_keys=opens_token_keys,
     )
     return OpenStore(store, settings, world)

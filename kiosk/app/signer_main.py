@@ -14,10 +14,11 @@ import socket
 import sys
 import threading
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from kiosk.app.closed_memory import keep_memory_closed
-from kiosk.app.crash_report import explain_unexpected
+from kiosk.app.crash_report import explain_unexpected, report_folder
 from kiosk.app.opening import open_established
 from kiosk.app.signer_process import Opening
 from kiosk.app.world import World
@@ -35,6 +36,13 @@ if TYPE_CHECKING:
 
 FRONTS_WORKERS: Final = 4
 """How many requests to endpoints are under way at once; more wait in the socket."""
+BUSY_SECONDS: Final = 2.5
+"""How long a use case waits for the write lock, each time that it asks for it.
+
+The front gives a request up after some seconds. What is done after that is
+done for nobody, and uses up a code; so the signer, with all its patience,
+gives up first.
+"""
 _ENDING_SECONDS: Final = 2.0
 """How long each line may take to end the calls under way before the store is closed."""
 _EXIT_REFUSED: Final = 2
@@ -49,16 +57,20 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the publisher says when to go
     keep_memory_closed()
     parents, fronts = (socket.socket(fileno=int(word)) for word in sys.argv[-2:])
+    reports: Path | None = None
     try:
         opening = Opening.read(sys.stdin.buffer)
-        opened = open_established(opening.settings, opening.passphrase, World())
+        reports = report_folder({"KIOSK_HOME": str(opening.settings.home)}, Path.home())
+        opened = open_established(
+            opening.settings, opening.passphrase, World(), busy_seconds=BUSY_SECONDS
+        )
         del opening
-        serving = _serving(opened.env, parents, fronts)
+        serving = _serving(opened.env, parents, fronts, reports)
     except KioskError as error:
         _say({"error": [error.problem, error.remedy]})
         sys.exit(_EXIT_REFUSED)
     except Exception as error:  # noqa: BLE001 -- the last place before its publisher
-        _say({"error": [explain_unexpected(error), ""]})
+        _say({"error": [explain_unexpected(error, reports), ""]})
         sys.exit(_EXIT_REFUSED)
     threads = [threading.Thread(target=each.serve, daemon=True, name="calls") for each in serving]
     try:
@@ -75,22 +87,21 @@ def main() -> None:
 
 
 def _serving(
-    env: Environment, parents: socket.socket, fronts: socket.socket
+    env: Environment, parents: socket.socket, fronts: socket.socket, reports: Path
 ) -> tuple[CallServer, ...]:
+    def explain(error: Exception) -> KioskError:
+        return KioskError(explain_unexpected(error, reports), "")
+
     endpoints = OAuthEndpoints(StoreServices(env), nonce_secret=env.entropy(NONCE_SECRET_LENGTH))
     return (
-        CallServer(parents, parents_calls(env), explain=_explain),
+        CallServer(parents, parents_calls(env), explain=explain),
         CallServer(
             fronts,
             fronts_calls(endpoints.answer, endpoints.metadata),
             workers=FRONTS_WORKERS,
-            explain=_explain,
+            explain=explain,
         ),
     )
-
-
-def _explain(error: Exception) -> KioskError:
-    return KioskError(explain_unexpected(error), "")
 
 
 def _say(message: Mapping[str, Any]) -> None:

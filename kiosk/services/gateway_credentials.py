@@ -10,6 +10,7 @@ from kiosk.audit.events import Event
 from kiosk.domain.errors import KioskError, NotFoundError
 from kiosk.domain.gateways import EnrolledGateway
 from kiosk.domain.operators import Act
+from kiosk.services.patience import patient
 from kiosk.services.permission import changing
 from kiosk.tokens import base64url
 
@@ -38,6 +39,7 @@ class GatewayRefusedError(KioskError):
         )
 
 
+@patient
 def enrol(env: Environment, session: OperatorSession, name: str) -> str:
     """Enrol a gateway and give its secret, which nothing can tell a second time.
 
@@ -65,6 +67,7 @@ def enrol(env: Environment, session: OperatorSession, name: str) -> str:
     return secret
 
 
+@patient
 def withdraw(env: Environment, session: OperatorSession, name: str) -> EnrolledGateway:
     """Have a gateway's secret open nothing any more, from this instant on."""
     with changing(env, session, Act.ENROL_GATEWAY) as (uow, now):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from kiosk.domain.errors import KioskError
 from kiosk.domain.gateways import EnrolledGateway, GatewayReport
 from kiosk.domain.operators import Act
+from kiosk.services.patience import patient
 from kiosk.services.permission import CLOCK_TOLERANCE, reading
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ class GatewayStanding:
         return self.silent or bool(self.behind)
 
 
+@patient
 def report(
     env: Environment,
     gateway: EnrolledGateway,

@@ -13,6 +13,7 @@ from kiosk.audit.events import Event
 from kiosk.domain.access import TokenState
 from kiosk.domain.errors import NotFoundError
 from kiosk.services.grants import REFRESH_TOKEN_MAX_LENGTH, end_family, refresh_hash
+from kiosk.services.patience import patient
 from kiosk.services.permission import refuse_clock_set_back
 from kiosk.services.token_reading import own_claims
 
@@ -35,6 +36,11 @@ def revoke_held(env: Environment, token: str, *, jkt: str = "") -> None:
     with env.store.reading() as uow:  # what is unknown waits for no lock, and takes none
         if not _is_known(uow, token):
             return
+    _revoke(env, token, jkt)
+
+
+@patient
+def _revoke(env: Environment, token: str, jkt: str) -> None:
     with env.store.writing() as uow:
         refuse_clock_set_back(uow, env.clock())
         family = _family_of_refresh_token(uow, token)

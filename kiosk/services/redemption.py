@@ -139,6 +139,7 @@ def redeem(env: Environment, code: str, *, jkt: str = "") -> Granted:
         raise _opens_nothing() from error
 
 
+@patient
 def _redeem(env: Environment, beginning: str, hashed: str, jkt: str) -> Granted:
     with env.store.writing() as uow:
         now = env.clock()

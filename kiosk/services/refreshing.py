@@ -33,6 +33,7 @@ from kiosk.services.grants import (
     state_of,
 )
 from kiosk.services.issuance import issue_token
+from kiosk.services.patience import patient
 from kiosk.services.permission import refuse_clock_set_back
 
 if TYPE_CHECKING:
@@ -75,6 +76,11 @@ def refresh(env: Environment, refresh_token: str, *, jkt: str = "") -> Granted:
     with env.store.reading() as uow:  # what is unknown waits for no lock, and takes none
         if uow.redemptions.refresh_token(hashed) is None:
             raise _opens_nothing()
+    return _refresh(env, hashed, jkt)
+
+
+@patient
+def _refresh(env: Environment, hashed: str, jkt: str) -> Granted:
     with env.store.writing() as uow:
         now = env.clock()
         refuse_clock_set_back(uow, now)

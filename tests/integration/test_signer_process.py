@@ -19,6 +19,7 @@ from issuer_samples import PASSPHRASE, PASSWORD, draft, issue_to, world
 from kiosk.app.program import Program
 from kiosk.app.publication_work import PublicationWork
 from kiosk.app.settings import settings_at
+from kiosk.app.signer_main import BUSY_SECONDS
 from kiosk.app.signer_process import (
     Opening,
     SignerError,
@@ -30,9 +31,11 @@ from kiosk.app.signer_process import (
 from kiosk.domain.issuer import KeyPurpose
 from kiosk.gateway import Follower, Outcome, Verifier
 from kiosk.server.calls import PING, CallBrokenError, Caller, CallRefusedError, CallServer
+from kiosk.server.front_endpoints import CALL_SECONDS
 from kiosk.server.remote_signer import RemoteSigner
 from kiosk.services import token_life
 from kiosk.services.issuance import SigningKeyError
+from kiosk.services.patience import ATTEMPTS
 from tests.gui.registration.memory import MemorySearch
 
 if TYPE_CHECKING:
@@ -194,6 +197,10 @@ def test_a_signer_that_hangs_is_noticed_while_nothing_is_asked_of_it() -> None:
         now[0] += 5.0
     signer.end()
     thread.join()
+
+
+def test_a_signer_gives_up_before_the_front_does() -> None:
+    assert ATTEMPTS * BUSY_SECONDS < CALL_SECONDS
 
 
 def test_a_wrong_passphrase_is_told_in_the_stores_own_words(program: Program) -> None:
