@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
+from kiosk.server.recent_grants import RecentGrants
 from kiosk.services import (
     gateway_credentials,
     gateway_reports,
@@ -58,6 +59,7 @@ class StoreServices:
 
     def __init__(self, env: Environment) -> None:
         self._env = env
+        self._recent = RecentGrants(self.now)
 
     def issuer(self) -> str:
         """Give the issuer's identifier."""
@@ -69,8 +71,8 @@ class StoreServices:
         return self._env.clock().timestamp()
 
     def redeem(self, code: str, *, jkt: str) -> Granted:
-        """Give tokens for a one-time code."""
-        return redemption.redeem(self._env, code, jkt=jkt)
+        """Give tokens for a one-time code, and again where the answer may have been lost."""
+        return self._recent.grant(code, jkt, lambda: redemption.redeem(self._env, code, jkt=jkt))
 
     def refresh(self, refresh_token: str, *, jkt: str) -> Granted:
         """Give tokens for a refresh token."""

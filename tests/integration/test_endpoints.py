@@ -160,6 +160,10 @@ def test_a_bound_token_opens_and_renews_for_its_key_alone(laboratory: Laboratory
     granted = told(laboratory.post("token", form, laboratory.proof(key, nonce)))
     assert granted["token_type"] == "DPoP"
     token = granted["access_token"]
+    again = told(laboratory.post("token", form, laboratory.proof(key, nonce)))
+    assert (again["access_token"], again["refresh_token"]) == (token, granted["refresh_token"])
+    stolen = told(laboratory.post("token", form, laboratory.proof(thief, nonce)))
+    assert stolen["error"] == "invalid_grant"
     url = "https://models.example/v1/chat"
     assert not laboratory.admits(token)
     for holder in (thief, key):
