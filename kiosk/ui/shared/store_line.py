@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from kiosk.flows.store_standing import StoreStanding
-
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from kiosk.flows.store_standing import StoreStanding
 
 
 class StoreLine(QObject):
@@ -23,11 +23,18 @@ class StoreLine(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.standing = StoreStanding()
+        self._standing: StoreStanding | None = None
         self.tell: Callable[[StoreStanding], object] = self._told.emit
         self._told.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def standing(self) -> StoreStanding:
+        """Give how the store stands; before anything was told it is taken to be there."""
+        from kiosk.flows.store_standing import StoreStanding  # noqa: PLC0415 -- after the paint
+
+        return self._standing or StoreStanding()
+
     @Slot(object)
     def _take(self, standing: StoreStanding) -> None:
-        self.standing = standing
+        self._standing = standing
         self.changed.emit()

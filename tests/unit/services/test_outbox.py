@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from kiosk.services.environment import Environment
     from kiosk.services.stations import StationKit
 
-HOME = "/home/desk/outbox"
+HOME = "/srv/desk/outbox"
 ROSTER = (
     "number,name,email,organisation,kind,from,to,badge\n"
     "P-100,Anna Maria Eriksson,anna@example.org,Annex,employee,2024-01-01,,0451 7733\n"
@@ -68,7 +68,7 @@ def test_a_clerk_makes_no_outbox_of_a_station(
 def test_a_copied_folder_is_not_the_outbox_of_this_desk(
     env: Environment, clerk: OperatorSession
 ) -> None:
-    assert station_of(env, kit_of(env, clerk), "/home/other/outbox") == ""
+    assert station_of(env, kit_of(env, clerk), "/srv/other/outbox") == ""
 
 
 def test_a_kit_that_has_ended_seals_nothing(env: Environment, clerk: OperatorSession) -> None:
