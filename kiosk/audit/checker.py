@@ -923,13 +923,16 @@ class Relief(NamedTuple):
 class CohortRow:
     """Hold the opened facts of one cohort: principals by level for the instant, screening.
 
-    ``known`` is false for people about whom no facts are recorded.
+    ``known`` is false for people about whom no facts are recorded. A service
+    has the rows of those who answer for it in ``each_of``, and nothing else:
+    what one of them may not do, it may not do.
     """
 
-    by_level: tuple[Attributes, ...]
-    screening: str
-    known: bool
-    relief: Relief | None
+    by_level: tuple[Attributes, ...] = ()
+    screening: str = "clear"
+    known: bool = True
+    relief: Relief | None = None
+    each_of: tuple[CohortRow, ...] = ()
 
 
 def says_nothing(principal: Attributes) -> bool:
@@ -946,6 +949,10 @@ def outcome(
     hit holds for controlled models only; nothing is open to people about whom
     no facts are recorded.
     """
+    if cohort.each_of:
+        return strictest(
+            [outcome(each, model, at, rules, controlled=controlled) for each in cohort.each_of]
+        )
     if cohort.screening == "confirmed" or not cohort.known:
         return BLOCK
     relieved = cohort.relief is not None and cohort.relief.lets(model, at)
@@ -954,10 +961,16 @@ def outcome(
         for rule in rules
         if rule.in_force(model, at, rules) and (rule.kill_switch or not relieved)
     ]
+    if controlled and cohort.screening == "open":
+        decisions.append(HOLD)
+    return strictest(decisions)
+
+
+def strictest(decisions: Sequence[int]) -> int:
+    """Give the decision that outranks the others: block, then hold, then allow."""
     if BLOCK in decisions:
         return BLOCK
-    waits = controlled and cohort.screening == "open"
-    return HOLD if HOLD in decisions or waits else ALLOW
+    return HOLD if HOLD in decisions else ALLOW
 
 
 def ruling(cohort: CohortRow, rule: Rule) -> int:
@@ -965,6 +978,8 @@ def ruling(cohort: CohortRow, rule: Rule) -> int:
 
     A condition that fails when it is evaluated blocks: the rule fails closed.
     """
+    if cohort.each_of:
+        return strictest([ruling(each, rule) for each in cohort.each_of])
     stated, proven = cohort.by_level[0], cohort.by_level[rule.least]
     try:
         blocked, blocked_as_proven, held, held_as_proven = (
@@ -1039,8 +1054,20 @@ def read_groups(pack: Pack) -> dict[str, Value]:
 
 
 def read_cohort(value: str, at: datetime, file: str) -> CohortRow:
-    """Read one cohort's opened facts: the principals that hold at ``at``, by level."""
+    """Read one cohort's opened facts: the principals that hold at ``at``, by level.
+
+    The row of a service gives those of two or more people who answer for it.
+    """
     row = read_json(value.encode(), file)
+    if not isinstance(row, dict) or "each_of" not in row:
+        return _read_cohort(row, at, file)
+    people = member(row, "each_of", list, file)
+    if len(row) != 1 or len(people) <= 1:
+        raise FaultError(file, "the facts of this cohort are malformed.")
+    return CohortRow(each_of=tuple(_read_cohort(each, at, file) for each in people))
+
+
+def _read_cohort(row: Any, at: datetime, file: str) -> CohortRow:
     try:
         known = row["facts"] is not None
         facts = row["facts"] if known else _NO_FACTS
@@ -1325,8 +1352,9 @@ def open_cohorts(
     for row, value in opened_rows(pack, "cohorts", commitments).items():
         where = f"{OPENINGS['cohorts']}, row {row}"
         cohort = cohorts[row] = read_cohort(value, circumstances.at, where)
-        if cohort.relief is not None and cohort.relief.id not in circumstances.reliefs:
-            raise FaultError(where, "the log tells of no relief such as this cohort claims.")
+        for each in cohort.each_of or (cohort,):
+            if each.relief is not None and each.relief.id not in circumstances.reliefs:
+                raise FaultError(where, "the log tells of no relief such as this cohort claims.")
     return cohorts
 
 

@@ -52,11 +52,13 @@ class CohortRow:
 
     ``facts`` are empty for people about whom none are recorded. ``exemption``
     has the members ``relief``, ``models``, ``since`` and ``until`` (ISO 8601),
-    or is empty.
+    or is empty. A service for which people of several cohorts answer has
+    theirs in ``each_of``, and nothing of its own.
     """
 
-    facts: bytes
+    facts: bytes = b""
     exemption: Mapping[str, Any] = field(default_factory=dict)
+    each_of: tuple[CohortRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -212,8 +214,14 @@ def read_members(pack: bytes) -> dict[str, bytes]:
 
 def cohort_value(row: CohortRow) -> bytes:
     """Give what is committed to for a cohort, as canonical JSON."""
+    if row.each_of:
+        return canonical_json({"each_of": [_cohort_members(each) for each in row.each_of]})
+    return canonical_json(_cohort_members(row))
+
+
+def _cohort_members(row: CohortRow) -> dict[str, Any]:
     facts = json.loads(row.facts) if row.facts else None
-    return canonical_json({"facts": facts, "exemption": dict(row.exemption) or None})
+    return {"facts": facts, "exemption": dict(row.exemption) or None}
 
 
 def token_value(row: TokenRow) -> bytes:

@@ -40,7 +40,11 @@ _FROM_RANK: Final = bytes.maketrans(bytes((0, 1, 2)), bytes((_ALLOW, _HOLD, _BLO
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Hold a cohort as counting needs it: its facts, its people, their live tokens."""
+    """Hold a cohort as counting needs it: its facts, its people, their live tokens.
+
+    One of services has no people, and the facts of the least proven of those
+    who answer for them.
+    """
 
     facts: CohortFacts
     people: int
@@ -261,6 +265,11 @@ def _by_level(
         )
         for level in sorted(positions)
     }
+
+
+def least_proven(people: Sequence[CohortFacts], at: datetime) -> CohortFacts:
+    """Give the facts of whoever proves least of several people who count as one."""
+    return min(people, key=lambda facts: _level(facts, at))
 
 
 def _level(facts: CohortFacts, at: datetime) -> NationalityAssuranceLevel:

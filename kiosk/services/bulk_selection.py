@@ -61,9 +61,14 @@ class Selection:
 
 
 def meant(uow: UnitOfWork, env: Environment, selection: Selection, now: datetime) -> TokenFilter:
-    """Give the filter that takes the living tokens meant now."""
+    """Give the filter that takes the living tokens meant now.
+
+    Those of services are among them for which one of the people meant answers.
+    """
+    people = _people(uow, env, selection, now)
     return TokenFilter(
-        person_ids=_people(uow, env, selection, now),
+        person_ids=people,
+        service_ids=_answered_by(uow, people),
         live_at=now,
         not_state=TokenState.INVALID,
         issued_from=selection.issued_from,
@@ -85,6 +90,14 @@ def _people(
         numbers &= _blocked(uow, env, cohorts, selection.directive, now)
     found = frozenset(person_id for person_id, number in uow.cohorts.people() if number in numbers)
     return found if selection.person_ids is None else found & selection.person_ids
+
+
+def _answered_by(uow: UnitOfWork, people: frozenset[str] | None) -> frozenset[str]:
+    if people is None:
+        return frozenset()
+    return frozenset(
+        each.id for each in uow.service_accounts.all() if people.intersection(each.answering)
+    )
 
 
 def _belonging(cohorts: Sequence[Cohort], name: str, now: datetime) -> Iterator[int]:

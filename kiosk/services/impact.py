@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.directives import impact
 from kiosk.directives.impact import Group, Question
+from kiosk.domain.access import strictest
 from kiosk.domain.operators import Act
 from kiosk.services.judging import facts_of_cohort
 from kiosk.services.permission import reading as reading_unit
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from kiosk.directives.impact import Impact, Outcomes
     from kiosk.directives.rules import RuleBook
     from kiosk.domain.access import Model
-    from kiosk.domain.cohorts import Cohort
+    from kiosk.domain.cohorts import Cohort, Combination
     from kiosk.domain.operators import OperatorSession
     from kiosk.domain.persons import Person
     from kiosk.services.environment import Environment
@@ -38,17 +39,30 @@ class DifferingPerson:
 
 
 def preview(env: Environment, session: OperatorSession, directive_id: str, reading: str) -> Impact:
-    """Count whom a reading would block and hold, in people and in live tokens."""
+    """Count whom a reading would block and hold, in people and in live tokens.
+
+    A service's tokens are among them; a service is nobody, and no person more.
+    """
     with reading_unit(env, session, Act.READ_DIRECTIVES) as uow:
         now = env.clock()
         question = _question(uow, directive_id, reading, now)
-        cohorts = uow.cohorts.all()
+        cohorts, combinations = uow.cohorts.all(), uow.service_accounts.combinations()
         tokens = live_tokens(uow, now)
         groups = [
             Group(facts_of_cohort(each.facts), each.people, tokens[each.number])
             for each in cohorts
         ]
-        return impact.preview(question, groups, uow.models.all(), _outcomes(env, cohorts))
+        facts = {each.number: group.facts for each, group in zip(cohorts, groups, strict=True)}
+        groups += [
+            Group(
+                impact.least_proven([facts[member] for member in each.members], question.at),
+                people=0,
+                tokens=tokens[each.number],
+            )
+            for each in combinations
+        ]
+        outcomes = _outcomes(env, cohorts, combinations)
+        return impact.preview(question, groups, uow.models.all(), outcomes)
 
 
 def difference(
@@ -107,8 +121,14 @@ def _groups(cohorts: Sequence[Cohort]) -> list[Group]:
     return [Group(facts_of_cohort(each.facts), each.people) for each in cohorts]
 
 
-def _outcomes(env: Environment, cohorts: Sequence[Cohort]) -> Outcomes:
+def _outcomes(
+    env: Environment, cohorts: Sequence[Cohort], combinations: Sequence[Combination] = ()
+) -> Outcomes:
     def outcomes(model: Model, at: datetime, book: RuleBook) -> bytes:
-        return env.judge.outcomes(cohorts, model, at, book)
+        decided = env.judge.outcomes(cohorts, model, at, book)
+        by_number = {each.number: one for each, one in zip(cohorts, decided, strict=True)}
+        return decided + bytes(
+            strictest(by_number[member] for member in each.members) for each in combinations
+        )
 
     return outcomes

@@ -62,7 +62,11 @@ def gather_evidence(
 
 def gather_rows(uow: UnitOfWork, at: datetime) -> Rows:
     """Give the tokens that are alive at an instant, and their cohorts, each in a row."""
-    known = {cohort.number: cohort for cohort in uow.cohorts.all()}
+    known = {cohort.number: _cohort_row(cohort) for cohort in uow.cohorts.all()}
+    known[UNKNOWN_COHORT] = CohortRow()
+    for each in uow.service_accounts.combinations():
+        members = tuple(_known(member, known) for member in sorted(each.members))
+        known[each.number] = CohortRow(each_of=members)
     alive = [
         (shard.id, idx, number)
         for shard in uow.shards.all()
@@ -71,7 +75,7 @@ def gather_rows(uow: UnitOfWork, at: datetime) -> Rows:
     numbers = sorted({number for _, _, number in alive})
     place = {number: row for row, number in enumerate(numbers)}
     return Rows(
-        cohorts=tuple(_cohort_row(number, known) for number in numbers),
+        cohorts=tuple(_known(number, known) for number in numbers),
         tokens=tuple(TokenRow(shard, idx, place[number]) for shard, idx, number in alive),
     )
 
@@ -123,15 +127,16 @@ def _living(uow: UnitOfWork, shard: str, at: int) -> Iterator[tuple[int, int]]:
             yield idx, number
 
 
-def _cohort_row(number: int, known: Mapping[int, Cohort]) -> CohortRow:
-    if number == UNKNOWN_COHORT:
-        return CohortRow(b"")
-    cohort = known.get(number)
-    if cohort is None:
+def _known(number: int, known: Mapping[int, CohortRow]) -> CohortRow:
+    if number not in known:
         raise PackError(
             "A token belongs to a cohort that is not in the store.",
             "Check the store with kiosk audit verify, and restore a backup.",
         )
+    return known[number]
+
+
+def _cohort_row(cohort: Cohort) -> CohortRow:
     relief = cohort.exemption
     if relief is None:
         return CohortRow(cohort.facts)

@@ -39,12 +39,14 @@ class PersonDetail:
 class TokenRow:
     """Hold one row of a table of tokens: a token and what tells its holder from others.
 
-    The name of somebody who was erased is empty.
+    The name of somebody who was erased is empty; a service's is in
+    ``service_name``, which is empty for people.
     """
 
     token: TokenRecord
     person_name: str
     date_of_birth: PartialDate
+    service_name: str = ""
 
 
 def people_page(
@@ -88,8 +90,17 @@ def tokens_page(
     """Give tokens with their holders, newest first."""
     with reading(env, session, Act.READ_TOKENS) as uow:
         tokens = uow.tokens.page(wanted, offset, limit)
-        holders = uow.persons.known({token.person_id for token in tokens})
-    return [_token_row(token, holders.get(token.person_id)) for token in tokens]
+        holders = uow.persons.known({each.person_id for each in tokens if each.person_id})
+        services = {
+            each: uow.service_accounts.get(each).name
+            for each in {token.service_id for token in tokens if token.service_id}
+        }
+    return [
+        TokenRow(token, "", UNKNOWN_DATE, services[token.service_id])
+        if token.service_id
+        else _token_row(token, holders.get(token.person_id))
+        for token in tokens
+    ]
 
 
 def count_tokens(env: Environment, session: OperatorSession, wanted: TokenFilter) -> int:

@@ -21,11 +21,13 @@ from kiosk.domain.operators import Act
 from kiosk.services.access_log import LoggedAct, note_request
 from kiosk.services.erased import refuse_erased
 from kiosk.services.permission import changing
+from kiosk.services.service_tokens import answered_ever
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from kiosk.domain.operators import OperatorSession
+    from kiosk.domain.service_accounts import ServiceAccount
     from kiosk.services.environment import Environment
     from kiosk.services.ports import UnitOfWork
 
@@ -33,6 +35,7 @@ FORMAT = "identity-kiosk/person/v1"
 _SHORTEST_WORDS = 3
 _NOT_THEIRS = {
     "person_id",
+    "service_id",
     "officer",
     "opened_by",
     "first_officer",
@@ -83,12 +86,23 @@ def _gather(uow: UnitOfWork, person_id: str, now: datetime) -> dict[str, Any]:
             {**_plain(each), "image": _file(uow.evidence.image(each.id))} for each in shown
         ],
         "statements": [_plain(each) for each in uow.attestations.of_person(person_id)],
+        "answers_for": [_answer(each, person_id) for each in answered_ever(uow, person_id)],
         "tokens": [_plain(each) for each in uow.tokens.of_person(person_id)],
         "appeals": [_plain(each) for each in uow.appeals.all() if each.person_id == person_id],
         "reliefs": [_plain(each) for each in uow.appeals.reliefs(person_id)],
         "restriction": None if restriction is None else _plain(restriction),
         "opened_by": [_plain(each) for each in uow.rights.notes(person_id)],
         "log": list(_log(uow, person_id)),
+    }
+
+
+def _answer(account: ServiceAccount, person_id: str) -> dict[str, Any]:
+    """Say for which service the person answers, or answered, and when; of nobody else."""
+    own = [each for each in account.answerable if each.person_id == person_id]
+    return {
+        "service": account.name,
+        "purpose": account.purpose,
+        "times": [{"since": _plain(each.since), "until": _plain(each.until)} for each in own],
     }
 
 
@@ -142,6 +156,7 @@ def _page(gathered: Mapping[str, Any]) -> str:
     ]
     for name in ("person", "facts", "documents", "statements", "tokens", "appeals", "reliefs"):
         parts += _section(name.capitalize(), gathered[name])
+    parts += _section("Services that this person answers for", gathered["answers_for"])
     parts += _section("Who opened this record, and why", gathered["opened_by"])
     parts += _section("Restriction", gathered["restriction"] or [])
     entries = [

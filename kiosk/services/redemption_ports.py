@@ -36,9 +36,7 @@ class Redemptions(Protocol):
     def take(self, code: RedemptionCode, at: datetime) -> None:
         """End an open code; raise `CodeTakenError` for one that has ended: it is good once."""
 
-    def end_codes(
-        self, person_id: str, at: datetime, *, service_id: str = ""
-    ) -> Sequence[str]:
+    def end_codes(self, person_id: str, at: datetime, *, service_id: str = "") -> Sequence[str]:
         """End the open codes of a person, or of a service (and no person); give their ids."""
 
     def add_family(self, family: RefreshFamily) -> None:

@@ -184,6 +184,9 @@ def _outlived(uow: UnitOfWork, now: datetime) -> Iterator[tuple[str, RecordKind,
     decided = _days(uow, RecordKind.DECIDED_PERSONS)
     wanted = {each.person_id for each in uow.rights.restrictions() if each.erase_when_free}
     ends = dict(uow.rights.idle_people(now - min(other, decided)))
+    for account in uow.service_accounts.all():
+        for person_id in account.answering:
+            ends.pop(person_id, None)  # whoever answers for a service is no idle record
     for person_id in [*ends, *sorted(wanted - ends.keys())]:
         duty = clock.duty_ends(uow.tokens.of_person(person_id))
         if duty is not None:

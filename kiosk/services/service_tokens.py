@@ -205,10 +205,11 @@ def end_within(uow: UnitOfWork, service_id: str, now: datetime, actor: str) -> i
     """End a service within a transaction; the caller commits."""
     account = uow.service_accounts.get(service_id)
     released = account.answering
-    wanted = TokenFilter(service_id=service_id)
+    own = frozenset({service_id})
+    wanted = TokenFilter(service_ids=own)
     while end_some(uow, wanted, now, ENDED, actor=actor):
         pass
-    living = TokenFilter(service_id=service_id, live_at=now, not_state=TokenState.INVALID)
+    living = TokenFilter(service_ids=own, live_at=now, not_state=TokenState.INVALID)
     jtis = list(uow.tokens.jtis(living))
     uow.tokens.set_state(jtis, TokenState.INVALID, ENDED)
     uow.service_accounts.replace(account.ended(now), now)
@@ -293,7 +294,9 @@ def _rows(
             },
             () if account.ended_at is not None else lacking(uow, account, now),
             uow.tokens.count(
-                TokenFilter(service_id=account.id, live_at=now, not_state=TokenState.INVALID)
+                TokenFilter(
+                    service_ids=frozenset({account.id}), live_at=now, not_state=TokenState.INVALID
+                )
             ),
         )
         for account in accounts

@@ -23,8 +23,9 @@ class TokenFilter:
     of tokens; ``live_at`` leaves
     out the tokens that expired before that instant, ``ends_before`` those that
     live until then or longer. ``issued_from`` and ``issued_until`` are a
-    window of time, its end not in it. ``kid`` names the key that signed,
-    ``service_id`` the service whose they are.
+    window of time, its end not in it. ``kid`` names the key that signed. Where
+    ``service_ids`` are given, the tokens of these services are taken, beside
+    those of ``person_ids``, which may be none.
     """
 
     state: TokenState | None = None
@@ -37,7 +38,13 @@ class TokenFilter:
     issued_until: datetime | None = None
     not_state: TokenState | None = None
     kid: str = ""
-    service_id: str = ""
+    service_ids: frozenset[str] = frozenset()
+
+    def of_holder(self, person_id: str, service_id: str) -> bool:
+        """Tell whether what belongs to this person, or to this service, is taken."""
+        if self.person_ids is None and not self.service_ids:
+            return True
+        return person_id in (self.person_ids or ()) or service_id in self.service_ids
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from kiosk.domain.errors import NotFoundError
 from kiosk.domain.redemption import Attempts, RedemptionCode, RefreshFamily, RefreshToken
 from kiosk.services.redemption_ports import CodeTakenError
 from kiosk.storage.errors import StoreDamagedError
-from kiosk.storage.id_sets import id_set
+from kiosk.storage.id_sets import of_holders
 from kiosk.storage.records import decode
 from kiosk.storage.redemption_records import StoredCode, StoredFamily, StoredRefreshToken
 from kiosk.storage.redemption_rows import (
@@ -220,12 +220,7 @@ class SqlRedemptions:
         row: type[RedemptionCodeRow | RefreshFamilyRow],
         issued: Mapped[datetime],
     ) -> list[ColumnElement[bool]]:
-        conditions: list[ColumnElement[bool]] = []
-        if wanted.person_ids is not None:
-            people = id_set(self._session, wanted.person_ids)
-            conditions.append(col(row.person_id).in_(people))
-        if wanted.service_id:
-            conditions.append(col(row.service_id) == wanted.service_id)
+        conditions = of_holders(self._session, wanted, col(row.person_id), col(row.service_id))
         if wanted.issued_from is not None:
             conditions.append(issued >= wanted.issued_from)
         if wanted.issued_until is not None:

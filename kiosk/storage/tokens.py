@@ -14,7 +14,7 @@ from kiosk.domain.errors import NotFoundError
 from kiosk.services.ports import TokenCounts, TokenFilter
 from kiosk.storage.cohorts import held_place
 from kiosk.storage.errors import ConflictError, StoreDamagedError
-from kiosk.storage.id_sets import id_set
+from kiosk.storage.id_sets import id_set, of_holders
 from kiosk.storage.rows import ShardRow, TokenRow
 from kiosk.storage.sealing import Place, Purpose
 
@@ -200,10 +200,9 @@ class SqlTokens:
         conditions: list[ColumnElement[bool]] = []
         if wanted.state is not None:
             conditions.append(col(TokenRow.state) == int(wanted.state))
-        if wanted.person_ids is not None:
-            conditions.append(
-                col(TokenRow.person_id).in_(id_set(self._session, wanted.person_ids))
-            )
+        conditions += of_holders(
+            self._session, wanted, col(TokenRow.person_id), col(TokenRow.service_id)
+        )
         if wanted.jtis is not None:
             conditions.append(col(TokenRow.jti).in_(id_set(self._session, wanted.jtis)))
         if wanted.jti_prefix:
@@ -212,8 +211,6 @@ class SqlTokens:
             conditions += [col(TokenRow.jti) >= prefix, col(TokenRow.jti) < beyond]
         if wanted.not_state is not None:
             conditions.append(col(TokenRow.state) != int(wanted.not_state))
-        if wanted.service_id:
-            conditions.append(col(TokenRow.service_id) == wanted.service_id)
         if wanted.kid:
             conditions.append(col(TokenRow.kid) == wanted.kid)
         return conditions + _times(wanted)

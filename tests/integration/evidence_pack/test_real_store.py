@@ -23,12 +23,13 @@ from kiosk.audit.pack import read_members
 from kiosk.domain.access import Model
 from kiosk.domain.dates import PartialDate
 from kiosk.domain.persons import Particulars, Person, PersonName
+from kiosk.domain.service_accounts import Answerable, ServiceAccount
 from kiosk.services.activation import lift
 from kiosk.services.appeals import grant_relief
 from kiosk.services.evidence_pack import EvidencePackError, make_pack, open_pack
-from kiosk.services.issuance import issue_token
+from kiosk.services.issuance import issue_token, sign_token
 from kiosk.services.kill_switch import throw, undo
-from kiosk.services.pack_gathering import gather_evidence, published_lists
+from kiosk.services.pack_gathering import gather_evidence, gather_rows, published_lists
 from kiosk.services.proportionality import report_json, report_proportionality, tenths
 from kiosk.services.reevaluation import reevaluate
 from kiosk.services.token_life import revoke
@@ -299,6 +300,34 @@ def test_the_report_finds_collateral_in_lists_that_hit_one_token_too_many(
     fable = next(tally for tally in reevaluate(evidence, lists) if tally.model == "fable-5")
 
     assert (fable.collateral, fable.missed, fable.confused) == (1, 0, 0)
+
+
+def test_a_services_token_is_proven_by_those_who_answer_for_it(
+    laboratory: Laboratory, proof: Proof
+) -> None:
+    env, now = laboratory.env, laboratory.clock.now
+    citizen, foreigner = (laboratory.issued[name].person.id for name in ("p0", "p5"))
+    with env.store.writing() as uow:
+        answerable = tuple(Answerable(each, now) for each in (citizen, foreigner))
+        account = ServiceAccount(env.identifier(), "Agent", "Answers letters.", now, answerable)
+        uow.service_accounts.add(account, now)
+        _, token = sign_token(uow, env, account, now)
+        uow.commit()
+    made = proof.make(in_force(laboratory))
+    with env.store.reading() as uow:
+        rows = gather_rows(uow, LETTER)
+    row = next(number for number, each in enumerate(sorted(rows.tokens)) if each.idx == token.idx)
+    assert len(rows.cohorts[sorted(rows.tokens)[row].cohort].each_of) == 2
+
+    code, result = proof.check(proof.open(made, None))
+    assert (code, result["faults"]) == (checker.SOUND, [])
+    code, result = proof.check(proof.open(made, [row]))
+    assert (code, result["opened"]) == (checker.SOUND, 1)
+    published = read_published(proof.publication)
+    with env.store.reading() as uow:
+        evidence = gather_evidence(uow, "p", "us-2026-06-12", LETTER, published)
+    tallies = reevaluate(evidence, published_lists(published, LETTER))
+    assert all((each.collateral, each.missed, each.confused) == (0, 0, 0) for each in tallies)
 
 
 @pytest.mark.parametrize("laboratory", [datetime.now(UTC)], indirect=True)

@@ -178,7 +178,7 @@ def test_a_services_tokens_are_found_counted_and_changed_beside_those_of_people(
         uow.tokens.add(own)
         uow.tokens.add(theirs)
         uow.commit()
-    only = TokenFilter(service_id=account.id)
+    only = TokenFilter(service_ids=frozenset({account.id}))
     with store.writing() as uow:
         assert uow.tokens.of_service(account.id) == [own]
         assert uow.tokens.get(own.jti) == own
@@ -186,6 +186,10 @@ def test_a_services_tokens_are_found_counted_and_changed_beside_those_of_people(
         assert (uow.tokens.count(only), uow.tokens.count(TokenFilter())) == (1, 2)
         assert uow.tokens.holders(TokenFilter()) == {first.id}
         assert uow.tokens.jtis(only) == [own.jti]
+        assert uow.tokens.jtis(replace(only, person_ids=frozenset())) == [own.jti]
+        both = replace(only, person_ids=frozenset({first.id}))
+        assert uow.tokens.jtis(both) == [own.jti, theirs.jti]
+        assert uow.tokens.jtis(replace(both, service_ids=frozenset())) == [theirs.jti]
         uow.tokens.set_state([own.jti, theirs.jti], TokenState.SUSPENDED, "why")
         number = uow.service_accounts.number_of(account.id)
         uow.commit()

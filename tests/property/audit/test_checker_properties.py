@@ -24,6 +24,7 @@ from kiosk.directives.decision import decide
 from kiosk.directives.directive import Directive, ListUse, Reading, Supersession
 from kiosk.directives.principal import CohortFacts, Principal, Segment
 from kiosk.directives.rules import Rule, RuleBook
+from kiosk.domain.access import strictest
 from kiosk.domain.facts import NationalityAssuranceLevel, ScreeningState
 
 AT = datetime(2026, 6, 13, tzinfo=UTC)
@@ -258,6 +259,31 @@ def test_the_checker_decides_as_the_evaluator_does(
     )
 
     assert derived == decide(cohort, model, AT, book, controlled=controlled).decision
+
+
+@settings(max_examples=50)
+@given(rule_books(), st.lists(cohorts, min_size=2, max_size=3), st.sampled_from(MODELS))
+def test_the_checker_takes_the_strictest_of_those_who_answer_for_a_service(
+    book: RuleBook, people: list[CohortFacts], model: str
+) -> None:
+    each_of = [{"facts": json.loads(each.canonical()), "exemption": None} for each in people]
+    read = [read_by_the_checker(rule) for rule in book.rules]
+    service = checker.read_cohort(json.dumps({"each_of": each_of}), AT, "test")
+
+    derived = checker.outcome(service, model, AT, read)
+
+    assert derived == strictest(decide(each, model, AT, book).decision for each in people)
+    alone = [checker.read_cohort(json.dumps(each), AT, "test") for each in each_of]
+    for rule in read:
+        rulings = [checker.ruling(each, rule) for each in alone]
+        assert checker.ruling(service, rule) == strictest(rulings)
+
+
+@pytest.mark.parametrize("people", ["[]", "[%s]", "[%s, 1]", "1"])
+def test_a_service_without_people_is_malformed(people: str) -> None:
+    value = people.replace("%s", '{"facts": null, "exemption": null}')
+    with pytest.raises(checker.FaultError):
+        checker.read_cohort(f'{{"each_of": {value}}}', AT, "test")
 
 
 @pytest.mark.parametrize("named", [(), ("*",), ("fable-5", "mythos-5")])

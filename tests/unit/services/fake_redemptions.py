@@ -118,8 +118,7 @@ class FakeRedemptions:
 def _meant(wanted: TokenFilter, each: RedemptionCode | RefreshFamily, issued_at: datetime) -> bool:
     begin, end = wanted.issued_from, wanted.issued_until
     return (
-        (wanted.person_ids is None or each.person_id in wanted.person_ids)
-        and wanted.service_id in ("", each.service_id)
+        wanted.of_holder(each.person_id, each.service_id)
         and (begin is None or issued_at >= begin)
         and (end is None or issued_at < end)
     )

@@ -264,7 +264,7 @@ class FakeTokens:
             each
             for each in self._newest_first()
             if (wanted.state is None or each.state is wanted.state)
-            and (wanted.person_ids is None or each.person_id in wanted.person_ids)
+            and wanted.of_holder(each.person_id, each.service_id)
             and (wanted.jtis is None or each.jti in wanted.jtis)
             and each.jti.startswith(wanted.jti_prefix)
             and (wanted.live_at is None or each.expires_at > wanted.live_at)
@@ -273,7 +273,6 @@ class FakeTokens:
             and (wanted.issued_until is None or each.issued_at < wanted.issued_until)
             and (wanted.not_state is None or each.state is not wanted.not_state)
             and wanted.kid in ("", each.kid)
-            and wanted.service_id in ("", each.service_id)
         ]
 
 
