@@ -1,177 +1,13 @@
-"""What LiteLLM's function decides, with the request of FastAPI and LiteLLM itself played."""
+"""What LiteLLM's function decides about requests, with LiteLLM itself played."""
 
-import asyncio
 import base64
-import json
-from collections.abc import Mapping
-from contextvars import copy_context
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
-from kiosk.domain.errors import KioskError
-from kiosk.gateway import Verifier
-from kiosk.gateway.guard import Guard
-from kiosk.gateway.litellm_auth import KioskAuth
-from kiosk.gateway.litellm_program import ADMIN_ROLE, NO_MODELS
-from kiosk.gateway.litellm_settings import LiteLLMSettings
-from kiosk.gateway.seen_request import ReadingRules
-from kiosk.gateway.settings import GatewaySettings
-
-NOW = 1_781_300_000
-CHAT = "/v1/chat/completions"
-MASTER_KEY = "sk-8f3b0c7d5a9e41f2"
-
-
-class Refused(Exception):  # noqa: N818 - stands for ProxyException
-    """Hold our answer as LiteLLM would send it."""
-
-    def __init__(self, answer: Any) -> None:
-        super().__init__(answer.reason)
-        self.answer = answer
-
-
-class FakeLiteLLM:
-    """Be LiteLLM to our function."""
-
-    def __init__(self) -> None:
-        self.master_key: str | None = MASTER_KEY
-        self.router = SimpleNamespace(model_group_alias={}, get_deployment=self.deployments.get)
-        self.watched: list[Any] = []
-
-    deployments: Mapping[str, Any] = {"d1": SimpleNamespace(model_name="mythos-5")}
-
-    def admission(self, *, user_id: str | None, models: list[str], role: str | None = None) -> Any:
-        return SimpleNamespace(user_id=user_id, models=models, role=role)
-
-    def refusal(self, answer: Any) -> Exception:
-        return Refused(answer)
-
-    def watch_deployments(self, check: Any) -> None:
-        self.watched.append(check)
-
-
-class FakeRequest:
-    """Be ``fastapi.Request`` for one request."""
-
-    def __init__(self, route: str | None, scope: dict[str, Any], body: bytes, form: Any) -> None:
-        self.scope = scope | ({} if route is None else {"route": SimpleNamespace(path=route)})
-        self._body = body
-        self._form = form
-
-    async def body(self) -> bytes:
-        if self._form is not None:
-            raise RuntimeError("Stream consumed")
-        return self._body
-
-    async def form(self) -> Any:
-        return SimpleNamespace(multi_items=lambda: self._form or [])
-
-
-class Upload:
-    """Be an uploaded file."""
-
-    def __init__(self, content: bytes) -> None:
-        self.content = content
-        self.at = 3
-
-    async def read(self, size: int = -1) -> bytes:
-        piece = self.content[self.at : self.at + size] if size >= 0 else self.content[self.at :]
-        self.at += len(piece)
-        return piece
-
-    async def seek(self, offset: int) -> None:
-        self.at = offset
-
-
-class Gateway:
-    """Be a ``RunningGateway`` that decides by what the proxy holds."""
-
-    def __init__(
-        self, proxy: Any, guard: Guard, verifier: Verifier, settings: GatewaySettings
-    ) -> None:
-        self._proxy = proxy
-        self.guard = guard
-        self.verifier = verifier
-        self.settings = settings
-
-    @property
-    def snapshot(self) -> Any:
-        return self._proxy.snapshot
-
-    def start(self) -> None:
-        """Follow nothing."""
-
-
-class Proxy:
-    """Hold one LiteLLM process with our function in it."""
-
-    def __init__(self, issuer: Any, folder: Path) -> None:
-        self.issuer = issuer
-        self.snapshot: Any = issuer.snapshot()
-        self.litellm = FakeLiteLLM()
-        self.folder = folder
-        self.rules = ReadingRules(
-            model_headers=("x-litellm-model",),
-            routes_without_model=frozenset({"GET /v1/models"}),
-            max_body=1000,
-        )
-        self.set_up()
-
-    def set_up(self, *, shadow: bool = False, **more: Any) -> None:
-        verifier = Verifier(self, "https://models.example", clock=lambda: NOW)
-        guard = Guard(verifier, self, rules=self.rules, shadow=shadow, clock=lambda: NOW)
-        settings = GatewaySettings("", self.folder, self.folder, "", rules=self.rules)
-        gateway: Any = Gateway(self, guard, verifier, settings)
-        self.auth = KioskAuth(gateway, LiteLLMSettings(**more), self.litellm)
-
-    def ask(
-        self,
-        target: str = CHAT,
-        members: Any = None,
-        *,
-        route: str | None = "",
-        method: str = "POST",
-        token: str | None = "good",  # noqa: S107 - the name of a token
-        form: Any = None,
-        body: bytes = b"",
-        parameters: Mapping[str, str] | None = None,
-        headers: tuple[tuple[str, str], ...] = (),
-        then: Any = None,
-    ) -> Any:
-        """Ask as LiteLLM does, and give what it is told; ``then`` happens in the same request."""
-        path, _, query = target.partition("?")
-        known = self.issuer.token() if token == "good" else token
-        kind = "multipart/form-data; boundary=x" if form is not None else "application/json"
-        fields = [("content-type", kind), *headers]
-        if known is not None:
-            fields.append(("authorization", f"Bearer {known}"))
-        scope = {
-            "type": "http",
-            "method": method,
-            "path": path,
-            "raw_path": path.encode(),
-            "query_string": query.encode(),
-            "path_params": dict(parameters or {}),
-            "headers": [(name.encode(), value.encode()) for name, value in fields],
-        }
-        body = body if members is None else json.dumps(members).encode()
-        request = FakeRequest(path if route == "" else route, scope, body, form)
-
-        async def go() -> Any:
-            admitted = await self.auth(request, "ignored")
-            if then is not None:
-                then()
-            return admitted
-
-        return copy_context().run(asyncio.run, go())
-
-    def refused(self, *arguments: Any, **more: Any) -> tuple[int, str]:
-        with pytest.raises(Refused) as caught:
-            self.ask(*arguments, **more)
-        return caught.value.answer.status.value, caught.value.answer.reason
+from kiosk.gateway.litellm_program import NO_MODELS
+from tests.unit.gateway.played_litellm import CHAT, Proxy, Upload
 
 
 @pytest.fixture
@@ -204,23 +40,25 @@ def test_two_keys_that_differ_are_refused_though_litellm_takes_one(proxy: Proxy)
     ("target", "route", "parameters"),
     [
         (
-            "/engines/mythos-5/chat/completions",
+            "/engines/opal-4/chat/completions",
             "/engines/{model:path}/chat/completions",
             {"model": "mythos-5"},
         ),
         # A prefix that our reading of paths knows nothing of.
         (
-            "/models/x:countTokens",
+            "/models/opal-4:countTokens",
             "/models/{model_name:path}:countTokens",
             {"model_name": "mythos-5"},
         ),
+        ("/v1/tuned/1", "/v1/tuned/{model_id}", {"model_id": "mythos-5"}),
     ],
 )
 def test_what_the_router_found_counts(
     proxy: Proxy, target: str, route: str, parameters: dict[str, str]
 ) -> None:
+    proxy.set_up(routes=frozenset({"POST /v1/tuned/{model_id}"}))
     asked = {"route": route, "parameters": parameters}
-    assert proxy.refused(target, {"model": "fable-5"}, **asked)[0] == 403
+    assert proxy.refused(target, {"model": "fable-5"}, **asked) == (403, "blocked")
 
 
 def test_the_header_that_names_a_model_counts(proxy: Proxy) -> None:
@@ -280,6 +118,9 @@ def identifier(prefix: str, text: str) -> str:
         "litellm_proxy;model_id:d1;llm_batch_id:batch_1",
         "litellm:custom_llm_provider:openai;model_id:d1;response_id:1",
         "litellm:custom_llm_provider:openai;model_id:nobody;response_id:1",
+        # Two of base64's letters are others in addresses: this has both.
+        "litellm:file-?~>?~;model,mythos-5",
+        "litellm:file-?>?>~;model,mythos-5",
     ],
 )
 def test_an_identifier_names_the_model_that_it_leads_to(proxy: Proxy, text: str) -> None:
@@ -329,6 +170,7 @@ LINE = b'{"url":"/v1/chat/completions","body":{"model":"%b"}}\n'
             (403, "blocked"),
         ),
         ([("model", "opal-4"), ('a"b', "x")], (400, "bad_form")),
+        ([("model", "opal-4"), ('a"; filename="b', "x")], (400, "bad_form")),
         ([("model", "opal-4"), ("file", Upload(b"x" * 2000))], (413, "body_too_large")),
     ],
 )
@@ -344,8 +186,10 @@ def test_a_file_is_left_as_it_was(proxy: Proxy) -> None:
     assert upload.at == 0
 
 
-def test_a_body_that_was_read_as_something_else_is_refused(proxy: Proxy) -> None:
-    headers = (("content-length", "5"),)
+@pytest.mark.parametrize("headers", [(), (("content-length", "5"),)])
+def test_a_body_that_was_read_as_something_else_is_refused(
+    proxy: Proxy, headers: tuple[tuple[str, str], ...]
+) -> None:
     assert proxy.refused("/v1/files", form=[], headers=headers) == (400, "body_unseen")
 
 
@@ -356,110 +200,7 @@ def test_in_shadow_mode_models_are_open_and_other_routes_are_not(proxy: Proxy) -
     assert proxy.refused("/health", method="GET") == (403, "route_not_served")
 
 
-def called(group: str = "", model: str = "", member: str = "metadata") -> dict[str, Any]:
-    return {"model": model, member: {"model_group": group}, "proxy_server_request": {}}
-
-
-@pytest.mark.parametrize(
-    "call",
-    [
-        called("mythos-5"),
-        called("mythos-5", member="litellm_metadata"),
-        called("fable-5", "openai/mythos-5"),
-        called("fable-5", "bedrock/eu/mythos-5"),
-        called("nobody-9", "openai/gpt"),
-    ],
-)
-def test_a_deployment_that_the_holder_may_not_use_is_not_called(
-    proxy: Proxy, call: dict[str, Any]
-) -> None:
-    then = {"then": lambda: proxy.auth.check_deployment(call)}
-    assert proxy.refused(members={"model": "fable-5"}, **then)[0] == 403
-
-
-@pytest.mark.parametrize(
-    "call",
-    [called("fable-5", "openai/gpt-oss"), called("opal-4"), called("", "text-embedding-3")],
-)
-def test_a_deployment_that_the_holder_may_use_is_called(
-    proxy: Proxy, call: dict[str, Any]
-) -> None:
-    proxy.ask(members={"model": "fable-5"}, then=lambda: proxy.auth.check_deployment(call))
-
-
-def test_a_revocation_in_mid_request_stops_the_next_deployment(proxy: Proxy) -> None:
-    def then() -> None:
-        proxy.auth.check_deployment(called("fable-5"))
-        proxy.issuer.validity = {7: 1}
-        proxy.snapshot = proxy.issuer.snapshot()
-        proxy.auth.check_deployment(called("fable-5"))
-
-    assert proxy.refused(members={"model": "fable-5"}, then=then) == (401, "revoked")
-
-
-def test_a_request_that_nobody_judged_calls_no_controlled_model(proxy: Proxy) -> None:
-    with pytest.raises(Refused):
-        proxy.auth.check_deployment(called("fable-5"))
-    proxy.auth.check_deployment(called("opal-4"))
-    # What LiteLLM does of itself, as its own checks of health.
-    proxy.auth.check_deployment({"model": "openai/fable-5"})
-
-
-@pytest.fixture
-def managed(proxy: Proxy) -> Proxy:
-    proxy.set_up(master_key_manages=True)
-    return proxy
-
-
-def test_the_master_key_opens_what_no_token_does_and_no_controlled_model(managed: Proxy) -> None:
-    info = {"method": "GET", "token": MASTER_KEY}
-    assert managed.ask("/model/info", **info).role == ADMIN_ROLE
-    assert managed.refused("/model/info", method="GET")[0] == 403
-    assert managed.refused("/model/info", method="GET", token=f"{MASTER_KEY}x")[0] == 403
-    assert managed.refused(members={"model": "opal-4"}, token=MASTER_KEY) == (401, "malformed")
-    then = {"then": lambda: managed.auth.check_deployment(called("fable-5"))}
-    assert managed.refused("/queue", **info, **then) == (401, "no_token")
-    managed.ask("/health", **info, **then)
-
-
-def test_without_the_operators_word_or_a_master_key_it_opens_nothing(managed: Proxy) -> None:
-    managed.litellm.master_key = None
-    assert managed.refused("/model/info", method="GET", token="None")[0] == 403
-    managed.litellm.master_key = MASTER_KEY
-    managed.set_up()
-    assert managed.refused("/model/info", method="GET", token=MASTER_KEY)[0] == 403
-
-
 def test_a_bound_token_needs_the_origin_that_clients_use(proxy: Proxy) -> None:
     token = proxy.issuer.token(cnf_jkt="x" * 43)
     asked = {"members": {"model": "fable-5"}, "token": token}
     assert proxy.refused(**asked) == (401, "bound")
-
-
-def test_the_settings_of_litellm_are_read() -> None:
-    environ = {
-        "KIOSK_GATEWAY_LITELLM_ROUTES": "POST  /anthropic/{endpoint:path}, WEBSOCKET /v1/realtime",
-        "KIOSK_GATEWAY_LITELLM_MASTER_KEY": "management",
-        "KIOSK_GATEWAY_ORIGIN": "https://models.example/",
-    }
-    assert LiteLLMSettings.from_environment(environ) == LiteLLMSettings(
-        frozenset({"POST /anthropic/{endpoint:path}", "WEBSOCKET /v1/realtime"}),
-        master_key_manages=True,
-        origin="https://models.example",
-    )
-    assert LiteLLMSettings.from_environment({}) == LiteLLMSettings()
-
-
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("LITELLM_ROUTES", "/anthropic"),
-        ("LITELLM_MASTER_KEY", MASTER_KEY),
-        ("ORIGIN", "models.example"),
-        ("ORIGIN", "https://models.example/v1"),
-    ],
-)
-def test_a_setting_that_cannot_be_used_is_named_without_its_value(name: str, value: str) -> None:
-    with pytest.raises(KioskError, match=f"KIOSK_GATEWAY_{name}") as caught:
-        LiteLLMSettings.from_environment({f"KIOSK_GATEWAY_{name}": value})
-    assert value not in f"{caught.value}"
