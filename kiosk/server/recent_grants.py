@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from kiosk.services.grants import Granted
 
 GIVEN_AGAIN_SECONDS: Final = 60.0
-_MOST_KEPT: Final = 1000
+MOST_KEPT: Final = 1000
 
 
 class RecentGrants:
@@ -58,4 +58,4 @@ class RecentGrants:
             for name, given in self._given.items()
             if 0.0 <= now - given[1] < GIVEN_AGAIN_SECONDS
         ]
-        self._given = dict(recent[-_MOST_KEPT:])
+        self._given = dict(recent[-MOST_KEPT:])

@@ -118,9 +118,9 @@ def identifier(prefix: str, text: str) -> str:
         "litellm_proxy;model_id:d1;llm_batch_id:batch_1",
         "litellm:custom_llm_provider:openai;model_id:d1;response_id:1",
         "litellm:custom_llm_provider:openai;model_id:nobody;response_id:1",
-        # Two of base64's letters are others in addresses: this has both.
-        "litellm:file-?~>?~;model,mythos-5",
-        "litellm:file-?>?>~;model,mythos-5",
+        # Two of base64's letters are others in addresses: these have them.
+        "litellm:file-1?;model,mythos-5",
+        "litellm:file-1>;model,mythos-5",
     ],
 )
 def test_an_identifier_names_the_model_that_it_leads_to(proxy: Proxy, text: str) -> None:

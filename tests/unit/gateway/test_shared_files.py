@@ -66,3 +66,10 @@ def test_what_cannot_be_written_leaves_the_old_content(tmp_path: Path) -> None:
     with pytest.raises(IsADirectoryError):
         put_file(file, b"two")
     assert file.read_bytes() == b"one"
+
+
+def test_what_cannot_be_put_in_place_is_not_left_beside_it(tmp_path: Path) -> None:
+    (tmp_path / "log.json").mkdir()
+    with pytest.raises(IsADirectoryError):
+        put_file(tmp_path / "log.json", b"one")
+    assert [each.name for each in tmp_path.iterdir()] == ["log.json"]

@@ -111,6 +111,7 @@ def test_one_client_has_so_many_places_and_gets_back_what_it_gives_up() -> None:
     assert held.has_place_for("203.0.113.8")
     for _ in range(2):  # an end that is told twice gives one place back
         mine[0].connection_lost(None)
+    assert held.has_place_for("203.0.113.7")
     held.add(Subscriber(held, Wire(), "203.0.113.7"))
     assert not held.has_place_for("203.0.113.7")
 

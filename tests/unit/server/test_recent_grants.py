@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from kiosk.server.recent_grants import GIVEN_AGAIN_SECONDS, RecentGrants
+from kiosk.server.recent_grants import GIVEN_AGAIN_SECONDS, MOST_KEPT, RecentGrants
 from kiosk.services.grants import INVALID_GRANT, Granted, GrantRefusedError
 
 CODE = "4F2K-9QRM-8TVW-X0YZ"
@@ -64,6 +64,25 @@ def test_after_a_while_it_is_forgotten(seconds: float) -> None:
     issuer.now += seconds
     with pytest.raises(GrantRefusedError):
         issuer.ask()
+
+
+def test_no_more_is_kept_than_is_bounded() -> None:
+    recent = RecentGrants(lambda: 0.0)
+    redeemed: list[int] = []
+
+    def ask(number: int) -> None:
+        def redeem() -> Granted:
+            redeemed.append(number)
+            return Granted("token", "DPoP", 43200, "renew", "fable-5")
+
+        recent.grant(f"{number:08}", "key", redeem)
+
+    for number in range(MOST_KEPT + 2):
+        ask(number)
+    ask(MOST_KEPT + 1)
+    assert len(redeemed) == MOST_KEPT + 2, "the newest is remembered"
+    ask(0)
+    assert redeemed[-1] == 0, "the oldest is not"
 
 
 def test_a_refusal_is_not_kept() -> None:
