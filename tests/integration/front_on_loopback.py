@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+import loopback_http
 import uvloop
 
 from kiosk.server.announcing import FrontLine
@@ -21,15 +22,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PATIENCE = 10.0
-
-
-@dataclass(frozen=True)
-class Answer:
-    """Hold one whole answer."""
-
-    status: int
-    headers: http.client.HTTPMessage
-    body: bytes
 
 
 @dataclass(frozen=True)
@@ -46,14 +38,9 @@ class LoopbackFront:
 
     def ask(
         self, path: str, method: str = "GET", body: bytes | None = None, **headers: str
-    ) -> Answer:
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
+    ) -> loopback_http.Answer:
         named = {name.replace("_", "-"): value for name, value in headers.items()}
-        connection.request(method, path, body, named)
-        response = connection.getresponse()
-        answer = Answer(response.status, response.headers, response.read())
-        connection.close()
-        return answer
+        return loopback_http.ask(self.port, path, method, body, named, seconds=PATIENCE)
 
     def connect(self) -> socket.socket:
         return socket.create_connection(("127.0.0.1", self.port), timeout=PATIENCE)

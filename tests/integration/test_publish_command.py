@@ -15,6 +15,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import loopback_http
 import pytest
 from issuer_samples import PASSPHRASE, PASSWORD, draft, issue_to, world
 
@@ -78,15 +79,13 @@ class Publisher:
 
     def ask(self, path: str, body: bytes | None = None) -> int:
         """Give the status of an answer; 0 when there is none."""
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=SECONDS)
         form = {"Content-Type": "application/x-www-form-urlencoded"} if body else {}
         try:
-            connection.request("POST" if body else "GET", path, body, form)
-            return connection.getresponse().status
+            return loopback_http.ask(
+                self.port, path, "POST" if body else "GET", body, form, seconds=SECONDS
+            ).status
         except (OSError, http.client.HTTPException):
             return 0
-        finally:
-            connection.close()
 
     def wait_for(self, status: int, path: str, body: bytes | None = None) -> None:
         """Ask until that is the answer; a publisher that never gives it says its last words."""

@@ -1,6 +1,5 @@
 """The example in assets/gateways, run as the README prints it, asked as OpenAI's clients ask."""
 
-import http.client
 import json
 import os
 import re
@@ -12,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import loopback_http
 import pytest
 
 from kiosk.domain.errors import KioskError
@@ -30,16 +30,12 @@ class Example:
 
     def ask(self, path: str, members: dict[str, Any] | None = None) -> tuple[int, str, bytes]:
         """Return the status, the media type and the body."""
-        connection = http.client.HTTPConnection("127.0.0.1", self._port, timeout=20)
         headers = {"Authorization": f"Bearer {self.token}", "Content-Type": "application/json"}
         if members is None:
-            connection.request("GET", path, headers=headers)
+            answer = loopback_http.ask(self._port, path, headers=headers)
         else:
-            connection.request("POST", path, json.dumps(members), headers)
-        response = connection.getresponse()
-        body = response.read()
-        connection.close()
-        return response.status, response.headers["Content-Type"], body
+            answer = loopback_http.ask(self._port, path, "POST", json.dumps(members), headers)
+        return answer.status, answer.headers["Content-Type"], answer.body
 
 
 @pytest.fixture(scope="module")
