@@ -13802,6 +13802,11 @@
         <translation>ارجع وابحث عن حقل فيه محارف غير مألوفة أو اطلب شخصاً.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/proving_again.py"/>
+        <source>Go on when the database is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>Go through it with the person, and note that they cannot sign.</source>
         <translation>اقرأه مع الشخص ودوّن أنه لا يستطيع التوقيع.</translation>
@@ -13918,8 +13923,8 @@
     </message>
     <message>
         <location filename="kiosk/services/redemption.py"/>
-        <source>Issue a token for them first, then show the code.</source>
-        <translation>أصدر له رمز وصول أولاً، ثم اعرض الرمز.</translation>
+        <source>Issue a token first, then show the code.</source>
+        <translation>أصدر رمزًا أولًا، ثم أظهر الكود.</translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -14502,6 +14507,11 @@
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Nobody may name themselves as answerable.</source>
         <translation>لا يجوز لأحد أن يعيّن نفسه مسؤولًا.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>Nobody may offer a code to a service that they answer for.</source>
+        <translation>لا يجوز لأحد أن يقدّم كودًا لخدمة هو مسؤول عنها.</translation>
     </message>
     <message>
         <location filename="kiosk/services/redemption.py"/>
@@ -16133,6 +16143,7 @@
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
+        <location filename="kiosk/services/proving_again.py"/>
         <source>The name or the secret is not right.</source>
         <translation>الاسم أو السر غير صحيح.</translation>
     </message>
@@ -16894,6 +16905,11 @@
         <translation>لا توجد نافذة أوامر لطلب السر.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>There is no valid token from the desk that a code could stand beside.</source>
+        <translation>لا يوجد رمز صالح من المكتب يمكن أن يقف إلى جانبه كود.</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/accounts.py"/>
         <location filename="kiosk/services/appeals.py"/>
         <location filename="kiosk/services/legal_holds.py"/>
@@ -16914,6 +16930,7 @@
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
+        <location filename="kiosk/services/proving_again.py"/>
         <source>There were too many tries with a wrong secret.</source>
         <translation>كانت محاولات كثيرة بسر خاطئ.</translation>
     </message>
@@ -17556,11 +17573,6 @@
         <translation>لهذا الشخص حساب من قبل.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/redemption.py"/>
-        <source>This person has no valid token from the desk that a code could stand beside.</source>
-        <translation>ليس لدى هذا الشخص رمز وصول صالح من المكتب يمكن أن يُرفق به رمز.</translation>
-    </message>
-    <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>This person is registered already. Open that record and go on there.</source>
         <translation>هذا الشخص مسجّل من قبل. افتح ذلك السجل وتابع فيه.</translation>
@@ -17841,6 +17853,7 @@
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
+        <location filename="kiosk/services/proving_again.py"/>
         <source>Type both again.</source>
         <translation>اكتب كليهما ثانية.</translation>
     </message>

@@ -13522,6 +13522,11 @@
         <translation>Gehen Sie zurück und suchen Sie ein Feld mit ungewöhnlichen Zeichen, oder bitten Sie um einen Menschen.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/proving_again.py"/>
+        <source>Go on when the database is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>Go through it with the person, and note that they cannot sign.</source>
         <translation>Gehen Sie sie mit der Person durch, und vermerken Sie, dass sie nicht unterschreiben kann.</translation>
@@ -13638,8 +13643,8 @@
     </message>
     <message>
         <location filename="kiosk/services/redemption.py"/>
-        <source>Issue a token for them first, then show the code.</source>
-        <translation>Stellen Sie ihr zuerst ein Token aus, dann zeigen Sie den Code.</translation>
+        <source>Issue a token first, then show the code.</source>
+        <translation>Stellen Sie zuerst ein Token aus, und zeigen Sie dann den Code.</translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -14222,6 +14227,11 @@
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Nobody may name themselves as answerable.</source>
         <translation>Niemand darf sich selbst als verantwortlich benennen.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>Nobody may offer a code to a service that they answer for.</source>
+        <translation>Niemand darf einem Dienst, für den er einsteht, einen Code anbieten.</translation>
     </message>
     <message>
         <location filename="kiosk/services/redemption.py"/>
@@ -15853,6 +15863,7 @@
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
+        <location filename="kiosk/services/proving_again.py"/>
         <source>The name or the secret is not right.</source>
         <translation>Name oder Geheimnis stimmen nicht.</translation>
     </message>
@@ -16614,6 +16625,11 @@
         <translation>Es gibt kein Terminal, um nach einem Geheimnis zu fragen.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>There is no valid token from the desk that a code could stand beside.</source>
+        <translation>Es gibt kein gültiges Token vom Schalter, neben dem ein Code stehen könnte.</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/accounts.py"/>
         <location filename="kiosk/services/appeals.py"/>
         <location filename="kiosk/services/legal_holds.py"/>
@@ -16634,6 +16650,7 @@
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
+        <location filename="kiosk/services/proving_again.py"/>
         <source>There were too many tries with a wrong secret.</source>
         <translation>Es gab zu viele Versuche mit falschem Geheimnis.</translation>
     </message>
@@ -17276,11 +17293,6 @@
         <translation>Diese Person hat schon ein Konto.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/redemption.py"/>
-        <source>This person has no valid token from the desk that a code could stand beside.</source>
-        <translation>Diese Person hat kein gültiges Token vom Schalter, zu dem ein Code gehören könnte.</translation>
-    </message>
-    <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>This person is registered already. Open that record and go on there.</source>
         <translation>Diese Person ist schon erfasst. Öffnen Sie die Akte und machen Sie dort weiter.</translation>
@@ -17561,6 +17573,7 @@
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
+        <location filename="kiosk/services/proving_again.py"/>
         <source>Type both again.</source>
         <translation>Geben Sie beides noch einmal ein.</translation>
     </message>

@@ -13522,6 +13522,11 @@
         <translation>Vuelva y busque un campo con caracteres inusuales, o pida una persona.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/proving_again.py"/>
+        <source>Go on when the database is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>Go through it with the person, and note that they cannot sign.</source>
         <translation>Léala con la persona y anote que no puede firmar.</translation>
@@ -13638,8 +13643,8 @@
     </message>
     <message>
         <location filename="kiosk/services/redemption.py"/>
-        <source>Issue a token for them first, then show the code.</source>
-        <translation>Emítale primero un token y luego muestre el código.</translation>
+        <source>Issue a token first, then show the code.</source>
+        <translation>Emita primero un token; después muestre el código.</translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -14222,6 +14227,11 @@
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Nobody may name themselves as answerable.</source>
         <translation>Nadie puede nombrarse responsable a sí mismo.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>Nobody may offer a code to a service that they answer for.</source>
+        <translation>Nadie puede ofrecer un código a un servicio por el que responde.</translation>
     </message>
     <message>
         <location filename="kiosk/services/redemption.py"/>
@@ -15853,6 +15863,7 @@
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
+        <location filename="kiosk/services/proving_again.py"/>
         <source>The name or the secret is not right.</source>
         <translation>El nombre o el secreto no es correcto.</translation>
     </message>
@@ -16614,6 +16625,11 @@
         <translation>No hay terminal donde pedir un secreto.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>There is no valid token from the desk that a code could stand beside.</source>
+        <translation>No hay ningún token válido del mostrador junto al que pueda estar un código.</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/accounts.py"/>
         <location filename="kiosk/services/appeals.py"/>
         <location filename="kiosk/services/legal_holds.py"/>
@@ -16634,6 +16650,7 @@
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
+        <location filename="kiosk/services/proving_again.py"/>
         <source>There were too many tries with a wrong secret.</source>
         <translation>Hubo demasiados intentos con un secreto erróneo.</translation>
     </message>
@@ -17276,11 +17293,6 @@
         <translation>Esta persona ya tiene cuenta.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/redemption.py"/>
-        <source>This person has no valid token from the desk that a code could stand beside.</source>
-        <translation>Esta persona no tiene ningún token válido del mostrador al que pueda acompañar un código.</translation>
-    </message>
-    <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>This person is registered already. Open that record and go on there.</source>
         <translation>Esta persona ya está registrada. Abra ese expediente y siga allí.</translation>
@@ -17561,6 +17573,7 @@
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
+        <location filename="kiosk/services/proving_again.py"/>
         <source>Type both again.</source>
         <translation>Escriba ambos otra vez.</translation>
     </message>

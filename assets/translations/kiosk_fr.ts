@@ -13522,6 +13522,11 @@
         <translation>Revenez chercher un champ aux caractères inhabituels, ou demandez une personne.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/proving_again.py"/>
+        <source>Go on when the database is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>Go through it with the person, and note that they cannot sign.</source>
         <translation>Parcourez-la avec la personne, et notez qu’elle ne peut pas signer.</translation>
@@ -13638,8 +13643,8 @@
     </message>
     <message>
         <location filename="kiosk/services/redemption.py"/>
-        <source>Issue a token for them first, then show the code.</source>
-        <translation>Émettez-lui d’abord un jeton, puis montrez le code.</translation>
+        <source>Issue a token first, then show the code.</source>
+        <translation>Délivrez d’abord un jeton, puis montrez le code.</translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -14222,6 +14227,11 @@
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Nobody may name themselves as answerable.</source>
         <translation>Personne ne peut se désigner soi-même responsable.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>Nobody may offer a code to a service that they answer for.</source>
+        <translation>Personne ne peut offrir de code à un service dont il répond.</translation>
     </message>
     <message>
         <location filename="kiosk/services/redemption.py"/>
@@ -15853,6 +15863,7 @@
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
+        <location filename="kiosk/services/proving_again.py"/>
         <source>The name or the secret is not right.</source>
         <translation>Le nom ou le secret n’est pas juste.</translation>
     </message>
@@ -16614,6 +16625,11 @@
         <translation>Il n’y a pas de terminal où demander un secret.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>There is no valid token from the desk that a code could stand beside.</source>
+        <translation>Il n’y a pas de jeton valide du guichet à côté duquel un code pourrait exister.</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/accounts.py"/>
         <location filename="kiosk/services/appeals.py"/>
         <location filename="kiosk/services/legal_holds.py"/>
@@ -16634,6 +16650,7 @@
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
+        <location filename="kiosk/services/proving_again.py"/>
         <source>There were too many tries with a wrong secret.</source>
         <translation>Il y a eu trop d’essais avec un secret faux.</translation>
     </message>
@@ -17276,11 +17293,6 @@
         <translation>Cette personne a déjà un compte.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/redemption.py"/>
-        <source>This person has no valid token from the desk that a code could stand beside.</source>
-        <translation>Cette personne n’a aucun jeton valable du guichet auquel un code pourrait être joint.</translation>
-    </message>
-    <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>This person is registered already. Open that record and go on there.</source>
         <translation>Cette personne est déjà enregistrée. Ouvrez ce dossier et continuez là.</translation>
@@ -17561,6 +17573,7 @@
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
+        <location filename="kiosk/services/proving_again.py"/>
         <source>Type both again.</source>
         <translation>Saisissez à nouveau les deux.</translation>
     </message>

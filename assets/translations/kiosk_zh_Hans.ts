@@ -13452,6 +13452,11 @@
         <translation>请返回查找含特殊字符的栏，或找工作人员。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/proving_again.py"/>
+        <source>Go on when the database is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>Go through it with the person, and note that they cannot sign.</source>
         <translation>请与此人一起阅读，并注明不能签名。</translation>
@@ -13568,8 +13573,8 @@
     </message>
     <message>
         <location filename="kiosk/services/redemption.py"/>
-        <source>Issue a token for them first, then show the code.</source>
-        <translation>请先为其签发令牌，再显示代码。</translation>
+        <source>Issue a token first, then show the code.</source>
+        <translation>请先签发令牌，再显示代码。</translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -14152,6 +14157,11 @@
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Nobody may name themselves as answerable.</source>
         <translation>任何人不得指定自己为负责人。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>Nobody may offer a code to a service that they answer for.</source>
+        <translation>任何人不得向自己负责的服务提供代码。</translation>
     </message>
     <message>
         <location filename="kiosk/services/redemption.py"/>
@@ -15783,6 +15793,7 @@
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
+        <location filename="kiosk/services/proving_again.py"/>
         <source>The name or the secret is not right.</source>
         <translation>名称或密码不对。</translation>
     </message>
@@ -16544,6 +16555,11 @@
         <translation>没有可以询问密码的命令行窗口。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>There is no valid token from the desk that a code could stand beside.</source>
+        <translation>没有可与代码并存的柜台签发的有效令牌。</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/accounts.py"/>
         <location filename="kiosk/services/appeals.py"/>
         <location filename="kiosk/services/legal_holds.py"/>
@@ -16564,6 +16580,7 @@
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
+        <location filename="kiosk/services/proving_again.py"/>
         <source>There were too many tries with a wrong secret.</source>
         <translation>密码错误次数过多。</translation>
     </message>
@@ -17206,11 +17223,6 @@
         <translation>此人已有账户。</translation>
     </message>
     <message>
-        <location filename="kiosk/services/redemption.py"/>
-        <source>This person has no valid token from the desk that a code could stand beside.</source>
-        <translation>此人没有服务台签发的有效令牌，无法配发代码。</translation>
-    </message>
-    <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>This person is registered already. Open that record and go on there.</source>
         <translation>此人已登记。请打开那份记录继续。</translation>
@@ -17491,6 +17503,7 @@
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
+        <location filename="kiosk/services/proving_again.py"/>
         <source>Type both again.</source>
         <translation>请重新输入两者。</translation>
     </message>

@@ -13452,6 +13452,11 @@
         <translation>請返回查找含特殊字元的欄，或找工作人員。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/proving_again.py"/>
+        <source>Go on when the database is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>Go through it with the person, and note that they cannot sign.</source>
         <translation>請與此人一起閱讀，並註明無法簽名。</translation>
@@ -13568,8 +13573,8 @@
     </message>
     <message>
         <location filename="kiosk/services/redemption.py"/>
-        <source>Issue a token for them first, then show the code.</source>
-        <translation>請先為其簽發權杖，再顯示代碼。</translation>
+        <source>Issue a token first, then show the code.</source>
+        <translation>請先簽發權杖，再顯示代碼。</translation>
     </message>
     <message>
         <location filename="kiosk/services/check_titles.py"/>
@@ -14152,6 +14157,11 @@
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Nobody may name themselves as answerable.</source>
         <translation>任何人不得指定自己為負責人。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>Nobody may offer a code to a service that they answer for.</source>
+        <translation>任何人不得向自己負責的服務提供代碼。</translation>
     </message>
     <message>
         <location filename="kiosk/services/redemption.py"/>
@@ -15783,6 +15793,7 @@
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
+        <location filename="kiosk/services/proving_again.py"/>
         <source>The name or the secret is not right.</source>
         <translation>名稱或密碼不對。</translation>
     </message>
@@ -16544,6 +16555,11 @@
         <translation>沒有可以詢問密碼的命令列視窗。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/redemption.py"/>
+        <source>There is no valid token from the desk that a code could stand beside.</source>
+        <translation>沒有可與代碼並存的櫃檯簽發的有效權杖。</translation>
+    </message>
+    <message>
         <location filename="kiosk/services/accounts.py"/>
         <location filename="kiosk/services/appeals.py"/>
         <location filename="kiosk/services/legal_holds.py"/>
@@ -16564,6 +16580,7 @@
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
+        <location filename="kiosk/services/proving_again.py"/>
         <source>There were too many tries with a wrong secret.</source>
         <translation>密碼錯誤次數過多。</translation>
     </message>
@@ -17206,11 +17223,6 @@
         <translation>此人已有帳戶。</translation>
     </message>
     <message>
-        <location filename="kiosk/services/redemption.py"/>
-        <source>This person has no valid token from the desk that a code could stand beside.</source>
-        <translation>此人沒有服務台簽發的有效權杖，無法配發代碼。</translation>
-    </message>
-    <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>This person is registered already. Open that record and go on there.</source>
         <translation>此人已登記。請開啟那份紀錄繼續。</translation>
@@ -17491,6 +17503,7 @@
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
+        <location filename="kiosk/services/proving_again.py"/>
         <source>Type both again.</source>
         <translation>請重新輸入兩者。</translation>
     </message>

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from kiosk.audit.events import Event
 from kiosk.domain.issuer import KeyPurpose
 from kiosk.services.key_making import new_signing_key
+from kiosk.services.service_tokens import change_within, end_within
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,6 +29,9 @@ _NAMED_BY = {
     Event.OPERATOR_REMOVED: "operator",
     Event.STATION_WITHDRAWN: "station",
     Event.GATEWAY_WITHDRAWN: "gateway",
+    Event.SERVICE_ENDED: "service",
+    Event.SERVICE_PERSON_NAMED: "service",
+    Event.SERVICE_PERSON_RELEASED: "service",
 }
 _SIGNS_ON = (KeyPurpose.TOKENS, KeyPurpose.SUBMISSIONS)
 
@@ -43,7 +47,9 @@ def close_again(
 
     The log says so already. The account of whoever restores is left to another
     admin: without it nobody could finish. Where no key is left for a purpose,
-    a new one signs from now on, as when one is struck off.
+    a new one signs from now on, as when one is struck off. A service that
+    people were named for, or released from, stands still: who they are is not
+    known any more, so that somebody must be named anew.
     """
     named: dict[Event, set[str]] = {event: set() for event in _NAMED_BY}
     for entry in entries:
@@ -54,6 +60,13 @@ def close_again(
         + _close_accounts(uow, named[Event.OPERATOR_REMOVED] - {session.operator_id})
         + _withdraw(uow, named[Event.STATION_WITHDRAWN], now)
         + _withdraw_gateways(uow, named[Event.GATEWAY_WITHDRAWN], now)
+        + _end_services(uow, session, named[Event.SERVICE_ENDED], now)
+        + _stop_services(
+            uow,
+            session,
+            named[Event.SERVICE_PERSON_NAMED] | named[Event.SERVICE_PERSON_RELEASED],
+            now,
+        )
     )
 
 
@@ -104,3 +117,29 @@ def _withdraw_gateways(uow: UnitOfWork, names: set[str], now: datetime) -> int:
     for gateway in withdrawn:
         uow.gateways.withdraw(replace(gateway, withdrawn_at=now))
     return len(withdrawn)
+
+
+def _end_services(
+    uow: UnitOfWork, session: OperatorSession, service_ids: set[str], now: datetime
+) -> int:
+    ended = [
+        each
+        for each in uow.service_accounts.all()
+        if each.ended_at is None and each.id in service_ids
+    ]
+    for account in ended:
+        end_within(uow, account.id, now, session.person_id)
+    return len(ended)
+
+
+def _stop_services(
+    uow: UnitOfWork, session: OperatorSession, service_ids: set[str], now: datetime
+) -> int:
+    stopped = [
+        each
+        for each in uow.service_accounts.all()
+        if each.ended_at is None and each.id in service_ids
+    ]
+    for account in stopped:
+        change_within(uow, session, account, now, release=account.answering)
+    return len(stopped)

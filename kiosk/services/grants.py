@@ -22,9 +22,9 @@ from kiosk.tokens.access_token import BEARER, DPOP
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from kiosk.domain.access import TokenRecord
     from kiosk.domain.redemption import RefreshFamily
     from kiosk.services.environment import Environment
-    from kiosk.services.onboarding_case import IssuedAccess
     from kiosk.services.ports import UnitOfWork
     from kiosk.services.token_ports import TokenFilter
 
@@ -76,19 +76,18 @@ def refresh_hash(token: str) -> str:
 
 
 def grant_within(
-    uow: UnitOfWork, env: Environment, family: RefreshFamily, issued: IssuedAccess
+    uow: UnitOfWork, env: Environment, family: RefreshFamily, token: str, record: TokenRecord
 ) -> Granted:
-    """Draw the family's next refresh token; give it with the access token just issued."""
-    token = base64url.encode(env.entropy(REFRESH_TOKEN_BYTES))
+    """Draw the family's next refresh token; give it with the access token just signed."""
+    refresh_token = base64url.encode(env.entropy(REFRESH_TOKEN_BYTES))
     uow.redemptions.put_refresh_token(
-        RefreshToken(refresh_hash(token), family.id, family.renewed_at)
+        RefreshToken(refresh_hash(refresh_token), family.id, family.renewed_at)
     )
-    record = issued.record
     return Granted(
-        access_token=issued.token,
+        access_token=token,
         token_type=DPOP if family.jkt else BEARER,
         expires_in=int((record.expires_at - record.issued_at).total_seconds()),
-        refresh_token=token,
+        refresh_token=refresh_token,
         scope=record.scope,
     )
 
@@ -166,13 +165,13 @@ def sweep(uow: UnitOfWork, now: datetime) -> None:
     uow.redemptions.sweep(now - _SWEPT_AFTER, now - _MISSES_KEPT)
 
 
-def renewed(family: RefreshFamily, issued: IssuedAccess, now: datetime) -> RefreshFamily:
+def renewed(family: RefreshFamily, record: TokenRecord, now: datetime) -> RefreshFamily:
     """Give the family with its new access token."""
     recent = tuple(each for each in family.renewals if each > now - timedelta(hours=1))
     return replace(
         family,
-        jti=issued.record.jti,
-        expires_at=issued.record.expires_at,
+        jti=record.jti,
+        expires_at=record.expires_at,
         renewed_at=now,
         renewals=(*recent, now),
     )

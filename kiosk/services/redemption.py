@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 
 from kiosk.audit.events import Event
 from kiosk.domain.access import TokenState
-from kiosk.domain.errors import KioskError, NotFoundError, PermissionDeniedError
+from kiosk.domain.errors import KioskError, PermissionDeniedError
 from kiosk.domain.operators import Act
 from kiosk.domain.redemption import Attempts, RedemptionCode, RefreshFamily
 from kiosk.services.codes import CodeError, code_hash, new_code, normal_code
@@ -26,17 +26,19 @@ from kiosk.services.grants import (
     SLOW_DOWN,
     Granted,
     GrantRefusedError,
-    attested_until,
     grant_within,
     state_of,
     sweep,
 )
-from kiosk.services.issuance import issue_token
+from kiosk.services.issuance import sign_token
 from kiosk.services.patience import patient
 from kiosk.services.permission import changing, refuse_clock_set_back
 from kiosk.services.redemption_ports import CodeTakenError
+from kiosk.services.service_standing import require_standing
+from kiosk.services.token_holders import carried_until, holder_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from kiosk.domain.access import TokenRecord
@@ -44,7 +46,14 @@ if TYPE_CHECKING:
     from kiosk.services.environment import Environment
     from kiosk.services.ports import UnitOfWork
 
-__all__ = ["GrantRefusedError", "Granted", "RedemptionOffer", "offer", "redeem"]
+__all__ = [
+    "GrantRefusedError",
+    "Granted",
+    "RedemptionOffer",
+    "offer",
+    "offer_to_service",
+    "redeem",
+]
 
 CODE_LIFE: Final = timedelta(hours=72)
 """How long a code is good: over a weekend."""
@@ -97,22 +106,61 @@ def offer(env: Environment, session: OperatorSession, person_id: str) -> Redempt
             raise PermissionDeniedError(
                 "Nobody may offer a code to themselves.", "Ask another operator to do it."
             )
-        desk_token = _desk_token(uow, person_id, now)
-        sweep(uow, now)
-        ended = uow.redemptions.end_codes(person_id, now)
-        text = new_code(env.entropy)
-        code = RedemptionCode(env.identifier(), person_id, desk_token.jti, now, now + CODE_LIFE)
-        uow.redemptions.add_code(code, code_hash(text))
-        issuer = uow.issuer.settings().url
-        uow.log.append(
-            Event.REDEMPTION_OFFERED,
-            at=now,
-            actor=session.person_id,
-            subject=person_id,
-            body={"code": code.id, "beside": desk_token.jti, "ended": tuple(ended)},
-        )
+        offered = _offer(uow, env, session, now, person_id=person_id)
         uow.commit()
-    return RedemptionOffer(text, code.expires_at, issuer)
+    return offered
+
+
+@patient
+def offer_to_service(
+    env: Environment, session: OperatorSession, service_id: str
+) -> RedemptionOffer:
+    """Offer a code for the token that a service was given last; older codes end.
+
+    Whoever runs the service redeems it, and it renews its tokens by itself.
+    Raises `OfferRefusedError` for a service without a valid token,
+    `StandsStillError` for one that lacks somebody, and `PermissionDeniedError`
+    to an operator who answers for it.
+    """
+    with changing(env, session, Act.EDIT_SERVICES) as (uow, now):
+        account = uow.service_accounts.get(service_id)
+        require_standing(uow, account, now)
+        if session.person_id in account.answering:
+            raise PermissionDeniedError(
+                "Nobody may offer a code to a service that they answer for.",
+                "Ask another operator to do it.",
+            )
+        offered = _offer(uow, env, session, now, service_id=service_id)
+        uow.commit()
+    return offered
+
+
+def _offer(
+    uow: UnitOfWork,
+    env: Environment,
+    session: OperatorSession,
+    now: datetime,
+    *,
+    person_id: str = "",
+    service_id: str = "",
+) -> RedemptionOffer:
+    tokens = uow.tokens.of_service(service_id) if service_id else uow.tokens.of_person(person_id)
+    desk_token = _desk_token(uow, tokens, now)
+    sweep(uow, now)
+    ended = uow.redemptions.end_codes(person_id, now, service_id=service_id)
+    text, until = new_code(env.entropy), now + CODE_LIFE
+    code = RedemptionCode(
+        env.identifier(), person_id, desk_token.jti, now, until, service_id=service_id
+    )
+    uow.redemptions.add_code(code, code_hash(text))
+    uow.log.append(
+        Event.REDEMPTION_OFFERED,
+        at=now,
+        actor=session.person_id,
+        subject=person_id,
+        body={"code": code.id, "beside": desk_token.jti, "ended": tuple(ended)},
+    )
+    return RedemptionOffer(text, until, uow.issuer.settings().url)
 
 
 def redeem(env: Environment, code: str, *, jkt: str = "") -> Granted:
@@ -171,13 +219,13 @@ def _issue(
     jkt: str,
 ) -> Granted:
     """Put a token in the place of the desk's, and begin a family with it."""
-    person = uow.persons.get(code.person_id)
+    holder = holder_of(uow, code)
     uow.tokens.set_state([code.jti], TokenState.INVALID, REDEEMED)
-    issued = issue_token(uow, env, person, now, replaces=code.jti, cnf_jkt=jkt)
-    record = issued.record
+    token, record = sign_token(uow, env, holder, now, replaces=code.jti, cnf_jkt=jkt)
     family = RefreshFamily(
         id=env.identifier(),
-        person_id=person.id,
+        person_id=code.person_id,
+        service_id=code.service_id,
         jti=record.jti,
         jkt=jkt,
         began_at=now,
@@ -189,8 +237,8 @@ def _issue(
     uow.log.append(
         Event.TOKEN_REDEEMED,
         at=now,
-        actor=person.id,
-        subject=person.id,
+        actor=code.person_id,
+        subject=code.person_id,
         body={
             "code": code.id,
             "jti": code.jti,
@@ -200,18 +248,18 @@ def _issue(
             "bound": int(bool(jkt)),
         },
     )
-    return grant_within(uow, env, family, issued)
+    return grant_within(uow, env, family, token, record)
 
 
-def _desk_token(uow: UnitOfWork, person_id: str, now: datetime) -> TokenRecord:
-    """Give the newest valid token of a person that no computer renews."""
-    for token in uow.tokens.of_person(person_id):
+def _desk_token(uow: UnitOfWork, tokens: Sequence[TokenRecord], now: datetime) -> TokenRecord:
+    """Give the newest valid token that no computer renews."""
+    for token in tokens:
         living = token.state is TokenState.VALID and now < token.expires_at
         if living and uow.redemptions.with_token(token.jti) is None:
             return token
     raise OfferRefusedError(
-        "This person has no valid token from the desk that a code could stand beside.",
-        "Issue a token for them first, then show the code.",
+        "There is no valid token from the desk that a code could stand beside.",
+        "Issue a token first, then show the code.",
     )
 
 
@@ -219,14 +267,7 @@ def _good_until(uow: UnitOfWork, code: RedemptionCode, now: datetime) -> datetim
     """Give when what a code leads to must end, ``None`` for a code that opens nothing."""
     if not code.good_at(now) or state_of(uow, code.jti) is not TokenState.VALID:
         return None
-    if uow.rights.tombstone(code.person_id) or uow.rights.restriction(code.person_id):
-        return None
-    try:
-        uow.persons.get(code.person_id)
-    except NotFoundError:
-        return None
-    until = attested_until(uow, code.person_id)
-    return until if until is not None and now < until else None
+    return carried_until(uow, code, now)
 
 
 def _refuse_throttled(uow: UnitOfWork, key: str, now: datetime) -> None:

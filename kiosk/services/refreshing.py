@@ -25,20 +25,22 @@ from kiosk.services.grants import (
     SLOW_DOWN,
     Granted,
     GrantRefusedError,
-    attested_until,
     end_family,
     grant_within,
     refresh_hash,
     renewed,
     state_of,
 )
-from kiosk.services.issuance import issue_token
+from kiosk.services.issuance import sign_token
 from kiosk.services.patience import patient
 from kiosk.services.permission import refuse_clock_set_back
+from kiosk.services.service_tokens import outcome_for_service
+from kiosk.services.token_holders import carried_until, holder_of
 
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from kiosk.domain.access import Model
     from kiosk.domain.redemption import RefreshFamily, RefreshToken
     from kiosk.services.environment import Environment
     from kiosk.services.ports import UnitOfWork
@@ -108,10 +110,11 @@ def _why_over(
         return REUSED
     if state_of(uow, family.jti) is TokenState.INVALID:
         return _REVOKED
+    if family.service_id:  # one that stands still goes on once somebody else answers for it
+        return "" if family.good_at(now) else _NOT_ATTESTED
     if uow.rights.tombstone(family.person_id) or uow.rights.restriction(family.person_id):
         return _NOT_USED
-    until = attested_until(uow, family.person_id)
-    if not family.good_at(now) or until is None or until <= now:
+    if not family.good_at(now) or carried_until(uow, family, now) is None:
         return _NOT_ATTESTED
     return ""
 
@@ -142,6 +145,12 @@ def _refuse_for_now(uow: UnitOfWork, family: RefreshFamily, now: datetime) -> No
             "The access token is suspended.",
             "Ask at the desk; it renews itself again once it is reinstated.",
         )
+    if family.service_id and carried_until(uow, family, now) is None:
+        raise GrantRefusedError(
+            ACCESS_DENIED,
+            "This service lacks somebody who can answer for it.",
+            "It renews itself again once somebody else is named, or signs their statement anew.",
+        )
     recent = [each for each in family.renewals if now - _HOUR < each <= now]
     if len(recent) >= MOST_RENEWALS:
         raise GrantRefusedError(
@@ -150,9 +159,7 @@ def _refuse_for_now(uow: UnitOfWork, family: RefreshFamily, now: datetime) -> No
             "Use the access token until it expires.",
             retry_after=int((recent[0] + _HOUR - now).total_seconds()) + 1,
         )
-    outcomes = [
-        outcome_for(uow, family.person_id, model, now).decision for model in uow.models.all()
-    ]
+    outcomes = [_decision(uow, family, model, now) for model in uow.models.all()]
     if outcomes and all(each is AccessDecision.BLOCK for each in outcomes):
         raise GrantRefusedError(
             ACCESS_DENIED,
@@ -161,29 +168,38 @@ def _refuse_for_now(uow: UnitOfWork, family: RefreshFamily, now: datetime) -> No
         )
 
 
+def _decision(
+    uow: UnitOfWork, family: RefreshFamily, model: Model, now: datetime
+) -> AccessDecision:
+    if family.service_id:
+        account = uow.service_accounts.get(family.service_id)
+        return outcome_for_service(uow, account, model, now).decision
+    return outcome_for(uow, family.person_id, model, now).decision
+
+
 def _renew(
     uow: UnitOfWork, env: Environment, token: RefreshToken, family: RefreshFamily, now: datetime
 ) -> Granted:
-    person = uow.persons.get(family.person_id)
+    holder = holder_of(uow, family)
     spent = replace(token, spent_at=token.spent_at or now, answers=token.answers + 1)
     uow.redemptions.put_refresh_token(spent)
     uow.tokens.set_state([family.jti], TokenState.INVALID, REFRESHED)
-    issued = issue_token(uow, env, person, now, replaces=family.jti, cnf_jkt=family.jkt)
-    after = renewed(family, issued, now)
+    signed, record = sign_token(uow, env, holder, now, replaces=family.jti, cnf_jkt=family.jkt)
+    after = renewed(family, record, now)
     uow.redemptions.put_family(after)
     uow.log.append(
         Event.TOKEN_REFRESHED,
         at=now,
-        actor=person.id,
-        subject=person.id,
+        actor=family.person_id,
+        subject=family.person_id,
         body={
             "jti": family.jti,
-            "by": issued.record.jti,
-            "kid": issued.record.kid,
+            "by": record.jti,
+            "kid": record.kid,
             "family": family.id,
         },
     )
-    return grant_within(uow, env, after, issued)
+    return grant_within(uow, env, after, signed, record)
 
 
 def _opens_nothing() -> GrantRefusedError:

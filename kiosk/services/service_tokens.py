@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from kiosk.directives.decision import Outcome
+    from kiosk.domain.access import Model
     from kiosk.domain.operators import OperatorSession
     from kiosk.services.environment import Environment
     from kiosk.services.ports import UnitOfWork
@@ -148,18 +149,32 @@ def change_people(
     """
     with changing(env, session, Act.EDIT_SERVICES) as (uow, now):
         account = uow.service_accounts.get(service_id)
-        for person_id in release:
-            account = account.released(person_id, now)
-        for person_id in name:
-            _require_answerable(uow, session, person_id)
-            account = account.named(person_id, now)
-        if len(account.answering) > MOST_ANSWERABLE:
-            raise _too_many()
-        uow.service_accounts.replace(account, now)
-        _log_each(uow, session, account, (Event.SERVICE_PERSON_RELEASED, release), now)
-        _log_each(uow, session, account, (Event.SERVICE_PERSON_NAMED, name), now)
-        settle(uow, account, now, session.person_id)
+        account = change_within(uow, session, account, now, name=name, release=release)
         uow.commit()
+    return account
+
+
+def change_within(
+    uow: UnitOfWork,
+    session: OperatorSession,
+    account: ServiceAccount,
+    now: datetime,
+    *,
+    name: Sequence[str] = (),
+    release: Sequence[str] = (),
+) -> ServiceAccount:
+    """Name and release people within a transaction; the caller commits."""
+    for person_id in release:
+        account = account.released(person_id, now)
+    for person_id in name:
+        _require_answerable(uow, session, person_id)
+        account = account.named(person_id, now)
+    if len(account.answering) > MOST_ANSWERABLE:
+        raise _too_many()
+    uow.service_accounts.replace(account, now)
+    _log_each(uow, session, account, (Event.SERVICE_PERSON_RELEASED, release), now)
+    _log_each(uow, session, account, (Event.SERVICE_PERSON_NAMED, name), now)
+    settle(uow, account, now, session.person_id)
     return account
 
 
@@ -186,7 +201,7 @@ def issue(env: Environment, session: OperatorSession, service_id: str) -> Issued
             body={"jti": record.jti, "kid": record.kid, "service": account.id},
         )
         decisions = {
-            model.name: outcome_for_service(uow, account, model.name, now).decision
+            model.name: outcome_for_service(uow, account, model, now).decision
             for model in uow.models.all()
         }
         uow.commit()
@@ -257,20 +272,18 @@ def service_detail(env: Environment, session: OperatorSession, service_id: str) 
         account = uow.service_accounts.get(service_id)
         (row,) = _rows(uow, [account], now)
         outcomes = {
-            model.name: outcome_for_service(uow, account, model.name, now)
-            for model in uow.models.all()
+            model.name: outcome_for_service(uow, account, model, now) for model in uow.models.all()
         }
         return ServiceDetail(row, tuple(uow.tokens.of_service(service_id)), outcomes)
 
 
 def outcome_for_service(
-    uow: UnitOfWork, account: ServiceAccount, model_name: str, at: datetime
+    uow: UnitOfWork, account: ServiceAccount, model: Model, at: datetime
 ) -> ServiceOutcome:
     """Decide about a service and one model, now: the strictest of what is decided of its people.
 
     Of somebody who was erased nothing can be told, so that the service is blocked.
     """
-    model = next(each for each in uow.models.all() if each.name == model_name)
     known = [each for each in account.answering if uow.rights.tombstone(each) is None]
     people = tuple((each, outcome_for(uow, each, model, at)) for each in known)
     if stands_still(lacking(uow, account, at)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
 _MOST_READ = 1 << 15
 _NUMBER_BYTES = 8
+MOVED_AFTER_EXPIRY = timedelta(days=60)
+"""How long after its expiry a token's place still follows: longer than any renewal waits."""
 _COUNTER = "cohort"
 
 
@@ -206,8 +209,14 @@ class SqlCohorts:
     def move_tokens(
         self, theirs: ColumnElement[bool] | bool, before: int, after: int, now: datetime
     ) -> None:
-        """Move the living ones of some tokens from one number to another, in their places."""
-        live = self._session.exec(select(TokenRow).where(theirs, TokenRow.expires_at > now))
+        """Move tokens from one number to another, in their places.
+
+        Not only the living ones: what may still be renewed is ended then, and
+        its place must be found as its holder's number says.
+        """
+        live = self._session.exec(
+            select(TokenRow).where(theirs, TokenRow.expires_at > now - MOVED_AFTER_EXPIRY)
+        )
         changes: dict[str, dict[int, tuple[HeldPlace, HeldPlace]]] = {}
         for token in live:
             held = held_place(token, before)

@@ -26,6 +26,8 @@ from kiosk.domain.facts import (
     PersonFacts,
     ScreeningState,
 )
+from kiosk.services.redemption import FAMILY_LIFE
+from kiosk.storage.cohorts import MOVED_AFTER_EXPIRY
 from kiosk.storage.database import open_engine, writing
 from kiosk.storage.errors import SealBrokenError, StorageError, StoreDamagedError
 from kiosk.storage.store import open_store
@@ -344,3 +346,22 @@ def test_another_stores_key_opens_nothing_of_it(store: SqlStore, database_url: s
     del store
     with pytest.raises(StorageError):
         open_store(database_url, STORE_KEY[::-1], entropy=os.urandom)
+
+
+def test_a_token_that_expired_before_its_person_moved_can_still_be_ended(
+    store: SqlStore,
+) -> None:
+    # Whoever renews it after it has expired ends it first, in the same transaction.
+    with store.writing() as uow:
+        person = join(uow, FRENCH)
+        token = new_token(person, 7)
+        uow.tokens.add(token)
+        uow.cohorts.assign(person.id, GERMAN, None, token.expires_at + timedelta(days=1))
+        uow.tokens.set_state([token.jti], TokenState.INVALID, "refreshed")
+        uow.commit()
+    with store.reading() as uow:
+        assert uow.tokens.get(token.jti).state is TokenState.INVALID
+
+
+def test_a_place_follows_for_longer_than_anything_renews_its_token() -> None:
+    assert MOVED_AFTER_EXPIRY > FAMILY_LIFE

@@ -18,6 +18,7 @@ from directive_samples import (
 from enrolment_samples import new_kit
 from fakes import FakeStore, fake_publisher
 from samples import add_account, complete_case
+from service_samples import service, somebody
 
 from kiosk.audit.errors import LogBrokenError
 from kiosk.audit.events import Event
@@ -48,6 +49,7 @@ from kiosk.services.onboarding import issue_access
 from kiosk.services.publication import gather, publish
 from kiosk.services.redemption import GrantRefusedError, offer, redeem
 from kiosk.services.refreshing import refresh
+from kiosk.services.service_tokens import change_people, end, issue, service_rows
 from kiosk.services.station_export import withdraw_station
 from kiosk.services.token_life import reinstate, revoke, suspend
 
@@ -275,3 +277,25 @@ def test_a_manifest_comes_back_as_written(office: Office) -> None:
     for bad in (b"", b"[]", b"{}", b'{"format": "x"}', manifest.encode()[:-9], endless, deep):
         with pytest.raises(BackupError):
             Manifest.decode(bad)
+
+
+def test_services_end_again_and_those_whose_people_changed_stand_still(
+    office: Office, clock: FakeClock
+) -> None:
+    env, admin = office.env, office.admin
+    john, jane = somebody(env, "joe", citizen("USA")), somebody(env, "jane", citizen("USA"))
+    first, second, third = (service(env, admin, john, name=name) for name in ("A", "B", "C"))
+    tokens = [issue(env, admin, each.id).record for each in (first, second, third)]
+    office = backed_up_now(office)
+    clock.advance(seconds=1)
+    end(env, admin, first.id)
+    change_people(env, admin, second.id, name=[jane])
+    office.resume(office.newer())
+    assert [office.state(each) for each in tokens] == [
+        TokenState.INVALID,
+        TokenState.SUSPENDED,
+        TokenState.VALID,
+    ]
+    rows = service_rows(office.backup, office.admin)
+    assert [row.stands_still for row in rows] == [False, True, False]
+    assert check_log(office.backup).size > 0

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from directive_samples import citizen, foreign, put_in_force
-from redemption_samples import onboard
+from redemption_samples import JKT, onboard
 from samples import add_account
 from service_samples import NAME, PURPOSE, attest, service, somebody
 
@@ -18,11 +18,20 @@ from kiosk.domain.access import AccessDecision, TokenState
 from kiosk.domain.errors import PermissionDeniedError
 from kiosk.domain.operators import Role
 from kiosk.domain.service_accounts import AnswerableError
+from kiosk.services.bulk_selection import Selection, meant
+from kiosk.services.directives import stage
 from kiosk.services.erased import RestrictedError
 from kiosk.services.erasure import erase
 from kiosk.services.facts import settle
-from kiosk.services.grants import ATTESTED_FOR
+from kiosk.services.grants import ATTESTED_FOR, GrantRefusedError
+from kiosk.services.impact import preview
+from kiosk.services.people import tokens_page
+from kiosk.services.person_export import export_person
+from kiosk.services.ports import TokenFilter
 from kiosk.services.publication import gather
+from kiosk.services.redemption import offer_to_service, redeem
+from kiosk.services.refreshing import refresh
+from kiosk.services.retention import plan_purge
 from kiosk.services.rights import lift_restriction, restrict
 from kiosk.services.service_standing import Lack, StandsStillError
 from kiosk.services.service_tokens import (
@@ -43,6 +52,7 @@ if TYPE_CHECKING:
     from kiosk.domain.access import TokenRecord
     from kiosk.domain.operators import OperatorSession
     from kiosk.services.environment import Environment
+    from kiosk.services.service_tokens import IssuedToService
 
 IN_FORCE = datetime(2026, 11, 21, 17, 0, tzinfo=UTC)
 WHY = "Asked at the desk"
@@ -299,3 +309,124 @@ def test_only_admins_change_services(env: Environment, admin: OperatorSession, r
     ):
         with pytest.raises(PermissionDeniedError):
             forbidden()
+
+
+def test_a_service_redeems_a_code_and_renews_its_tokens_by_itself(
+    env: Environment, admin: OperatorSession, store: FakeStore, clock: FakeClock
+) -> None:
+    john, jane = somebody(env, "john", citizen("USA")), somebody(env, "jane", citizen("USA"))
+    issued = issue(env, admin, service(env, admin, john, jane).id)
+    code = offer_to_service(env, admin, issued.account.id).code
+    granted = redeem(env, code, jkt=JKT)
+    assert state(store, issued.record) is TokenState.INVALID
+    first, second = _of_service(store, issued)
+    assert (first.service_id, second.replaces) == (issued.account.id, first.jti)
+
+    clock.advance(hours=13)
+    renewed = refresh(env, granted.refresh_token, jkt=JKT)
+    assert len(_of_service(store, issued)) == 3
+    change_people(env, admin, issued.account.id, release=[john, jane])
+    clock.advance(hours=13)
+    with pytest.raises(GrantRefusedError) as refused:
+        refresh(env, renewed.refresh_token, jkt=JKT)
+    assert refused.value.error == "access_denied"
+    change_people(env, admin, issued.account.id, name=[john])
+    again = refresh(env, renewed.refresh_token, jkt=JKT)
+    assert again.expires_in == renewed.expires_in
+
+    end(env, admin, issued.account.id)
+    with pytest.raises(GrantRefusedError) as refused:
+        refresh(env, again.refresh_token, jkt=JKT)
+    assert refused.value.error == "invalid_grant"
+    assert {each.state for each in _of_service(store, issued)} == {TokenState.INVALID}
+
+
+def test_a_code_is_worth_nothing_once_the_service_lacks_somebody(
+    env: Environment, admin: OperatorSession
+) -> None:
+    john, jane = somebody(env, "john", citizen("USA")), somebody(env, "jane", citizen("USA"))
+    issued = issue(env, admin, service(env, admin, john, jane).id)
+    code = offer_to_service(env, admin, issued.account.id).code
+    erase(env, admin, jane, reason=WHY)
+    with pytest.raises(GrantRefusedError):
+        redeem(env, code, jkt=JKT)
+    with pytest.raises(StandsStillError):
+        offer_to_service(env, admin, issued.account.id)
+
+
+def test_what_leads_to_a_services_tokens_ends_no_later_than_the_first_statement(
+    env: Environment, admin: OperatorSession, store: FakeStore, clock: FakeClock
+) -> None:
+    john = somebody(env, "john", citizen("USA"))
+    clock.now += ATTESTED_FOR - timedelta(days=3)
+    jane = somebody(env, "jane", citizen("USA"))
+    issued = issue(env, admin, service(env, admin, jane, john).id)
+    redeem(env, offer_to_service(env, admin, issued.account.id).code, jkt=JKT)
+    (family,) = store.state.families.values()
+    assert family.ends_at == clock.now + timedelta(days=3)
+
+
+def test_a_bulk_revocation_of_people_takes_the_services_along_that_they_answer_for(
+    env: Environment, admin: OperatorSession
+) -> None:
+    john, jane = somebody(env, "john", citizen("USA")), somebody(env, "jane", citizen("USA"))
+    both = issue(env, admin, service(env, admin, john, jane).id)
+    alone = issue(env, admin, service(env, admin, john, name="Another").id)
+    with env.store.reading() as uow:
+        selection = Selection(person_ids=frozenset({jane}))
+        taken = uow.tokens.jtis(meant(uow, env, selection, env.clock()))
+    assert both.record.jti in taken
+    assert alone.record.jti not in taken
+
+
+def test_previews_count_tokens_of_services_and_no_person_more(
+    env: Environment, admin: OperatorSession
+) -> None:
+    john, marie = somebody(env, "john", citizen("USA")), somebody(env, "marie", citizen("FRA"))
+    record = stage(env, admin, foreign())
+    before = preview(env, admin, record.id, "B").whole
+    issue(env, admin, service(env, admin, john, marie).id)
+    issue(env, admin, service(env, admin, john, name="Another").id)
+    after = preview(env, admin, record.id, "B")
+    assert after.whole.people == before.people
+    assert after.whole.tokens.blocked == before.tokens.blocked + 1
+    assert after.whole.tokens.allowed == before.tokens.allowed + 1
+    levels = after.by_level.values()
+    assert sum(each.tokens.total for each in levels) == after.whole.tokens.total
+
+
+def test_a_person_is_told_what_they_answer_for(env: Environment, admin: OperatorSession) -> None:
+    john = somebody(env, "john", citizen("USA"))
+    account = service(env, admin, john)
+    change_people(env, admin, account.id, release=[john])
+    data = json.loads(export_person(env, admin, john, reason=WHY).data)
+    (answered,) = data["answers_for"]
+    assert (answered["service"], answered["purpose"]) == (NAME, PURPOSE)
+    assert [each["until"] for each in answered["times"]] == [env.clock().isoformat()]
+    assert "service_id" not in data["tokens"][0]
+
+
+def test_the_table_of_tokens_names_the_service(env: Environment, admin: OperatorSession) -> None:
+    john = somebody(env, "john", citizen("USA"))
+    issue(env, admin, service(env, admin, john).id)
+    first, second = tokens_page(env, admin, TokenFilter(), 0, 9)
+    assert (first.service_name, first.person_name) == (NAME, "")
+    assert (second.service_name, second.person_name) == ("", "john")
+
+
+def test_whoever_answers_for_a_service_is_no_idle_record(
+    env: Environment, admin: OperatorSession, clock: FakeClock
+) -> None:
+    john, jane = somebody(env, "john", citizen("USA")), somebody(env, "jane", citizen("USA"))
+    account = service(env, admin, john)
+    clock.now += timedelta(days=365 * 6)
+    assert [person for person, _ in plan_purge(env, admin).persons if person in {john, jane}] == [
+        jane
+    ]
+    end(env, admin, account.id)
+    assert john in {person for person, _ in plan_purge(env, admin).persons}
+
+
+def _of_service(store: FakeStore, issued: IssuedToService) -> list[TokenRecord]:
+    tokens = store.state.tokens.values()
+    return [each for each in tokens if each.service_id == issued.account.id]
