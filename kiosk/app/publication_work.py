@@ -9,6 +9,7 @@ from kiosk.server.publisher import FolderPutBackError, open_publisher, publish
 from kiosk.server.repository import PLAIN_FILES, Lifetimes
 from kiosk.services import publication
 from kiosk.services.directives_as_logged import require_directives_as_logged
+from kiosk.services.gathered_places import GatheredPlaces
 from kiosk.services.issuance import newest_key, token_signer
 from kiosk.services.permission import refuse_clock_set_back
 from kiosk.tokens import ListMemory
@@ -62,6 +63,7 @@ class PublicationWork:
         self._published = 0
         self._covered = 0  # entries of the log that the last publication knew
         self._memory = ListMemory()
+        self._gathered = GatheredPlaces()
         self._next_change: datetime | None = None
 
     def publish(self, *, anew: bool = True) -> PublicationRecord | None:
@@ -78,7 +80,9 @@ class PublicationWork:
             and not publication.publication_due(self._env, published)
         ):
             return None
-        done = publication.publish(self._env, self._write, self._directory)
+        done = publication.publish(
+            self._env, self._write, self._directory, gathered=self._gathered
+        )
         self._next_change = done.next_change
         self._covered = done.record.log_size
         return done.record if done.record.changed else None
@@ -93,7 +97,10 @@ class PublicationWork:
         return self._next_change is not None and self._next_change <= self._env.clock()
 
     def refresh(self) -> None:
-        """Say that the last publication still stands, unless a directive was taken from the store.
+        """Say that the last publication still stands, unless the store was changed otherwise.
+
+        No directive may have been taken from it past the program, and every
+        page of places must open; some are looked at each time.
 
         A folder that somebody put back to an older one is published anew, and
         the error is raised all the same: it must be told. What is older than a
@@ -106,6 +113,7 @@ class PublicationWork:
             now = self._env.clock()
             refuse_clock_set_back(uow, now)
             require_directives_as_logged(uow, self._env.logged)
+            self._gathered.look_over(uow)
             keys = {purpose: newest_key(uow, purpose, now) for purpose in _KEYS}
             roots = tuple(uow.issuer.roots())
             newest = uow.publications.page(0, 1)

@@ -64,8 +64,17 @@ class Cohorts(Protocol):
 class Places(Protocol):
     """Keep the places of tokens in the status lists, sealed: what is published."""
 
-    def pages(self, shard: str) -> Iterable[tuple[int, bytes]]:
-        """Give the pages of a shard that hold anything, by number.
+    def written(self, shard: str) -> Mapping[int, bytes]:
+        """Give, by number, what names the last writing of each page that holds anything.
+
+        No two writings have the same name, in whatever store: what was read
+        of one stays true of it.
+        """
+
+    def pages(
+        self, shard: str, numbers: Collection[int] | None = None
+    ) -> Iterable[tuple[int, bytes]]:
+        """Give the pages of a shard that hold anything, or those with these numbers.
 
         A page has the form that `kiosk.tokens.places` reads. Tokens and cohorts
         keep the pages; nothing else writes them.

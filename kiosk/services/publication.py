@@ -14,6 +14,7 @@ from kiosk.domain.issuer import KeyPurpose, PublicationRecord
 from kiosk.domain.operators import Act
 from kiosk.services.directives_as_logged import require_directives_as_logged
 from kiosk.services.enforcement import enforcement
+from kiosk.services.gathered_places import GatheredPlaces
 from kiosk.services.issuance import SigningKeyError, newest_key
 from kiosk.services.log import log_verifier
 from kiosk.services.permission import reading, refuse_clock_set_back, require
@@ -66,7 +67,7 @@ class Gathered:
 def gather(env: Environment) -> Gathered:
     """Read everything that a publication says, from one snapshot of the store."""
     with env.store.reading() as uow:
-        return _gather(uow, env, env.clock())
+        return _gather(uow, env, env.clock(), GatheredPlaces())
 
 
 def publish(
@@ -74,6 +75,8 @@ def publish(
     publisher: Publisher,
     directory: Path,
     session: OperatorSession | None = None,
+    *,
+    gathered: GatheredPlaces | None = None,
 ) -> Publication:
     """Sign and write the present state; record and log it only if its content changed.
 
@@ -83,11 +86,14 @@ def publish(
     that it is listed from a later one; it lies above the highest number that
     the directory has seen. Signing happens outside any transaction, because
     it takes long and the desk must go on.
+
+    What was ``gathered`` for the last publication need not be read again.
     """
+    known = GatheredPlaces() if gathered is None else gathered
     try:
-        return _publish(env, publisher, directory, session)
+        return _publish(env, publisher, directory, session, known)
     except NumberTakenError as taken:  # by a publication of before the store was restored
-        return _publish(env, publisher, directory, session, above=taken.highest)
+        return _publish(env, publisher, directory, session, known, above=taken.highest)
 
 
 def _publish(
@@ -95,13 +101,14 @@ def _publish(
     publisher: Publisher,
     directory: Path,
     session: OperatorSession | None,
+    known: GatheredPlaces,
     *,
     above: int = 0,
 ) -> Publication:
     version, log_size = _reserve(env, session, above)
     with env.store.reading() as uow:
         now = env.clock()
-        gathered = _gather(uow, env, now)
+        gathered = _gather(uow, env, now, known)
         keys = {purpose: newest_key(uow, purpose, now) for purpose in _PUBLISHING_KEYS}
         roots = tuple(uow.issuer.roots())
     content = gathered.content
@@ -224,8 +231,8 @@ def _note_enforced(
             )
 
 
-def _gather(uow: UnitOfWork, env: Environment, now: datetime) -> Gathered:
-    from kiosk.services.shard_reading import shard_state  # noqa: PLC0415 -- it needs numpy
+def _gather(uow: UnitOfWork, env: Environment, now: datetime, known: GatheredPlaces) -> Gathered:
+    from kiosk.services.shard_reading import shard_states  # noqa: PLC0415 -- it needs numpy
 
     require_directives_as_logged(uow, env.logged)
     settings = uow.issuer.settings()
@@ -233,7 +240,7 @@ def _gather(uow: UnitOfWork, env: Environment, now: datetime) -> Gathered:
     content = PublicationInput(
         issuer=settings.url,
         models=enforced.models,
-        shards=tuple(shard_state(uow, shard, enforced.tables, now) for shard in uow.shards.all()),
+        shards=shard_states(uow, enforced.tables, now, known),
         keys=tuple(
             _verification_key(key)
             for key in uow.keys.of(KeyPurpose.TOKENS)

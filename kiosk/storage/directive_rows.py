@@ -47,12 +47,17 @@ class PersonCohortRow(Row, table=True):
 
 
 class PlacePageRow(Row, table=True):
-    """Hold 4096 places of a shard: whose cohort, which state, until when."""
+    """Hold 4096 places of a shard: whose cohort, which state, until when.
+
+    ``nonce`` is the one that ``sealed`` begins with: what tells whether a page was written
+    shall not cost reading it. For SQLite it stands before the page, for the same reason.
+    """
 
     __tablename__: ClassVar[str] = "place_pages"
 
     shard: str = Field(primary_key=True, foreign_key="shards.id")
     page: int = Field(primary_key=True)
+    nonce: bytes
     sealed: bytes = Field(sa_type=LargeBinary)
 
 

@@ -9,6 +9,7 @@ store key; the plain columns beside the tokens serve look-ups only.
 from __future__ import annotations
 
 from collections import defaultdict
+from contextlib import closing
 from typing import TYPE_CHECKING, NamedTuple
 
 from sqlmodel import col, select
@@ -16,11 +17,11 @@ from sqlmodel import col, select
 from kiosk.storage.directive_rows import PlacePageRow
 from kiosk.storage.errors import StoreDamagedError
 from kiosk.storage.place_page import PlacePage
-from kiosk.storage.sealing import Place, Purpose
+from kiosk.storage.sealing import Place, Purpose, nonce_of
 from kiosk.tokens.places import PAGE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from sqlmodel import Session
 
@@ -45,16 +46,34 @@ class SqlPlaces:
         self._session = session
         self._sealing = store_keys.sealing(Purpose.PLACES)
 
-    def pages(self, shard: str) -> Iterator[tuple[int, bytes]]:
-        """Give the pages of a shard that hold anything, by number, as they were sealed."""
+    def written(self, shard: str) -> dict[int, bytes]:
+        """Give, for each page of a shard that holds anything, the nonce it was sealed with.
+
+        A nonce is drawn for each writing and never comes again, whatever store
+        or backup a page comes from; so the same one means the same page.
+        """
+        found = select(PlacePageRow.page, PlacePageRow.nonce).where(PlacePageRow.shard == shard)
+        rows = self._session.connection().execute(found)
+        return {row.page: row.nonce for row in rows}
+
+    def pages(
+        self, shard: str, numbers: Collection[int] | None = None
+    ) -> Iterator[tuple[int, bytes]]:
+        """Give the pages of a shard that hold anything, or those with these numbers.
+
+        Raises `SealBrokenError` for a page that was not sealed here, or not
+        with the nonce that stands beside it.
+        """
+        found = select(PlacePageRow.page, PlacePageRow.nonce, PlacePageRow.sealed)
+        found = found.where(PlacePageRow.shard == shard)
+        if numbers is not None:
+            found = found.where(col(PlacePageRow.page).in_(numbers))
         rows = self._session.exec(
-            select(PlacePageRow.page, PlacePageRow.sealed)
-            .where(PlacePageRow.shard == shard)
-            .order_by(col(PlacePageRow.page))
-            .execution_options(yield_per=_PAGES_AT_A_TIME)
+            found.order_by(col(PlacePageRow.page)).execution_options(yield_per=_PAGES_AT_A_TIME)
         )
-        for page, sealed in rows:
-            yield page, self._sealing.open(sealed, _place_of_page(shard, page))
+        with closing(rows):  # PostgreSQL keeps them for whoever stops half-way
+            for page, nonce, sealed in rows:
+                yield page, self._sealing.open(sealed, _place_of_page(shard, page), nonce=nonce)
 
     def take(self, shard: str, idx: int, held: HeldPlace) -> None:
         """Give a place to a token, whatever it held before."""
@@ -103,9 +122,9 @@ class SqlPlaces:
         sealed = self._sealing.seal(bytes(page), _place_of_page(shard, number))
         row = self._session.get(PlacePageRow, (shard, number))
         if row is None:
-            row = PlacePageRow(shard=shard, page=number, sealed=sealed)
+            row = PlacePageRow(shard=shard, page=number, nonce=nonce_of(sealed), sealed=sealed)
         else:
-            row.sealed = sealed
+            row.nonce, row.sealed = nonce_of(sealed), sealed
         self._session.add(row)
         self._session.flush()
 

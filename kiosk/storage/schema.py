@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 
     from kiosk.storage.sealing import StoreKeys
 
-REVISION = "0011"
+REVISION = "0012"
 """The newest revision in ``migrations/versions``."""
 
-REVISIONS = ("0001", "0002", "0003", "0006", "0007", "0008", "0009", "0010", "0011")
+REVISIONS = ("0001", "0002", "0003", "0006", "0007", "0008", "0009", "0010", "0011", "0012")
 """Every revision that this version can bring up to date, oldest first."""
 
 APART_SINCE = "0010"

@@ -89,13 +89,16 @@ class SealingKey:
         sealed = self._cipher.encrypt(nonce, value, place.associated_data)
         return _FORMAT + nonce + sealed
 
-    def open(self, sealed: bytes, place: Place) -> bytes:
-        """Give the value, or raise `SealBrokenError` for a wrong key, place or byte."""
-        nonce, body = sealed[1 : 1 + NONCE_BYTES], memoryview(sealed)[1 + NONCE_BYTES :]
-        if sealed[:1] != _FORMAT or len(body) < _TAG_BYTES:
+    def open(self, sealed: bytes, place: Place, *, nonce: bytes | None = None) -> bytes:
+        """Give the value, or raise `SealBrokenError` for a wrong key, place or byte.
+
+        A ``nonce`` that is given must be the one that the value was sealed with.
+        """
+        used, body = nonce_of(sealed), memoryview(sealed)[1 + NONCE_BYTES :]
+        if sealed[:1] != _FORMAT or len(body) < _TAG_BYTES or nonce not in {None, used}:
             raise _broken()
         try:
-            return self._cipher.decrypt(nonce, body, place.associated_data)
+            return self._cipher.decrypt(used, body, place.associated_data)
         except InvalidTag as error:
             raise _broken() from error
 
@@ -171,6 +174,11 @@ class StoreKeys:
         """
         message = b"".join(_measured(part) for part in (kind, *parts))
         return hmac.digest(self._derived[Purpose.LOOKUP], message, hashlib.sha256)
+
+
+def nonce_of(sealed: bytes) -> bytes:
+    """Give the nonce of a sealed value: another one whenever anything is sealed anew."""
+    return sealed[1 : 1 + NONCE_BYTES]
 
 
 def _measured(text: str) -> bytes:

@@ -34,6 +34,7 @@ from kiosk.services.allocation import open_shard
 from kiosk.storage.directive_rows import CohortRow, PlacePageRow
 from kiosk.storage.places import _place_of_page
 from kiosk.storage.rows import CounterRow
+from kiosk.storage.sealing import nonce_of
 from kiosk.tokens.places import PAGE
 from kiosk.tokens.shard import SHARD_SIZE
 
@@ -157,6 +158,7 @@ def _fill_shard(uow: SqlUnitOfWork, shard: str, numbers: np.ndarray) -> None:
         indices = slice(page * PAGE, (page + 1) * PAGE)
         data = b"".join(column[indices].tobytes() for column in (cohorts, expiries, states))
         sealed = uow.places._sealing.seal(data, _place_of_page(shard, page))
-        uow.places._session.add(PlacePageRow(shard=shard, page=page, sealed=sealed))
+        row = PlacePageRow(shard=shard, page=page, nonce=nonce_of(sealed), sealed=sealed)
+        uow.places._session.add(row)
     uow.places._session.flush()
     uow.places._session.expunge_all()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +16,7 @@ from kiosk.app.settings import settings_at
 from kiosk.server.calls import CallBrokenError
 from kiosk.services import token_life
 from kiosk.services.issuance import token_signer
+from kiosk.storage.errors import SealBrokenError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,3 +76,30 @@ def test_what_leaves_out_a_revocation_is_not_vouched_for(program: Program) -> No
     work.refresh()
     with program.env.store.reading() as uow:
         assert [each.invalid for each in uow.publications.page(0, 10)] == [1, 0]
+
+
+def test_a_page_changed_past_the_program_is_not_vouched_for_though_nothing_was_written(
+    program: Program,
+) -> None:
+    session = program.sign_in("admin1", f"{PASSWORD} 1")
+    issue_to(program, session, 3)
+    work = PublicationWork(program.env, program.settings.publication)
+    work.publish()
+    work.refresh()
+    database = program.settings.database_file
+    change = "UPDATE place_pages SET sealed = ?"
+    with closing(sqlite3.connect(database)) as store:
+        (before,) = store.execute("SELECT sealed FROM place_pages").fetchone()
+        store.execute(change, [before[:99] + bytes([before[99] ^ 1]) + before[100:]])
+        store.commit()
+    timestamp = program.settings.publication / "timestamp.json"
+    renewed = timestamp.read_bytes()
+    for act in (work.refresh, work.refresh, work.publish):
+        with pytest.raises(SealBrokenError):
+            act()
+    assert timestamp.read_bytes() == renewed
+    with closing(sqlite3.connect(database)) as store:
+        store.execute(change, [before])
+        store.commit()
+    work.refresh()
+    assert timestamp.read_bytes() != renewed

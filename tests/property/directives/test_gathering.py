@@ -32,9 +32,10 @@ def test_the_bits_of_every_list_are_the_decisions(
     numbers = [struct.pack(f"<{PAGE}I", *column) for column in columns[:2]]
     page = b"".join((*numbers, bytes(columns[2])))
     table = b"\0" + bytes(byte % 3 for byte in drawn[1:])
-    live = LivePlaces([(0, page)], AT, size=PAGE, page=PAGE)
+    live = LivePlaces(size=PAGE, page=PAGE)
+    live.gather({0: b"first"}, lambda _: [(0, page)], AT)
     validity = Allocation(PAGE, live.statuses, live.free)
-    access = Allocation(PAGE, live.decisions(table), live.free)
+    access = Allocation(PAGE, live.decisions({"m": table})["m"], live.free)
     counted = live.tokens(41)
     for idx in range(PAGE):
         cohort, expires, state = held.get(idx, NOBODY)

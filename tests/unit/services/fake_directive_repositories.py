@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from hashlib import sha256
 from struct import pack_into
 from typing import TYPE_CHECKING
 
@@ -106,7 +107,12 @@ class FakePlaces:
     def __init__(self, state: State) -> None:
         self.state = state
 
-    def pages(self, shard: str) -> Iterable[tuple[int, bytes]]:
+    def written(self, shard: str) -> dict[int, bytes]:
+        return {number: sha256(page).digest() for number, page in self.pages(shard)}
+
+    def pages(
+        self, shard: str, numbers: Collection[int] | None = None
+    ) -> Iterable[tuple[int, bytes]]:
         pages: dict[int, bytearray] = {}
         cohorts = FakeCohorts(self.state)
         for token in sorted(self.state.tokens.values(), key=lambda token: token.issued_at):
@@ -119,7 +125,11 @@ class FakePlaces:
                 pack_into("<I", page, 4 * place, cohort)
                 pack_into("<I", page, 4 * (PAGE + place), int(expires.timestamp()))
                 page[8 * PAGE + place] = token.state
-        return [(number, bytes(page)) for number, page in sorted(pages.items())]
+        return [
+            (number, bytes(page))
+            for number, page in sorted(pages.items())
+            if numbers is None or number in numbers
+        ]
 
 
 class FakeDirectives:

@@ -13,6 +13,7 @@ from samples import complete_case
 from kiosk.audit.events import Event
 from kiosk.domain.errors import KioskError
 from kiosk.domain.issuer import KeyPurpose
+from kiosk.services.gathered_places import GatheredPlaces
 from kiosk.services.issuance import newest_key, token_signer
 from kiosk.services.key_making import new_signing_key
 from kiosk.services.onboarding import issue_access
@@ -90,6 +91,32 @@ def test_states_of_tokens_show_in_their_shard_until_they_expire(
         assert gather(env).content.shards[0].validity[idx] == status
     clock.advance(hours=13)
     assert gather(env).content.shards[0].validity[idx] == UNALLOCATED
+
+
+def test_what_was_gathered_before_says_what_is_gathered_anew(
+    env: Environment, admin: OperatorSession, store: FakeStore, clock: FakeClock
+) -> None:
+    known, publisher = GatheredPlaces(), _Recorder(store)
+
+    def published() -> PublicationInput:
+        publish(env, publisher, HERE, gathered=known)
+        content: PublicationInput = publisher.asked[-1]["content"]
+        assert content.shards == gather(env).content.shards
+        return content
+
+    published()
+    first = issue_access(env, admin, complete_case(env)).record
+    before = published().shards[0]
+    assert before.validity[first.idx] == 0
+    suspend(env, admin, [first.jti], "a reason")
+    assert published().shards[0].validity[first.idx] == 2
+    clock.advance(hours=13)
+    after = published().shards[0]
+    assert after.validity[first.idx] == UNALLOCATED
+    assert after.access["fable-5"][first.idx] == UNALLOCATED
+    store.state.shards.clear()
+    assert published().shards == ()
+    assert known.shards == {}
 
 
 def test_a_key_is_published_before_it_signs_and_not_once_struck_off(
