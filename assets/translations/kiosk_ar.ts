@@ -9618,13 +9618,13 @@
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
-        <source>1 case that was kept on this machine is still to be delivered.</source>
-        <translation>ملف واحد كان محفوظاً على هذا الجهاز لم يُسلَّم بعد.</translation>
+        <source>1 case kept here is still to be delivered.</source>
+        <translation>ملف واحد محفوظ هنا لم يُسلَّم بعد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
-        <source>1 case that was kept on this machine stands in the queue now.</source>
-        <translation>ملف واحد كان محفوظاً على هذا الجهاز صار في الطابور.</translation>
+        <source>1 case kept here stands in the queue now.</source>
+        <translation>ملف واحد كان محفوظاً هنا صار في الطابور.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -11108,26 +11108,26 @@
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
-        <source>{count} cases that were kept on this machine are still to be delivered.</source>
+        <source>{count} cases kept here are still to be delivered.</source>
         <translation>
             <numerusform>لم يبق ملف للتسليم.</numerusform>
-            <numerusform>ملف واحد كان محفوظاً على هذا الجهاز لم يُسلَّم بعد.</numerusform>
-            <numerusform>ملفان كانا محفوظين على هذا الجهاز لم يُسلَّما بعد.</numerusform>
-            <numerusform>{count} ملفات كانت محفوظة على هذا الجهاز لم تُسلَّم بعد.</numerusform>
-            <numerusform>{count} ملفاً كان محفوظاً على هذا الجهاز لم يُسلَّم بعد.</numerusform>
-            <numerusform>{count} ملف كان محفوظاً على هذا الجهاز لم يُسلَّم بعد.</numerusform>
+            <numerusform>ملف واحد محفوظ هنا لم يُسلَّم بعد.</numerusform>
+            <numerusform>ملفان محفوظان هنا لم يُسلَّما بعد.</numerusform>
+            <numerusform>{count} ملفات محفوظة هنا لم تُسلَّم بعد.</numerusform>
+            <numerusform>{count} ملفاً محفوظاً هنا لم يُسلَّم بعد.</numerusform>
+            <numerusform>{count} ملف محفوظ هنا لم يُسلَّم بعد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
-        <source>{count} cases that were kept on this machine stand in the queue now.</source>
+        <source>{count} cases kept here stand in the queue now.</source>
         <translation>
-            <numerusform>لا ملف من هذا الجهاز في الطابور.</numerusform>
-            <numerusform>ملف واحد كان محفوظاً على هذا الجهاز صار في الطابور.</numerusform>
-            <numerusform>ملفان كانا محفوظين على هذا الجهاز صارا في الطابور.</numerusform>
-            <numerusform>{count} ملفات كانت محفوظة على هذا الجهاز صارت في الطابور.</numerusform>
-            <numerusform>{count} ملفاً كان محفوظاً على هذا الجهاز صار في الطابور.</numerusform>
-            <numerusform>{count} ملف كان محفوظاً على هذا الجهاز صار في الطابور.</numerusform>
+            <numerusform>لا ملف من هنا في الطابور.</numerusform>
+            <numerusform>ملف واحد كان محفوظاً هنا صار في الطابور.</numerusform>
+            <numerusform>ملفان كانا محفوظين هنا صارا في الطابور.</numerusform>
+            <numerusform>{count} ملفات كانت محفوظة هنا صارت في الطابور.</numerusform>
+            <numerusform>{count} ملفاً كان محفوظاً هنا صار في الطابور.</numerusform>
+            <numerusform>{count} ملف كان محفوظاً هنا صار في الطابور.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13804,7 +13804,7 @@
     <message>
         <location filename="kiosk/services/proving_again.py"/>
         <source>Go on when the database is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع حين تعود قاعدة البيانات.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>

@@ -9370,13 +9370,13 @@
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
-        <source>1 case that was kept on this machine is still to be delivered.</source>
-        <translation>1 Fall, der auf diesem Gerät aufgehoben wurde, ist noch abzuliefern.</translation>
+        <source>1 case kept here is still to be delivered.</source>
+        <translation>1 Fall von hier ist noch abzuliefern.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
-        <source>1 case that was kept on this machine stands in the queue now.</source>
-        <translation>1 Fall, der auf diesem Gerät aufgehoben wurde, steht jetzt in der Warteliste.</translation>
+        <source>1 case kept here stands in the queue now.</source>
+        <translation>1 Fall von hier steht jetzt in der Warteliste.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -10844,18 +10844,18 @@
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
-        <source>{count} cases that were kept on this machine are still to be delivered.</source>
+        <source>{count} cases kept here are still to be delivered.</source>
         <translation>
-            <numerusform>{count} Fall, der auf diesem Gerät aufgehoben wurde, ist noch abzuliefern.</numerusform>
-            <numerusform>{count} Fälle, die auf diesem Gerät aufgehoben wurden, sind noch abzuliefern.</numerusform>
+            <numerusform>{count} Fall von hier ist noch abzuliefern.</numerusform>
+            <numerusform>{count} Fälle von hier sind noch abzuliefern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
-        <source>{count} cases that were kept on this machine stand in the queue now.</source>
+        <source>{count} cases kept here stand in the queue now.</source>
         <translation>
-            <numerusform>{count} Fall, der auf diesem Gerät aufgehoben wurde, steht jetzt in der Warteliste.</numerusform>
-            <numerusform>{count} Fälle, die auf diesem Gerät aufgehoben wurden, stehen jetzt in der Warteliste.</numerusform>
+            <numerusform>{count} Fall von hier steht jetzt in der Warteliste.</numerusform>
+            <numerusform>{count} Fälle von hier stehen jetzt in der Warteliste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13524,7 +13524,7 @@
     <message>
         <location filename="kiosk/services/proving_again.py"/>
         <source>Go on when the database is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie weiter, wenn die Datenbank wieder da ist.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>

@@ -9370,13 +9370,13 @@
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
-        <source>1 case that was kept on this machine is still to be delivered.</source>
-        <translation>1 caso guardado en esta máquina está aún por entregar.</translation>
+        <source>1 case kept here is still to be delivered.</source>
+        <translation>1 caso guardado aquí está aún por entregar.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
-        <source>1 case that was kept on this machine stands in the queue now.</source>
-        <translation>1 caso guardado en esta máquina está ya en la cola.</translation>
+        <source>1 case kept here stands in the queue now.</source>
+        <translation>1 caso guardado aquí está ya en la cola.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -10844,18 +10844,18 @@
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
-        <source>{count} cases that were kept on this machine are still to be delivered.</source>
+        <source>{count} cases kept here are still to be delivered.</source>
         <translation>
-            <numerusform>{count} caso guardado en esta máquina está aún por entregar.</numerusform>
-            <numerusform>{count} casos guardados en esta máquina están aún por entregar.</numerusform>
+            <numerusform>{count} caso guardado aquí está aún por entregar.</numerusform>
+            <numerusform>{count} casos guardados aquí están aún por entregar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
-        <source>{count} cases that were kept on this machine stand in the queue now.</source>
+        <source>{count} cases kept here stand in the queue now.</source>
         <translation>
-            <numerusform>{count} caso guardado en esta máquina está ya en la cola.</numerusform>
-            <numerusform>{count} casos guardados en esta máquina están ya en la cola.</numerusform>
+            <numerusform>{count} caso guardado aquí está ya en la cola.</numerusform>
+            <numerusform>{count} casos guardados aquí están ya en la cola.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13524,7 +13524,7 @@
     <message>
         <location filename="kiosk/services/proving_again.py"/>
         <source>Go on when the database is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga cuando vuelva la base de datos.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>

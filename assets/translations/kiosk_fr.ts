@@ -9370,13 +9370,13 @@
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
-        <source>1 case that was kept on this machine is still to be delivered.</source>
-        <translation>1 dossier gardé sur cette machine reste à livrer.</translation>
+        <source>1 case kept here is still to be delivered.</source>
+        <translation>1 dossier gardé ici reste à livrer.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
-        <source>1 case that was kept on this machine stands in the queue now.</source>
-        <translation>1 dossier gardé sur cette machine est maintenant dans la file.</translation>
+        <source>1 case kept here stands in the queue now.</source>
+        <translation>1 dossier gardé ici est maintenant dans la file.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -10844,18 +10844,18 @@
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
-        <source>{count} cases that were kept on this machine are still to be delivered.</source>
+        <source>{count} cases kept here are still to be delivered.</source>
         <translation>
-            <numerusform>{count} dossier gardé sur cette machine reste à livrer.</numerusform>
-            <numerusform>{count} dossiers gardés sur cette machine restent à livrer.</numerusform>
+            <numerusform>{count} dossier gardé ici reste à livrer.</numerusform>
+            <numerusform>{count} dossiers gardés ici restent à livrer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
-        <source>{count} cases that were kept on this machine stand in the queue now.</source>
+        <source>{count} cases kept here stand in the queue now.</source>
         <translation>
-            <numerusform>{count} dossier gardé sur cette machine est maintenant dans la file.</numerusform>
-            <numerusform>{count} dossiers gardés sur cette machine sont maintenant dans la file.</numerusform>
+            <numerusform>{count} dossier gardé ici est maintenant dans la file.</numerusform>
+            <numerusform>{count} dossiers gardés ici sont maintenant dans la file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13524,7 +13524,7 @@
     <message>
         <location filename="kiosk/services/proving_again.py"/>
         <source>Go on when the database is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez au retour de la base de données.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>

@@ -9308,13 +9308,13 @@
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
-        <source>1 case that was kept on this machine is still to be delivered.</source>
-        <translation>本机保留的 1 件申请尚待送达。</translation>
+        <source>1 case kept here is still to be delivered.</source>
+        <translation>这里保留的 1 件申请尚待送达。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
-        <source>1 case that was kept on this machine stands in the queue now.</source>
-        <translation>本机保留的 1 件申请现已在队列中。</translation>
+        <source>1 case kept here stands in the queue now.</source>
+        <translation>这里保留的 1 件申请现已在队列中。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -10778,16 +10778,16 @@
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
-        <source>{count} cases that were kept on this machine are still to be delivered.</source>
+        <source>{count} cases kept here are still to be delivered.</source>
         <translation>
-            <numerusform>本机保留的 {count} 件申请尚待送达。</numerusform>
+            <numerusform>这里保留的 {count} 件申请尚待送达。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/shared/widgets/store_notice.py"/>
-        <source>{count} cases that were kept on this machine stand in the queue now.</source>
+        <source>{count} cases kept here stand in the queue now.</source>
         <translation>
-            <numerusform>本机保留的 {count} 件申请现已在队列中。</numerusform>
+            <numerusform>这里保留的 {count} 件申请现已在队列中。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13454,7 +13454,7 @@
     <message>
         <location filename="kiosk/services/proving_again.py"/>
         <source>Go on when the database is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在数据库恢复后继续。</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from kiosk.app.assets import asset
@@ -10,8 +11,10 @@ from kiosk.app.establishing import establish_store
 from kiosk.app.put_aside import PutAsideFiles
 from kiosk.app.store_key import key_store_of
 from kiosk.devices.secret_hasher import Argon2Hasher
+from kiosk.domain.errors import UnreachableError
 from kiosk.services import accounts, search
 from kiosk.services.environment import Environment
+from kiosk.services.proving_again import ProvingAgain
 from kiosk.storage.database import BUSY_SECONDS
 from kiosk.storage.store import open_store
 
@@ -33,22 +36,34 @@ class OpenStore:
         self._store = store
         self._index: PeopleIndex | None = None
         self._building = threading.Lock()
+        hasher = world.hasher or Argon2Hasher()
+        self._proving = ProvingAgain(hasher)
         self.env = Environment(
             store,
             world.clock,
             world.entropy,
-            world.hasher or Argon2Hasher(),
+            hasher,
             specimens_allowed=settings.demo,
             country_groups=shipped_groups(),
             put_aside=PutAsideFiles(),
         )
 
     def sign_in(self, login: str, secret: str) -> OperatorSession:
-        """Sign an operator in."""
-        return accounts.sign_in(self.env, login, secret)
+        """Sign an operator in; while the store is away, whoever is signed in goes on."""
+        try:
+            session = accounts.sign_in(self.env, login, secret)
+        except UnreachableError:
+            again = self._proving.proven(login, secret)
+            if again is None:
+                raise
+            return again
+        with suppress(UnreachableError):  # lost again just now: they are let in all the same
+            self._proving.remember(self.env, session)
+        return session
 
     def sign_out(self, session: OperatorSession) -> None:
         """End a session."""
+        self._proving.forget(session)
         accounts.sign_out(self.env, session)
 
     def index(self, session: OperatorSession) -> PeopleIndex:

@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.errors import UnreachableError
 from kiosk.domain.operators import Act, OperatorSession, Role
+from kiosk.ui.entry.away_view import AwayView
 from kiosk.ui.entry.ports import StoreState
 from kiosk.ui.entry.sign_in_view import SignInView
 from kiosk.ui.entry.unlock_view import UnlockView
@@ -84,6 +86,37 @@ def test_a_locked_store_is_opened_then_signed_in_to(qtbot: QtBot, open_window: O
     qtbot.keyClicks(unlock.passphrase.line, "four words nobody guesses")
     qtbot.keyClick(unlock.passphrase.line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(window.current(), SignInView))
+
+
+def test_a_store_that_is_away_is_said_to_be_and_opens_when_it_is_back(
+    qtbot: QtBot, lane: Lane, open_window: Open
+) -> None:
+    gone = UnreachableError("The store cannot be reached.", "Check that its server is there.")
+    ports = FakeEntry(state=StoreState.LOCKED, away=gone, kept=3)
+    window = open_window(ports)
+    away = window.current()
+    assert isinstance(away, AwayView)
+    shown = " ".join(label.text() for label in away.findChildren(QLabel))
+    assert "Nobody can sign in without it." in shown
+    assert str(gone) in shown
+    assert "3 cases are kept sealed on this machine." in shown
+
+    qtbot.waitUntil(away.primary.hasFocus)
+    qtbot.keyClick(away.primary, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not lane.busy)
+    assert window.current() is away
+    ports.away = None
+    qtbot.keyClick(away.primary, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: isinstance(window.current(), UnlockView))
+
+
+def test_a_store_that_comes_back_is_found_without_a_key(qtbot: QtBot, lane: Lane) -> None:
+    gone = UnreachableError("The store cannot be reached.")
+    ports = FakeEntry(away=gone)
+    away = AwayView(ports, lane, gone, again=1)
+    qtbot.addWidget(away)
+    ports.away = None
+    qtbot.waitSignal(away.found).wait()
 
 
 def test_places_are_those_of_the_role_and_alt_numbers_lead_there(

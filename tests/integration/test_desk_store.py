@@ -19,6 +19,7 @@ from kiosk.app.settings import settings_at
 from kiosk.app.station_pickup import StationPickup
 from kiosk.domain.errors import UnreachableError
 from kiosk.flows.onboarding_passed_on import NO_STATION
+from kiosk.services.accounts import SignInError
 from kiosk.services.stations import KIT_FILE, read_kit
 from kiosk.storage.database import open_engine, reading
 from kiosk.storage.enrolment_rows import CaseRow
@@ -151,6 +152,23 @@ def test_closed_with_cases_kept_the_next_start_delivers_them_before_anybody_sign
     another.close()
 
 
+def test_a_locked_desk_opens_to_whoever_is_signed_in_while_the_server_is_stopped(
+    desk: WatchedDesk, postgres_socket: Path
+) -> None:
+    program, secrets = desk.program, [f"{PASSWORD} {number}" for number in (1, 2)]
+    session = program.sign_in("admin1", secrets[0])
+    with stopped(postgres_socket):
+        assert program.sign_in("admin1", secrets[0]) == session
+        with pytest.raises(SignInError, match="not right"):
+            program.sign_in("admin1", secrets[1])
+        with pytest.raises(UnreachableError):
+            program.sign_in("admin2", secrets[1])
+        with pytest.raises(UnreachableError):
+            program.sign_out(session)
+        with pytest.raises(UnreachableError):
+            program.sign_in("admin1", secrets[0])
+
+
 def test_the_collection_from_stations_leaves_this_desks_outbox_to_its_watch(
     desk: WatchedDesk, url: str
 ) -> None:
@@ -162,3 +180,29 @@ def test_the_collection_from_stations_leaves_this_desks_outbox_to_its_watch(
         pickup = StationPickup(desk.program.env, looked.put, seconds=0.01, besides=besides)
         pickup._look_everywhere()
         assert len(delivered(url)) == expected
+
+
+def test_a_store_on_a_drive_that_is_gone_is_away_until_it_is_connected_again(
+    tmp_path: Path,
+) -> None:
+    settings, drive = settings_at(tmp_path / "home"), tmp_path / "drive"
+    first = Program(settings, world())
+    first.establish(draft(tmp_path))
+    first.close()
+    drive.mkdir()
+    file = settings.database_file.rename(drive / settings.database_file.name)
+    settings.database_file.symlink_to(file)
+    desk = WatchedDesk(settings)
+    desk.open()
+    desk.sign_in()
+
+    drive.rename(tmp_path / "gone")
+    assert desk.until(lambda standing: standing.away).can_keep
+    kept = [desk.program.outbox.keep(desk.case()) for _ in range(2)]
+    with pytest.raises(UnreachableError, match="drive"):
+        Program(settings, world()).store_state()
+    assert not drive.exists(), "no empty store is made in its place"
+    (tmp_path / "gone").rename(drive)
+    assert desk.until(lambda standing: not standing.away and not standing.kept).delivered == 2
+    assert delivered(settings.database_url) == kept
+    desk.close()

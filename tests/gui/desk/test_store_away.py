@@ -169,10 +169,10 @@ def test_the_notice_says_since_when_how_many_and_that_it_is_over(qtbot: QtBot) -
     tell(qtbot, line, StoreStanding(SINCE, kept=1))
     assert notice.text().startswith("1 case is kept sealed on this machine")
     tell(qtbot, line, StoreStanding(None, kept=1, delivered=1))
-    assert "1 case that was kept on this machine is still to be delivered." in notice.text()
+    assert "1 case kept here is still to be delivered." in notice.text()
     tell(qtbot, line, StoreStanding(None, delivered=2))
     assert notice.accessibleName() == (
-        "The database is back. 2 cases that were kept on this machine stand in the queue now."
+        "The database is back. 2 cases kept here stand in the queue now."
     )
     qtbot.waitUntil(notice.isHidden)
     tell(qtbot, line, StoreStanding(None, delivered=2))
@@ -191,9 +191,7 @@ def test_what_an_earlier_day_has_kept_is_told_without_having_been_away(qtbot: Qt
     line = StoreLine()
     notice = notice_of(qtbot, line)
     tell(qtbot, line, StoreStanding(None, delivered=1))
-    assert notice.accessibleName() == (
-        "1 case that was kept on this machine stands in the queue now."
-    )
+    assert notice.accessibleName() == ("1 case kept here stands in the queue now.")
 
 
 def test_the_door_says_that_nobody_can_sign_in_until_it_is_back() -> None:

@@ -11,6 +11,7 @@ from kiosk.domain.operators import OperatorSession, Role
 from kiosk.ui.entry.ports import DemoAccount, StoreState
 
 if TYPE_CHECKING:
+    from kiosk.domain.errors import UnreachableError
     from kiosk.flows.ceremony import CeremonyDraft
 
 SESSION = OperatorSession(
@@ -27,13 +28,17 @@ class FakeEntry:
     demo: tuple[DemoAccount, ...] = ()
     taken: list[object] = field(default_factory=list)
     locks_after: int = 300
+    away: UnreachableError | None = None
+    kept: int = 0
     written: tuple[Path, ...] = (Path("stick/root.json"), Path("stick/README.txt"))
 
     def store_state(self) -> StoreState:
+        if self.away is not None:
+            raise self.away
         return self.state
 
     def kept_cases(self) -> int:
-        return 0
+        return self.kept
 
     def keyring_usable(self) -> bool:
         return True

@@ -105,14 +105,14 @@ def _back(standing: StoreStanding) -> str:
         return counted(
             "desk",
             standing.kept,
-            "1 case that was kept on this machine is still to be delivered.",
-            "{count} cases that were kept on this machine are still to be delivered.",
+            "1 case kept here is still to be delivered.",
+            "{count} cases kept here are still to be delivered.",
         )
     if standing.delivered:
         return counted(
             "desk",
             standing.delivered,
-            "1 case that was kept on this machine stands in the queue now.",
-            "{count} cases that were kept on this machine stand in the queue now.",
+            "1 case kept here stands in the queue now.",
+            "{count} cases kept here stand in the queue now.",
         )
     return tr("Tokens are issued again, and the queue goes on.")
