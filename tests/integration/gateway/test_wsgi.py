@@ -8,14 +8,18 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from socketserver import ThreadingMixIn
+from types import SimpleNamespace
 from typing import Any
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric import ec
 from raw_http import RawAnswer, chunked, request, send
 
 from kiosk.gateway import GatewaySettings, ReadingRules, RunningGateway
 from kiosk.gateway.wsgi import KioskGuard
+from kiosk.tokens import SigningKey
+from kiosk.tokens.dpop import make_proof
 
 CHAT = b'{"model":"fable-5","temperature":0.7}'
 BARRED = b'{"model":"no-such"}'
@@ -61,9 +65,11 @@ def serving(app: Any) -> Iterator[int]:
     with make_server("127.0.0.1", 0, app, Server, Silent) as server:
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()
-        yield server.server_port
-        server.shutdown()
-        thread.join()
+        try:
+            yield server.server_port
+        finally:
+            server.shutdown()
+            thread.join()
 
 
 @pytest.fixture(scope="module")
@@ -256,6 +262,67 @@ def test_the_raw_target_must_say_what_the_decoded_one_says(  # noqa: PLR0917 - f
     server = Terminated(KioskGuard(echo, shared_gateway), RAW_URI=raw)
     answered, told = server.ask(token, CHAT)
     assert (answered, told["reason"]) == (status, reason)
+
+
+def test_a_target_is_told_by_servers_under_two_names(
+    echo: Echo, shared_gateway: RunningGateway, token: str
+) -> None:
+    server = Terminated(KioskGuard(echo, shared_gateway), REQUEST_URI="/v1/models/no-such")
+    assert server.ask(token, CHAT)[1]["reason"] == "bad_target"
+
+
+def test_under_a_prefix_the_whole_path_is_judged(
+    echo: Echo, shared_gateway: RunningGateway, token: str
+) -> None:
+    server = Terminated(KioskGuard(echo, shared_gateway), SCRIPT_NAME="/v1/models")
+    assert server.ask(token, CHAT, "/no-such")[1]["reason"] == "unknown_model"
+    assert echo.reached == []
+
+
+def test_a_server_may_tell_of_the_body_twice(
+    echo: Echo, shared_gateway: RunningGateway, token: str
+) -> None:
+    twice = {"HTTP_CONTENT_TYPE": "application/json", "HTTP_CONTENT_LENGTH": str(len(CHAT))}
+    server = Terminated(
+        KioskGuard(echo, shared_gateway),
+        CONTENT_LENGTH=str(len(CHAT)), HTTP_TRANSFER_ENCODING="", **twice,
+    )  # fmt: skip
+    assert server.ask(token, CHAT)[0] == "200"
+
+
+def test_nobody_before_us_speaks_in_our_name(
+    echo: Echo, shared_gateway: RunningGateway, token: str
+) -> None:
+    forged = {"kiosk.verdict": SimpleNamespace(models=["mythos-5"], reason="forged")}
+    server = Terminated(KioskGuard(echo, shared_gateway), **forged)
+    assert server.ask(token, CHAT)[1]["reason"] == "allowed"
+
+
+@pytest.mark.parametrize(
+    ("origin", "status"), [("https://m.example", "200"), ("https://other.example", "401")]
+)
+def test_a_proof_is_for_the_origin_that_was_set_whatever_host_a_client_names(
+    origin: str,
+    status: str,
+    echo: Echo,
+    shared_gateway: RunningGateway,
+    shared_repository: Any,
+) -> None:
+    key = SigningKey.from_private_key(ec.generate_private_key(ec.SECP256R1()))
+    token = shared_repository.token(cnf_jkt=key.kid)
+    proof = make_proof(
+        key,
+        method="POST",
+        uri="https://m.example/v1/chat",
+        iat=int(shared_repository.now.timestamp()),
+        jti="once",
+        token=token,
+    )
+    server = Terminated(
+        KioskGuard(echo, shared_gateway, origin=origin),
+        HTTP_AUTHORIZATION=f"DPoP {token}", HTTP_DPOP=proof, HTTP_HOST="m.example",
+    )  # fmt: skip
+    assert server.ask(token, CHAT)[0] == status
 
 
 def test_in_shadow_everything_goes_on_unchanged(
