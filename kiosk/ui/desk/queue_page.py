@@ -139,7 +139,7 @@ class QueuePage(Column):
             self._find_room()
 
     def _lay_out(self) -> None:
-        body = Column(gap=16, margin=(32, 24))
+        body = Column(gap=12, margin=(32, 24))
         self.tools = tools = Row(gap=16)
         tools.add(Flow(*self.chips.values()), 1)
         tools.add(self.code)
