@@ -345,3 +345,25 @@ def test_in_shadow_everything_goes_on_unchanged(
                 )  # fmt: skip
         told = Terminated(guarded).ask(token, large)[1]
         assert told["sha256"] == hashlib.sha256(large).hexdigest()
+
+
+@pytest.mark.parametrize(
+    "members", [{"wsgi.input_terminated": False}, {"CONTENT_LENGTH": "5"}], ids=["no end", "two"]
+)
+def test_in_shadow_a_body_that_cannot_be_read_is_left_to_the_application(
+    members: dict[str, Any], make: Make, settings: GatewaySettings, token: str
+) -> None:
+    handed: list[Any] = []
+
+    def app(environ: Any, start_response: Any) -> list[bytes]:
+        handed.append(environ["wsgi.input"])
+        start_response("200 OK", [])
+        return [b"{}"]
+
+    stream = io.BytesIO(CHAT)
+    with make(replace(settings, shadow=True)) as gateway:
+        gateway.start(20)
+        server = Terminated(KioskGuard(app, gateway), **{"wsgi.input": stream}, **members)
+        assert server.ask(token, b"")[0] == "200"
+    assert handed == [stream]
+    assert stream.tell() == 0
