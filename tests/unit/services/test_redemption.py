@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from fakes import FakeEntropy
@@ -334,6 +334,49 @@ def test_a_throttled_try_writes_nothing(env: Environment, store: FakeStore) -> N
     for guess in guesses(9, "4F2K"):
         assert refused(env, guess).error == "slow_down"
     assert (store.commits, len(store.state.entries)) == (commits, entries)
+
+
+@pytest.mark.usefixtures("staff")
+def test_who_is_kept_out_by_all_misses_waits_for_nobody_who_writes(
+    env: Environment, store: FakeStore
+) -> None:
+    for guess in guesses(MOST_MISSES):
+        refused(env, guess)
+    store.writing_now = True
+    assert refused(env, guesses(1)[0]).error == "slow_down"
+
+
+@dataclass
+class Overtaken:
+    """Be a store where ``act`` happens between a look and the write that follows it."""
+
+    store: FakeStore
+    act: Callable[[], object]
+
+    def reading(self) -> Any:
+        return self.store.reading()
+
+    def writing(self) -> Any:
+        self.act()
+        return self.store.writing()
+
+    def overwrite_deleted(self) -> None:
+        self.store.overwrite_deleted()
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_whom_misses_overtake_is_throttled_too(
+    env: Environment,
+    staff: OperatorSession,
+    issued: IssuedAccess,
+    store: FakeStore,
+    *,
+    known: bool,
+) -> None:
+    code = offer(env, staff, issued.person.id).code if known else guesses(1)[0]
+    misses = guesses(FREE_MISSES + 1, code[:4]) if known else guesses(MOST_MISSES)
+    racing = Overtaken(store, lambda: [refused(env, guess) for guess in misses])
+    assert refused(replace(env, store=racing), code).error == "slow_down"
 
 
 def test_a_refusal_changes_nothing_but_the_counts(
