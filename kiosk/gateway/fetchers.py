@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import stat
 import threading
+from contextlib import contextmanager
 from http import HTTPStatus
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -94,6 +95,49 @@ class MemoryFetcher(FetcherInterface):
         if data is None:
             raise DownloadHTTPError("no such file", HTTPStatus.NOT_FOUND)
         return iter([data])
+
+
+class AskedOnce(FetcherInterface):
+    """Fetch by another fetcher, but not again what was fetched a moment ago.
+
+    What is fetched within ``remembering`` is what is had from then on, also
+    that it is not there, until that is entered again.
+    """
+
+    def __init__(self, fetcher: FetcherInterface) -> None:
+        self._fetcher = fetcher
+        self._answers: dict[str, bytes | DownloadHTTPError] = {}
+        self._remembering = False
+
+    @contextmanager
+    def remembering(self) -> Iterator[None]:
+        """Forget what was had, and remember what is fetched until the block ends."""
+        self._answers.clear()
+        self._remembering = True
+        try:
+            yield
+        finally:
+            self._remembering = False
+
+    def _fetch(self, url: str) -> Iterator[bytes]:
+        answer = self._answers.get(url)
+        if isinstance(answer, DownloadHTTPError):
+            raise answer
+        return iter([answer]) if answer is not None else self._ask(url)
+
+    def _ask(self, url: str) -> Iterator[bytes]:
+        pieces: list[bytes] = []
+        try:
+            for piece in self._fetcher.fetch(url):
+                if self._remembering:
+                    pieces.append(piece)
+                yield piece
+        except DownloadHTTPError as error:
+            if self._remembering:
+                self._answers[url] = error
+            raise
+        if self._remembering:
+            self._answers[url] = b"".join(pieces)
 
 
 class HttpFetcher(FetcherInterface):

@@ -34,7 +34,7 @@ from kiosk.gateway.errors import (
     PublicationRefusedError,
     TrustRootError,
 )
-from kiosk.gateway.fetchers import LOCAL_BASE, MemoryFetcher, fetcher_for
+from kiosk.gateway.fetchers import LOCAL_BASE, AskedOnce, MemoryFetcher, fetcher_for
 from kiosk.gateway.log_memory import follow_log
 from kiosk.gateway.publication_refusals import NotedFetches, reported
 from kiosk.gateway.renewal import AcceptedMetadata
@@ -104,7 +104,8 @@ class Follower:
             self._base_url, fetcher = fetcher_for(publication)
         else:
             self._base_url = LOCAL_BASE
-        self._fetcher = NotedFetches(fetcher)
+        self._asked = AskedOnce(fetcher)
+        self._fetcher = NotedFetches(self._asked)
         self._trust = trust
         self._state = GatewayState(state)
         self._models = None if models is None else frozenset(models)
@@ -184,7 +185,8 @@ class Follower:
         """Fetch by a copy of the memory, then write back what was seen and accepted."""
         with self._state.exclusive():
             before = self._state.seen_metadata()
-        renewed = self._renew(before, instant)
+        with self._asked.remembering():  # what it fetches, the client need not fetch again
+            renewed = self._renew(before, instant)
         if renewed is not None:
             return renewed
         with TemporaryDirectory() as scratch:

@@ -55,12 +55,10 @@ class SqlCohorts:
 
     def all(self) -> Sequence[Cohort]:
         """Give every cohort, by number."""
-        # Column by column: a row object for each cohort costs more than the cohort.
-        numbers, sealed = (
-            tuple(self._session.connection().scalars(select(each).order_by(col(CohortRow.number))))
-            for each in (CohortRow.number, CohortRow.sealed)
-        )
-        return _cohorts(self._sealing, numbers, sealed)
+        # Columns, not objects: an object for each row costs more than the cohort.
+        found = select(CohortRow.number, CohortRow.sealed).order_by(col(CohortRow.number))
+        rows = self._session.connection().execute(found).all()
+        return _cohorts(self._sealing, *zip(*rows, strict=True)) if rows else ()
 
     def get(self, number: int) -> Cohort:
         """Give one cohort, or raise `NotFoundError`."""

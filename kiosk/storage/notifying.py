@@ -2,8 +2,8 @@
 
 PostgreSQL tells a waiting session within a millisecond or so of a commit
 (LISTEN, NOTIFY). SQLite has nobody who could tell: its ``data_version``, a
-number in memory that processes share, is looked at fifty times a second. That
-costs less than one per cent of a processor, most of it the waking, works on
+number in memory that processes share, is looked at a hundred times a second.
+That costs one or two per cent of a processor, most of it the waking, works on
 every platform, and misses no commit, not even that of a program killed right
 after it, which would never have got round to waking anybody.
 """
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from kiosk.services.change_ports import Changes
 
-LOOK_SECONDS = 0.02
+LOOK_SECONDS = 0.01
 """How often SQLite is looked at."""
 
 _AGAIN_SECONDS = 0.5

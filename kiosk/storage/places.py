@@ -53,8 +53,7 @@ class SqlPlaces:
         or backup a page comes from; so the same one means the same page.
         """
         found = select(PlacePageRow.page, PlacePageRow.nonce).where(PlacePageRow.shard == shard)
-        rows = self._session.connection().execute(found)
-        return {row.page: row.nonce for row in rows}
+        return dict(self._session.connection().execute(found).all())
 
     def pages(
         self, shard: str, numbers: Collection[int] | None = None

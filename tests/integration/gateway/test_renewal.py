@@ -55,6 +55,17 @@ def test_nothing_new_takes_two_questions_and_leaves_the_disk_alone(
     assert {path: path.stat().st_mtime_ns for path in state.rglob("*")} == before
 
 
+def test_what_is_new_is_asked_for_once(repository: Any, follower: Follower) -> None:
+    repository.later(5)
+    repository.publish()
+    follower.refresh()
+    assert repository.asked[:2] == QUESTIONS
+    assert len(repository.asked) == len(set(repository.asked)) > len(QUESTIONS)
+    repository.asked.clear()
+    follower.refresh()
+    assert repository.asked == QUESTIONS
+
+
 def test_a_newer_timestamp_alone_makes_the_same_content_younger(
     repository: Any, follower: Follower, follow: Follow
 ) -> None:
