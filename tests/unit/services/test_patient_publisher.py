@@ -1,4 +1,4 @@
-"""What the publisher and gateways ask of a store is asked again while others keep it busy."""
+"""What clients and gateways ask of a store: again while it is busy, never in its past."""
 
 from __future__ import annotations
 
@@ -13,13 +13,14 @@ from kiosk.services.gateway_credentials import authenticate_gateway, enrol, with
 from kiosk.services.gateway_reports import report
 from kiosk.services.holder_revocation import revoke_held
 from kiosk.services.patience import ATTEMPTS
+from kiosk.services.permission import ClockSetBackError
 from kiosk.services.redemption import offer, redeem
 from kiosk.services.refreshing import refresh
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from fakes import FakeStore
+    from fakes import FakeClock, FakeStore
 
     from kiosk.domain.operators import OperatorSession
     from kiosk.services.environment import Environment
@@ -93,3 +94,20 @@ def test_a_store_that_is_busy_is_asked_again_and_changed_once(
     busy = BusyStore(store, ATTEMPTS - 1)
     ask(replace(env, store=busy))
     assert (busy.asked, store.commits) == (ATTEMPTS, before + 1)
+
+
+@pytest.mark.parametrize("prepare", [redeeming, refreshing, revoking])
+def test_nothing_is_granted_or_revoked_at_a_time_that_the_store_has_left_behind(  # noqa: PLR0917 - fixtures
+    env: Environment,
+    store: FakeStore,
+    clock: FakeClock,
+    admin: OperatorSession,
+    staff: OperatorSession,
+    prepare: Prepare,
+) -> None:
+    ask = prepare(env, admin, staff)
+    before = store.commits
+    clock.advance(hours=-1)
+    with pytest.raises(ClockSetBackError):
+        ask(env)
+    assert store.commits == before
