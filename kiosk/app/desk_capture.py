@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.devices.camera import camera_from
-from kiosk.domain.errors import KioskError
+from kiosk.domain.errors import KioskError, UnreachableError
 from kiosk.flows.onboarding_state import DocumentScan, ExaminedDocument
 from kiosk.reading.errors import ReadingError
 from kiosk.services.documents import assess_reading
-from kiosk.services.findings import page_findings
+from kiosk.services.findings import compare_page, page_findings
 from kiosk.ui.desk.ports import CameraShot
 
 if TYPE_CHECKING:
@@ -101,17 +101,24 @@ class DeskCapture:
         return DocumentScan(assessed, lines, corrected, doubtful=doubtful)
 
     def examine(self, scan: DocumentScan) -> ExaminedDocument:
-        """Examine the picture that was read last, and compare it with these lines."""
+        """Examine the picture that was read last, and compare it with these lines.
+
+        Documents of other people are in the store; while it is away, whoever
+        reviews what is kept has them compared.
+        """
         if self._reading is None or self._reading.lines != scan.lines:
             raise NotAtHandError
         if self._examination is None:
             if not self._at_hand:
                 raise NotAtHandError
             self._examination = self._worker.examine()
-        found = page_findings(
-            self._env, self._session, scan.assessed, self._examination, self._today()
-        )
-        return ExaminedDocument(found.findings, self._examination.portrait, found.confirmed)
+        seen, today = self._examination, self._today()
+        try:
+            found = page_findings(self._env, self._session, scan.assessed, seen, today)
+            findings, confirmed = found.findings, found.confirmed
+        except UnreachableError:
+            findings, confirmed = compare_page(scan.assessed.document, seen, today)
+        return ExaminedDocument(findings, seen.portrait, confirmed)
 
     def forget(self) -> None:
         """Drop the last picture, here and in the worker."""

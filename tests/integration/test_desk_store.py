@@ -8,18 +8,21 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from enrolment_samples_on_disk import new_submission
+from enrolment_samples_on_disk import new_desk, new_submission
 from issuer_samples import PASSPHRASE, PASSWORD, draft, world
 from postgres_server import create_database, server_url, start, stop
 from sqlmodel import col, select
 
-from kiosk.app.desk_store import watch_store
+from kiosk.app.demo_people import demo_people
+from kiosk.app.desk_adapter import DeskAdapter
+from kiosk.app.desk_store import reach, watch_store
 from kiosk.app.program import Program
 from kiosk.app.settings import settings_at
 from kiosk.app.station_pickup import StationPickup
 from kiosk.domain.errors import UnreachableError
 from kiosk.flows.onboarding_passed_on import NO_STATION
 from kiosk.services.accounts import SignInError
+from kiosk.services.onboarding import OnboardingCase, SignedStatement
 from kiosk.services.stations import KIT_FILE, read_kit
 from kiosk.storage.database import open_engine, reading
 from kiosk.storage.enrolment_rows import CaseRow
@@ -30,17 +33,31 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.app.settings import Settings
+    from kiosk.devices.worker import ReadingWorker
     from kiosk.domain.enrolments import Submission
+    from kiosk.domain.operators import OperatorSession
     from kiosk.flows.store_standing import StoreStanding
 
 PATIENCE = 60
+
+
+class LosingProgram(Program):
+    """Lose the store over the search index, if a test says so."""
+
+    loses = False
+
+    def remember(self, session: OperatorSession, person_id: str) -> None:
+        if self.loses:
+            raise UnreachableError("The store cannot be reached.")
+        super().remember(session, person_id)
 
 
 class WatchedDesk:
     """Hold a program, its store watch, and what that told."""
 
     def __init__(self, settings: Settings) -> None:
-        self.program = Program(settings, world())
+        self.settings = settings
+        self.program = LosingProgram(settings, world())
         self.told: queue.Queue[StoreStanding] = queue.Queue()
         self.complaints: list[object] = []
 
@@ -78,12 +95,12 @@ class WatchedDesk:
         self.program.close()
 
 
-def delivered(url: str) -> list[str]:
+def arrived(url: str) -> list[str]:
     """Give the numbers of the cases in the store, in the order of their arrival."""
     engine = open_engine(url)
     with reading(engine).connect() as connection:
-        arrived = select(col(CaseRow.id)).order_by(col(CaseRow.seq))
-        ids = [str(each) for each in connection.execute(arrived).scalars()]
+        by_arrival = select(col(CaseRow.id)).order_by(col(CaseRow.seq))
+        ids = [str(each) for each in connection.execute(by_arrival).scalars()]
     engine.dispose()
     return ids
 
@@ -97,29 +114,28 @@ def stopped(server: Path) -> Iterator[None]:
         start(server)
 
 
-@pytest.fixture
-def url(postgres_socket: Path) -> str:
-    return server_url(postgres_socket, create_database(postgres_socket))
-
-
-@pytest.fixture
-def settings(tmp_path: Path, url: str) -> Settings:
-    return settings_at(tmp_path / "home", database_url=url)
-
-
-@pytest.fixture
-def desk(tmp_path: Path, settings: Settings) -> Iterator[WatchedDesk]:
-    """Give a desk that was just established, at which somebody has signed in."""
-    made = WatchedDesk(settings)
-    made.program.establish(draft(tmp_path))
+@pytest.fixture(scope="module")
+def desk(postgres_socket: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[WatchedDesk]:
+    """Give a desk that was established, at which somebody has signed in; all tests share it."""
+    folder = tmp_path_factory.mktemp("desk")
+    url = server_url(postgres_socket, create_database(postgres_socket))
+    made = WatchedDesk(settings_at(folder / "home", database_url=url))
+    made.program.establish(draft(folder))
     made.begin()
     made.sign_in()
     yield made
     made.close()
 
 
+@pytest.fixture
+def delivered(desk: WatchedDesk) -> Callable[[], list[str]]:
+    """Give what tells the cases that arrived in the store during this test, in their order."""
+    earlier = len(arrived(desk.settings.database_url))
+    return lambda: arrived(desk.settings.database_url)[earlier:]
+
+
 def test_cases_kept_while_the_server_is_stopped_are_delivered_when_it_is_started(
-    desk: WatchedDesk, postgres_socket: Path, url: str
+    desk: WatchedDesk, postgres_socket: Path, delivered: Callable[[], list[str]]
 ) -> None:
     with stopped(postgres_socket):
         away = desk.until(lambda standing: standing.away)
@@ -129,18 +145,18 @@ def test_cases_kept_while_the_server_is_stopped_are_delivered_when_it_is_started
     back = desk.until(lambda standing: not standing.away and not standing.kept)
 
     assert back.delivered == 3
-    assert delivered(url) == kept
+    assert delivered() == kept
     assert desk.complaints == []
 
 
 def test_closed_with_cases_kept_the_next_start_delivers_them_before_anybody_signs_in(
-    desk: WatchedDesk, settings: Settings, postgres_socket: Path, url: str
+    desk: WatchedDesk, postgres_socket: Path, delivered: Callable[[], list[str]]
 ) -> None:
     case = desk.case()
     with stopped(postgres_socket):
         kept = [desk.program.outbox.keep(case) for _ in range(2)]
-        desk.close()
-        another = WatchedDesk(settings)
+        desk.watch.close()
+        another = WatchedDesk(desk.settings)
         with pytest.raises(UnreachableError, match="cannot be reached"):
             another.program.store_state()
         assert another.program.kept_cases() == 2
@@ -148,8 +164,9 @@ def test_closed_with_cases_kept_the_next_start_delivers_them_before_anybody_sign
     assert another.program.store_state() is StoreState.LOCKED
     another.open()
     assert another.until(lambda standing: not standing.kept).delivered == 2
-    assert delivered(url) == kept
+    assert delivered() == kept
     another.close()
+    desk.begin()
 
 
 def test_a_locked_desk_opens_to_whoever_is_signed_in_while_the_server_is_stopped(
@@ -169,8 +186,46 @@ def test_a_locked_desk_opens_to_whoever_is_signed_in_while_the_server_is_stopped
             program.sign_in("admin1", secrets[0])
 
 
+class NoWorker:
+    """Stand where a reading worker is; nothing is read here."""
+
+
+def adapter_of(program: Program, session: OperatorSession) -> DeskAdapter:
+    worker: ReadingWorker = NoWorker()  # type: ignore[assignment]  # Nothing is read here.
+    return DeskAdapter(program, session, worker, lambda: None)
+
+
+def test_a_statement_reads_the_same_while_the_server_is_stopped(
+    desk: WatchedDesk, postgres_socket: Path
+) -> None:
+    adapter = adapter_of(desk.program, desk.program.sign_in("admin1", f"{PASSWORD} 1"))
+    person = next(iter(demo_people()))
+    case = OnboardingCase(person.particulars, person.claim, None, None)
+    there = adapter.compose_statement(case, "de")
+    with stopped(postgres_socket):
+        unnoticed = adapter.compose_statement(case, "de")
+        desk.until(lambda standing: standing.away)
+        noticed = adapter.compose_statement(case, "de")
+    assert there.text == unnoticed.text == noticed.text
+
+
+def test_a_token_that_was_issued_is_handed_over_even_if_the_store_goes_away_over_the_search(
+    desk: WatchedDesk,
+) -> None:
+    adapter = adapter_of(desk.program, desk.program.sign_in("admin1", f"{PASSWORD} 1"))
+    person = next(iter(demo_people()))
+    case = OnboardingCase(person.particulars, person.claim, None, None)
+    text = adapter.compose_statement(case, "en").text
+    signed = SignedStatement(text, "en", b"", unable_to_sign=True, signed_at=adapter.now())
+    desk.program.loses = True
+    try:
+        assert adapter.issue(replace(case, statement=signed)).token
+    finally:
+        desk.program.loses = False
+
+
 def test_the_collection_from_stations_leaves_this_desks_outbox_to_its_watch(
-    desk: WatchedDesk, url: str
+    desk: WatchedDesk, delivered: Callable[[], list[str]]
 ) -> None:
     desk.watch.close()
     desk.program.outbox.keep(desk.case())
@@ -179,30 +234,25 @@ def test_the_collection_from_stations_leaves_this_desks_outbox_to_its_watch(
     for besides, expected in ((folder, 0), (None, 1)):
         pickup = StationPickup(desk.program.env, looked.put, seconds=0.01, besides=besides)
         pickup._look_everywhere()
-        assert len(delivered(url)) == expected
+        assert len(delivered()) == expected
 
 
 def test_a_store_on_a_drive_that_is_gone_is_away_until_it_is_connected_again(
     tmp_path: Path,
 ) -> None:
     settings, drive = settings_at(tmp_path / "home"), tmp_path / "drive"
-    first = Program(settings, world())
-    first.establish(draft(tmp_path))
-    first.close()
-    drive.mkdir()
-    file = settings.database_file.rename(drive / settings.database_file.name)
-    settings.database_file.symlink_to(file)
-    desk = WatchedDesk(settings)
-    desk.open()
-    desk.sign_in()
+    for folder in (settings.home, drive):
+        folder.mkdir()
+    settings.database_file.symlink_to(drive / "store.sqlite3")
+    opened = new_desk(settings.database_url)
+    reach(opened.env, settings)
 
     drive.rename(tmp_path / "gone")
-    assert desk.until(lambda standing: standing.away).can_keep
-    kept = [desk.program.outbox.keep(desk.case()) for _ in range(2)]
+    with pytest.raises(UnreachableError, match="drive"):
+        reach(opened.env, settings)
     with pytest.raises(UnreachableError, match="drive"):
         Program(settings, world()).store_state()
-    assert not drive.exists(), "no empty store is made in its place"
     (tmp_path / "gone").rename(drive)
-    assert desk.until(lambda standing: not standing.away and not standing.kept).delivered == 2
-    assert delivered(settings.database_url) == kept
-    desk.close()
+    reach(opened.env, settings)
+    assert Program(settings, world()).store_state() is not StoreState.EMPTY
+    opened.store.close()

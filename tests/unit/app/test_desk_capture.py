@@ -6,12 +6,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from fakes import FakeClock, FakeStore, fake_environment
+from fakes import FakeClock, FakeStore, FakeUnitOfWork, fake_environment
 from samples import established, passport
 
 from kiosk.app.desk_capture import CameraNotSetUpError, DeskCapture, NotAtHandError
 from kiosk.devices.camera import CameraFrame
 from kiosk.devices.worker import PictureRead
+from kiosk.domain.errors import UnreachableError
 from kiosk.reading.errors import NoMrzError, ReadingError
 from kiosk.reading.results import Examination, Hint, Preview, Reading, Sign, SignName, Watched
 
@@ -75,6 +76,28 @@ def test_a_page_is_examined_once_however_often_its_lines_are_corrected(
     assert worker.asked.count("examine") == 1
     capture.examine(capture.read(b"two"))
     assert worker.asked.count("examine") == 2
+
+
+class GoneStore(FakeStore):
+    """Be a store that goes away."""
+
+    gone = False
+
+    def reading(self) -> FakeUnitOfWork:
+        if self.gone:
+            raise UnreachableError("The store cannot be reached.")
+        return super().reading()
+
+
+def test_a_page_is_examined_without_the_store(worker: FakeWorker) -> None:
+    store = GoneStore()
+    env = fake_environment(store, FakeClock())
+    session = established(env)
+    reading_worker: ReadingWorker = worker  # type: ignore[assignment]  # a fake of ten lines
+    capture = DeskCapture(env, session, reading_worker, lambda: date(2026, 11, 21))
+    scan = capture.read(b"one")
+    store.gone = True
+    assert [each.name for each in capture.examine(scan).findings] == ["picture.no_colour"]
 
 
 def test_the_shot_is_what_the_frames_said_together_with_the_best_of_them(
