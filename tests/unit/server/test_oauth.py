@@ -286,6 +286,14 @@ def test_who_holds_a_token_may_revoke_it_and_learns_nothing(
     assert told(ask(endpoints, "revoke", {"x": "y"}))["error"] == "invalid_request"
 
 
+def test_whoever_revokes_is_known_by_the_key_that_is_proven(
+    endpoints: OAuthEndpoints, services: FakeServices
+) -> None:
+    proven = proof(nonce_of(endpoints), uri=f"{ISSUER}/revoke")
+    assert ask(endpoints, "revoke", {"token": "t"}, proven).status == 200
+    assert services.asked == [("revoke", "t", KEY.kid)]
+
+
 def test_a_gateway_reports_as_itself(endpoints: OAuthEndpoints, services: FakeServices) -> None:
     kind = ("Content-Type", "application/json")
     said = b'{"version":7,"signed_at":1,"applied_at":2}'

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from samples import add_account
@@ -100,6 +101,25 @@ def test_wrong_unknown_and_overlong_secrets_are_refused_in_the_same_words(
             gateway_credentials.authenticate_gateway(env, name, secret)
         told.add(str(refused.value))
     assert len(told) == 1
+
+
+class Untouched:
+    """Be a store that nobody may ask."""
+
+    def reading(self) -> Any:
+        raise AssertionError("the store was asked")
+
+    writing = overwrite_deleted = reading
+
+
+@pytest.mark.parametrize(
+    ("name", "secret"), [("two\r\nlines", "secret"), ("", "secret"), (NAME, "x" * 129)]
+)
+def test_what_no_gateway_can_be_called_or_hold_is_not_looked_up(
+    env: Environment, name: str, secret: str
+) -> None:
+    with pytest.raises(GatewayRefusedError):
+        gateway_credentials.authenticate_gateway(replace(env, store=Untouched()), name, secret)
 
 
 @pytest.mark.parametrize("role", [role for role in Role if role is not Role.ADMIN])

@@ -63,6 +63,15 @@ def test_the_token_of_the_desk_is_its_holders_to_revoke(
     assert store.state.actors[-1] == (issued.person.id, issued.person.id)
 
 
+def test_the_desks_token_is_revoked_once(
+    env: Environment, issued: IssuedAccess, store: FakeStore
+) -> None:
+    revoke_held(env, issued.token)
+    before = store.events()
+    revoke_held(env, issued.token)
+    assert store.events() == before
+
+
 def test_a_token_that_expired_ends_its_family_still(
     env: Environment, granted: Granted, store: FakeStore, clock: FakeClock
 ) -> None:
