@@ -23,6 +23,7 @@ REPOSITORY = Path(__file__).parents[2]
 # Made by "make test-gateways" from requirements-litellm.txt.
 ENVIRONMENT = REPOSITORY / "artefacts" / "gateways" / "litellm"
 MASTER_KEY = "sk-8f3b0c7d5a9e41f2b6c8d0e1f2a3b4c5d6e7f809"
+MESSAGES = {"messages": [{"role": "user", "content": "hello"}]}
 OUR_REASONS = frozenset({*(fault.value for fault in Fault), *(reason.value for reason in Reason)})
 READY = Request("GET", "/health/liveliness")
 _START_SECONDS = 600.0
