@@ -3493,6 +3493,11 @@
         <translation>تطابق فحص واحد ينتظر البتّ.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>1 service stands still: it lacks somebody who can answer for it. Name somebody else.</source>
+        <translation>خدمة واحدة متوقفة: تفتقر إلى من يستطيع أن يكون مسؤولًا عنها. عيّن شخصًا آخر.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>1 signed statement</source>
         <translation>1 إقرار موقّع</translation>
@@ -3660,12 +3665,18 @@
         <translation>يجب أن يؤكد مسؤول ثانٍ.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>A service may do what everybody who answers for it may do.</source>
+        <translation>تستطيع الخدمة ما يستطيعه كل المسؤولين عنها.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Above this number, a second officer must confirm.</source>
         <translation>فوق هذا العدد يجب أن يؤكد مسؤول ثانٍ.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_sheet.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
         <source>Access now</source>
         <translation>الوصول الآن</translation>
     </message>
@@ -3773,6 +3784,7 @@
         <location filename="kiosk/ui/console/flags_page.py"/>
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>All</source>
@@ -3867,6 +3879,11 @@
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Answer the appeal of {name}</source>
         <translation>الرد على تظلّم ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
+        <source>Answers for services</source>
+        <translation>مسؤول عن خدمات</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4253,6 +4270,16 @@
         <translation>ملفات تنتظر، منذ بدء انتظارها</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Change people</source>
+        <translation>تغيير الأشخاص</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Change people…</source>
+        <translation>تغيير الأشخاص…</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Change: {kind}</source>
         <translation>تغيير: ⁨{kind}⁩</translation>
@@ -4330,6 +4357,11 @@
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Choose at least one model.</source>
         <translation>اختر نموذجاً واحداً على الأقل.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Choose at least one person.</source>
+        <translation>اختر شخصًا واحدًا على الأقل.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/account_dialog.py"/>
@@ -4492,6 +4524,16 @@
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Controlled models refuse them at every gateway, until two undo it.</source>
         <translation>ترفضه النماذج المقيّدة عند كل بوابة حتى يتراجع اثنان عنه.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Copied. Whoever can read the clipboard can read it.</source>
+        <translation>نُسخ. من يستطيع قراءة الحافظة يستطيع قراءته.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Copy</source>
+        <translation>نسخ</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
@@ -4745,14 +4787,34 @@
         <translation>إنهاء الإعفاء…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>End service</source>
+        <translation>إنهاء الخدمة</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>End the relief of {name}?</source>
         <translation>إنهاء الإعفاء المؤقت لـ ⁨{name}⁩؟</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>End {name}?</source>
+        <translation>إنهاء ⁨{name}⁩؟</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Ended</source>
+        <translation>انتهى في</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Ends within two hours</source>
         <translation>ينتهي خلال ساعتين</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>End…</source>
+        <translation>إنهاء…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -5111,6 +5173,11 @@
         <translation>أعطه اسماً.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Give it a short name.</source>
+        <translation>أعطها اسمًا قصيرًا.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Give its reference: letters, digits, hyphens.</source>
         <translation>أعط مرجعه: حروف وأرقام وشرطات.</translation>
@@ -5180,6 +5247,11 @@
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Good until</source>
         <translation>صالحة حتى</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Good until {instant}.</source>
+        <translation>صالح حتى ⁨{instant}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -5262,6 +5334,11 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>I have handed it on</source>
+        <translation>سلّمته</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>I have handed it over</source>
         <translation>سلّمته</translation>
     </message>
     <message>
@@ -5413,6 +5490,21 @@
         <translation>أصدر رمزاً في المكتب؛ فتظهر هنا البوابة التي يفتحها.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Issue a token to {name}?</source>
+        <translation>إصدار رمز إلى ⁨{name}⁩؟</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Issue token</source>
+        <translation>إصدار الرمز</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Issue token…</source>
+        <translation>إصدار رمز…</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_choice.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Issued</source>
@@ -5444,6 +5536,21 @@
         <translation>يُعرض مرة واحدة. سلّمه بطريقة لا يقرؤه بها إلا صاحبه.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>It is shown once. Hand it to nobody but the service.</source>
+        <translation>يظهر مرة واحدة. لا تسلّمه إلا للخدمة.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>It is shown once. Whoever redeems it first has the token, which renews itself.</source>
+        <translation>يظهر مرة واحدة. من يستبدله أولًا يحصل على الرمز، وهو يتجدد من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>It may do what everybody who answers for it may do, and nothing more.</source>
+        <translation>تستطيع ما يستطيعه كل المسؤولين عنها، ولا شيء أكثر.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>It meant chosen people: choose them again.</source>
         <translation>كان يعني أشخاصاً مختارين: اخترهم من جديد.</translation>
@@ -5461,6 +5568,11 @@
         <translation>يبقى في المكتبة والسجل ولا يمكن أن يسري.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>It takes the place of the newest token. Earlier codes open nothing any more.</source>
+        <translation>يحل محل أحدث رمز. الأكواد السابقة لا تفتح شيئًا بعد الآن.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>It was about somebody at the desk who had no case.</source>
         <translation>كان الأمر عن شخص أمام المكتب ليس له ملف.</translation>
@@ -5474,6 +5586,28 @@
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>It would end before it begins.</source>
         <translation>سينتهي قبل أن يبدأ.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Its token is revoked, and nothing renews it. Nobody can undo it.</source>
+        <translation>يُلغى رمزها ولا يجدده شيء. لا يستطيع أحد التراجع.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Its tokens follow at once. Who answered until now stays in its history.</source>
+        <translation>تتبع رموزها ذلك فورًا. ومن كان مسؤولًا حتى الآن يبقى في سجلها.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Its {count} tokens are revoked, and nothing renews them. Nobody can undo it.</source>
+        <translation>
+            <numerusform>لا رمز يُلغى ({count}). لا يستطيع أحد التراجع.</numerusform>
+            <numerusform>يُلغى رمزها ({count}) ولا يجدده شيء. لا يستطيع أحد التراجع.</numerusform>
+            <numerusform>يُلغى رمزاها ({count}) ولا يجددهما شيء. لا يستطيع أحد التراجع.</numerusform>
+            <numerusform>تُلغى رموزها الـ{count} ولا يجددها شيء. لا يستطيع أحد التراجع.</numerusform>
+            <numerusform>تُلغى رموزها الـ{count} ولا يجددها شيء. لا يستطيع أحد التراجع.</numerusform>
+            <numerusform>تُلغى رموزها الـ{count} ولا يجددها شيء. لا يستطيع أحد التراجع.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -5694,6 +5828,11 @@
         <translation>إبقاؤه نشطاً</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Leave it as it is</source>
+        <translation>تركها كما هي</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Leave it good</source>
         <translation>إبقاؤها صالحة</translation>
@@ -5708,6 +5847,11 @@
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Leave it open</source>
         <translation>تركه مفتوحاً</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Leave it running</source>
+        <translation>تركها تعمل</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -5864,6 +6008,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <location filename="kiosk/ui/console/keys_page.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
         <source>Living tokens</source>
         <translation>الرموز السارية</translation>
     </message>
@@ -5925,6 +6070,11 @@
         <translation>أُنشئت</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Make a code for {name}?</source>
+        <translation>إنشاء كود لـ ⁨{name}⁩؟</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Make a pack…</source>
         <translation>إعداد حزمة…</translation>
@@ -5938,6 +6088,16 @@
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Make an operator…</source>
         <translation>جعله مشغّلاً…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Make code</source>
+        <translation>إنشاء الكود</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Make code…</source>
+        <translation>إنشاء كود…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -6010,6 +6170,7 @@
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Name</source>
@@ -6019,6 +6180,11 @@
         <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>Name and date of birth agree</source>
         <translation>الاسم وتاريخ الميلاد متطابقان</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Name of the service</source>
+        <translation>اسم الخدمة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
@@ -6116,6 +6282,11 @@
         <translation>لا رسالة بعد.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>No new tokens</source>
+        <translation>لا رموز جديدة</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>No purge and no erasure takes it until somebody releases the hold.</source>
@@ -6130,6 +6301,11 @@
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>No relief</source>
         <translation>لا إعفاء</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>No service is registered yet.</source>
+        <translation>لم تُسجّل أي خدمة بعد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
@@ -6157,6 +6333,11 @@
         <translation>لم تبق رموز</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Nobody answers for it. No model is open until somebody is named.</source>
+        <translation>لا أحد مسؤول عنها. لا نموذج مفتوح حتى يُعيَّن شخص.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Nobody appeals.</source>
         <translation>لا أحد يتظلّم.</translation>
@@ -6175,6 +6356,11 @@
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Nobody has.</source>
         <translation>لا أحد.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Nobody is added or taken away yet.</source>
+        <translation>لم يُضف أحد أو يُزل بعد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -6283,6 +6469,8 @@
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Not now</source>
         <translation>ليس الآن</translation>
@@ -6950,6 +7138,31 @@
         <translation>يرفض النماذج عن الجميع أياً كانوا عند كل بوابة.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Register a service</source>
+        <translation>تسجيل خدمة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Register a service…</source>
+        <translation>تسجيل خدمة…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Register an agent or a program that asks models by a token of its own, and choose who answers for it.</source>
+        <translation>سجّل وكيلًا أو برنامجًا يسأل النماذج برمز خاص به، واختر المسؤول عنه.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Register service</source>
+        <translation>تسجيل الخدمة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Registered</source>
+        <translation>مسجّل</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Reinstate…</source>
         <translation>إعادة…</translation>
@@ -7202,6 +7415,11 @@
         <translation>الصفوف، صف لكل رمز</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Running</source>
+        <translation>تعمل</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/table_menu.py"/>
         <source>Save as CSV…</source>
@@ -7276,6 +7494,11 @@
         <location filename="kiosk/ui/console/table_menu.py"/>
         <source>Saved {file}: {rows}.</source>
         <translation>حُفظ ⁨{file}⁩: {rows}.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Say what it does.</source>
+        <translation>اذكر ماذا تفعل.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
@@ -7388,6 +7611,11 @@
         <translation>ابحث بالاسم أو البريد أو رقم الوثيقة</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Search by name, e-mail or document, and choose; one or more people.</source>
+        <translation>ابحث بالاسم أو البريد أو الوثيقة واختر؛ شخصًا أو أكثر.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Search by name, e-mail, document number or token id</source>
         <translation>ابحث بالاسم أو البريد أو رقم الوثيقة أو معرّف الرمز</translation>
@@ -7396,6 +7624,11 @@
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Search by name, number, e-mail or organisation</source>
         <translation>ابحث بالاسم أو الرقم أو البريد أو المنظمة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Search by name, purpose or who answers</source>
+        <translation>ابحث بالاسم أو الغرض أو المسؤول</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
@@ -7459,6 +7692,16 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Service stands still</source>
         <translation>خدمة متوقفة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/tokens_page.py"/>
+        <source>Service: {name}</source>
+        <translation>خدمة: ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Services</source>
+        <translation>الخدمات</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/number_dialog.py"/>
@@ -7595,6 +7838,17 @@
         <translation>شخص آخر…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Somebody who answers for it was erased. No model is open until they are replaced.</source>
+        <translation>مُحي أحد المسؤولين عنها. لا نموذج مفتوح حتى يُستبدل.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Somebody who was erased</source>
+        <translation>شخص مُحي</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Staff</source>
         <translation>الموظفون</translation>
@@ -7630,6 +7884,16 @@
         <translation>مُهيّأ</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Standing still</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Stands still</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/gateways_page.py"/>
@@ -7638,6 +7902,7 @@
         <location filename="kiosk/ui/console/packs_page.py"/>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>State</source>
         <translation>الحالة</translation>
@@ -7841,6 +8106,11 @@
         <translation>صُدّر الجدول</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Take away</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Take in an appeal</source>
         <translation>تسلّم تظلّم</translation>
@@ -7874,6 +8144,11 @@
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Take this reading out</source>
         <translation>إخراج هذه القراءة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Take {name} away</source>
+        <translation>إزالة ⁨{name}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -8103,6 +8378,11 @@
         <translation>يحفظ السجل من فتحه ولماذا، ولصاحبه أن يرى ذلك.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>The record of {name} is kept and not used. No model is open until the restriction is lifted, or somebody else answers.</source>
+        <translation>سجل ⁨{name}⁩ محفوظ ولا يُستعمل. لا نموذج مفتوح حتى يُرفع التقييد أو يصبح شخص آخر مسؤولًا.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>The same checker runs without this program: give it to whoever doubts.</source>
         <translation>يعمل برنامج التحقق نفسه بدون هذا البرنامج: أعطه لمن يشك.</translation>
@@ -8121,6 +8401,21 @@
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>The second officer types their password or PIN.</source>
         <translation>يكتب المسؤول الثاني كلمة مروره أو رقمه السري.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>The service’s code</source>
+        <translation>كود الخدمة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>The statement of {name} is too old. New tokens wait until it is signed anew, or somebody else answers.</source>
+        <translation>إقرار ⁨{name}⁩ قديم جدًا. تنتظر الرموز الجديدة حتى يُوقَّع من جديد أو يصبح شخص آخر مسؤولًا.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>The token of {name}</source>
+        <translation>رمز ⁨{name}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
@@ -8306,6 +8601,11 @@
         <translation>من ينطبق عليهم هذا</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Through {names}</source>
+        <translation>بسبب ⁨{names}⁩</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>Time zone</source>
         <translation>المنطقة الزمنية</translation>
@@ -8332,6 +8632,7 @@
         <translation>إلى</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Token</source>
         <translation>الرمز</translation>
@@ -8398,6 +8699,11 @@
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Tokens that end within two hours</source>
         <translation>رموز تنتهي خلال ساعتين</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Tokens that it has already stay good until they expire.</source>
+        <translation>تبقى الرموز التي لديها صالحة حتى تنتهي.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -8589,6 +8895,11 @@
         <translation>ما يشمله</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>What it does with the models</source>
+        <translation>ماذا تفعل بالنماذج</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>What it sealed and you have not collected is refused from now on.</source>
         <translation>ما ختمته ولم تجمعه يُرفض من الآن.</translation>
@@ -8664,6 +8975,27 @@
         <translation>المنطقة التي تُقرأ بها أوقات الرسالة.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Where the service runs:</source>
+        <translation>حيث تعمل الخدمة:</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Who answers</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Who answers for it</source>
+        <translation>من المسؤول عنها</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Who answers for {name}</source>
+        <translation>من المسؤول عن ⁨{name}⁩</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Who is meant</source>
         <translation>من المقصود</translation>
@@ -8721,6 +9053,11 @@
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>With</source>
         <translation>لدى</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>With nobody to answer for it, the service stands still: no model is open.</source>
+        <translation>من دون مسؤول عنها تتوقف الخدمة: لا نموذج مفتوح.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
@@ -8909,6 +9246,12 @@
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>registered</source>
         <translation>مسجّل</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>since {since}</source>
+        <translation>منذ ⁨{since}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -9392,6 +9735,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>{count} services stand still: they lack somebody who can answer for them. Name somebody else.</source>
+        <translation>
+            <numerusform>لا خدمة متوقفة ({count}).</numerusform>
+            <numerusform>خدمة واحدة متوقفة ({count}): تفتقر إلى مسؤول عنها. عيّن شخصًا آخر.</numerusform>
+            <numerusform>خدمتان متوقفتان ({count}): تفتقران إلى مسؤول عنهما. عيّن شخصًا آخر.</numerusform>
+            <numerusform>{count} خدمات متوقفة: تفتقر إلى مسؤول عنها. عيّن شخصًا آخر.</numerusform>
+            <numerusform>{count} خدمة متوقفة: تفتقر إلى مسؤول عنها. عيّن شخصًا آخر.</numerusform>
+            <numerusform>{count} خدمة متوقفة: تفتقر إلى مسؤول عنها. عيّن شخصًا آخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/needs_you.py"/>
         <source>{count} things need you</source>
@@ -9587,6 +9942,12 @@
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>{reasons} Their tokens are revoked, and the record is kept and not used until nothing stands against it; then the next purge erases it.</source>
         <translation>⁨{reasons}⁩ تُلغى رموزه ويُحفظ السجل بلا استخدام حتى لا يمنع شيء؛ ثم يمحوه التطهير التالي.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>{since} to {until}</source>
+        <translation>⁨{since}⁩ إلى ⁨{until}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_map.py"/>
@@ -11818,6 +12179,11 @@
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
@@ -13709,7 +14075,7 @@
     <message>
         <location filename="kiosk/services/saved_filters.py"/>
         <source>Give it a short name.</source>
-        <translation>أعطه اسماً قصيراً.</translation>
+        <translation>أعطها اسمًا قصيرًا.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>

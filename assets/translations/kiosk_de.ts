@@ -3481,6 +3481,11 @@
         <translation>1 Abgleichstreffer wartet auf Entscheidung.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>1 service stands still: it lacks somebody who can answer for it. Name somebody else.</source>
+        <translation>1 Dienst steht still: Ihm fehlt jemand, der für ihn einstehen kann. Benennen Sie jemand anderen.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>1 signed statement</source>
         <translation>1 Erklärung</translation>
@@ -3648,12 +3653,18 @@
         <translation>Eine zweite verantwortliche Person muss bestätigen.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>A service may do what everybody who answers for it may do.</source>
+        <translation>Ein Dienst darf, was alle dürfen, die für ihn einstehen.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Above this number, a second officer must confirm.</source>
         <translation>Über dieser Zahl muss eine zweite Person bestätigen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_sheet.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
         <source>Access now</source>
         <translation>Zugang jetzt</translation>
     </message>
@@ -3761,6 +3772,7 @@
         <location filename="kiosk/ui/console/flags_page.py"/>
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>All</source>
@@ -3855,6 +3867,11 @@
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Answer the appeal of {name}</source>
         <translation>Einspruch von {name} beantworten</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
+        <source>Answers for services</source>
+        <translation>Steht für Dienste ein</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4241,6 +4258,16 @@
         <translation>Wartende Fälle, ab Beginn des Wartens</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Change people</source>
+        <translation>Personen ändern</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Change people…</source>
+        <translation>Personen ändern …</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Change: {kind}</source>
         <translation>Ändern: {kind}</translation>
@@ -4318,6 +4345,11 @@
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Choose at least one model.</source>
         <translation>Wählen Sie mindestens ein Modell.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Choose at least one person.</source>
+        <translation>Wählen Sie mindestens eine Person.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/account_dialog.py"/>
@@ -4480,6 +4512,16 @@
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Controlled models refuse them at every gateway, until two undo it.</source>
         <translation>Kontrollierte Modelle weisen sie an jedem Gateway ab, bis zwei es rückgängig machen.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Copied. Whoever can read the clipboard can read it.</source>
+        <translation>Kopiert. Wer die Zwischenablage lesen kann, kann es lesen.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
@@ -4733,14 +4775,34 @@
         <translation>Erleichterung beenden …</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>End service</source>
+        <translation>Dienst beenden</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>End the relief of {name}?</source>
         <translation>Erleichterung für {name} beenden?</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>End {name}?</source>
+        <translation>{name} beenden?</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Ended</source>
+        <translation>Geendet</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Ends within two hours</source>
         <translation>Endet binnen zwei Stunden</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>End…</source>
+        <translation>Beenden …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -5095,6 +5157,11 @@
         <translation>Geben Sie ihm einen Namen.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Give it a short name.</source>
+        <translation>Geben Sie ihm einen kurzen Namen.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Give its reference: letters, digits, hyphens.</source>
         <translation>Geben Sie sein Zeichen an: Buchstaben, Ziffern, Bindestriche.</translation>
@@ -5164,6 +5231,11 @@
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Good until</source>
         <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Good until {instant}.</source>
+        <translation>Gültig bis {instant}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -5247,6 +5319,11 @@
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>I have handed it on</source>
         <translation>Ich habe ihn weitergegeben</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>I have handed it over</source>
+        <translation>Ich habe es übergeben</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
@@ -5397,6 +5474,21 @@
         <translation>Stellen Sie am Schalter ein Token aus; das Gateway, das es öffnet, steht dann hier.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Issue a token to {name}?</source>
+        <translation>{name} ein Token ausstellen?</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Issue token</source>
+        <translation>Token ausstellen</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Issue token…</source>
+        <translation>Token ausstellen …</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_choice.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Issued</source>
@@ -5428,6 +5520,21 @@
         <translation>Er wird einmal gezeigt. Geben Sie ihn so weiter, dass nur die Person ihn lesen kann.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>It is shown once. Hand it to nobody but the service.</source>
+        <translation>Es wird einmal gezeigt. Geben Sie es niemandem als dem Dienst.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>It is shown once. Whoever redeems it first has the token, which renews itself.</source>
+        <translation>Er wird einmal gezeigt. Wer ihn zuerst einlöst, hat das Token, das sich selbst erneuert.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>It may do what everybody who answers for it may do, and nothing more.</source>
+        <translation>Er darf, was alle dürfen, die für ihn einstehen, und sonst nichts.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>It meant chosen people: choose them again.</source>
         <translation>Gemeint waren ausgewählte Personen: Wählen Sie sie erneut aus.</translation>
@@ -5445,6 +5552,11 @@
         <translation>Sie bleibt in Bibliothek und Protokoll und kann nicht in Kraft treten.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>It takes the place of the newest token. Earlier codes open nothing any more.</source>
+        <translation>Er tritt an die Stelle des neuesten Tokens. Frühere Codes öffnen nichts mehr.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>It was about somebody at the desk who had no case.</source>
         <translation>Es ging um jemanden am Schalter ohne Fall.</translation>
@@ -5458,6 +5570,24 @@
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>It would end before it begins.</source>
         <translation>Sie würde enden, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Its token is revoked, and nothing renews it. Nobody can undo it.</source>
+        <translation>Sein Token wird widerrufen, und nichts erneuert es. Niemand kann das rückgängig machen.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Its tokens follow at once. Who answered until now stays in its history.</source>
+        <translation>Seine Tokens folgen sofort. Wer bisher einstand, bleibt in seiner Geschichte.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Its {count} tokens are revoked, and nothing renews them. Nobody can undo it.</source>
+        <translation>
+            <numerusform>Sein {count} Token wird widerrufen, und nichts erneuert es. Niemand kann das rückgängig machen.</numerusform>
+            <numerusform>Seine {count} Tokens werden widerrufen, und nichts erneuert sie. Niemand kann das rückgängig machen.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -5678,6 +5808,11 @@
         <translation>Aktiv lassen</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Leave it as it is</source>
+        <translation>Lassen, wie es ist</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Leave it good</source>
         <translation>Gültig lassen</translation>
@@ -5692,6 +5827,11 @@
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Leave it open</source>
         <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Leave it running</source>
+        <translation>Laufen lassen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -5848,6 +5988,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <location filename="kiosk/ui/console/keys_page.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
         <source>Living tokens</source>
         <translation>Gültige Tokens</translation>
     </message>
@@ -5909,6 +6050,11 @@
         <translation>Erstellt</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Make a code for {name}?</source>
+        <translation>Einen Code für {name} erstellen?</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Make a pack…</source>
         <translation>Ein Paket erstellen …</translation>
@@ -5922,6 +6068,16 @@
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Make an operator…</source>
         <translation>Zum Bediener machen …</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Make code</source>
+        <translation>Code erstellen</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Make code…</source>
+        <translation>Code erstellen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -5994,6 +6150,7 @@
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Name</source>
@@ -6003,6 +6160,11 @@
         <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>Name and date of birth agree</source>
         <translation>Name und Geburtsdatum stimmen überein</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Name of the service</source>
+        <translation>Name des Dienstes</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
@@ -6100,6 +6262,11 @@
         <translation>Noch kein Brief.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>No new tokens</source>
+        <translation>Keine neuen Tokens</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>No purge and no erasure takes it until somebody releases the hold.</source>
@@ -6114,6 +6281,11 @@
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>No relief</source>
         <translation>Keine Erleichterung</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>No service is registered yet.</source>
+        <translation>Es ist noch kein Dienst angemeldet.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
@@ -6141,6 +6313,11 @@
         <translation>Keine Tokens übrig</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Nobody answers for it. No model is open until somebody is named.</source>
+        <translation>Niemand steht für ihn ein. Kein Modell ist offen, bis jemand benannt ist.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Nobody appeals.</source>
         <translation>Niemand erhebt Einspruch.</translation>
@@ -6159,6 +6336,11 @@
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Nobody has.</source>
         <translation>Niemand.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Nobody is added or taken away yet.</source>
+        <translation>Es ist noch niemand hinzugefügt oder weggenommen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -6267,6 +6449,8 @@
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
@@ -6930,6 +7114,31 @@
         <translation>Verweigert Modelle allen, wer immer sie sind, an jedem Gateway.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Register a service</source>
+        <translation>Einen Dienst anmelden</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Register a service…</source>
+        <translation>Einen Dienst anmelden …</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Register an agent or a program that asks models by a token of its own, and choose who answers for it.</source>
+        <translation>Melden Sie einen Agenten oder ein Programm an, das Modelle mit einem eigenen Token fragt, und wählen Sie, wer dafür einsteht.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Register service</source>
+        <translation>Dienst anmelden</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Registered</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Reinstate…</source>
         <translation>Wieder einsetzen …</translation>
@@ -7178,6 +7387,11 @@
         <translation>Zeilen, eine je Token</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/table_menu.py"/>
         <source>Save as CSV…</source>
@@ -7252,6 +7466,11 @@
         <location filename="kiosk/ui/console/table_menu.py"/>
         <source>Saved {file}: {rows}.</source>
         <translation>{file} gespeichert: {rows}.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Say what it does.</source>
+        <translation>Sagen Sie, was er tut.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
@@ -7364,6 +7583,11 @@
         <translation>Suche nach Name, E-Mail oder Dokumentnummer</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Search by name, e-mail or document, and choose; one or more people.</source>
+        <translation>Suchen Sie nach Name, E-Mail oder Dokument, und wählen Sie; eine oder mehrere Personen.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Search by name, e-mail, document number or token id</source>
         <translation>Suche nach Name, E-Mail, Dokumentnummer oder Token</translation>
@@ -7372,6 +7596,11 @@
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Search by name, number, e-mail or organisation</source>
         <translation>Suchen nach Name, Nummer, E-Mail oder Organisation</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Search by name, purpose or who answers</source>
+        <translation>Suchen nach Name, Zweck oder wer einsteht</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
@@ -7435,6 +7664,16 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Service stands still</source>
         <translation>Dienst steht still</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/tokens_page.py"/>
+        <source>Service: {name}</source>
+        <translation>Dienst: {name}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Services</source>
+        <translation>Dienste</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/number_dialog.py"/>
@@ -7563,6 +7802,17 @@
         <translation>Jemand anderes …</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Somebody who answers for it was erased. No model is open until they are replaced.</source>
+        <translation>Jemand, der für ihn einsteht, wurde gelöscht. Kein Modell ist offen, bis er ersetzt ist.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Somebody who was erased</source>
+        <translation>Jemand, der gelöscht wurde</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Staff</source>
         <translation>Personal</translation>
@@ -7598,6 +7848,16 @@
         <translation>Vorgemerkt</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Standing still</source>
+        <translation>Steht still</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Stands still</source>
+        <translation>Steht still</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/gateways_page.py"/>
@@ -7606,6 +7866,7 @@
         <location filename="kiosk/ui/console/packs_page.py"/>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>State</source>
         <translation>Zustand</translation>
@@ -7809,6 +8070,11 @@
         <translation>Tabelle ausgegeben</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Take in an appeal</source>
         <translation>Einspruch aufnehmen</translation>
@@ -7842,6 +8108,11 @@
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Take this reading out</source>
         <translation>Diese Lesart herausnehmen</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Take {name} away</source>
+        <translation>{name} wegnehmen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -8063,6 +8334,11 @@
         <translation>Die Akte hält fest, wer sie warum öffnete, und die Person darf es sehen.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>The record of {name} is kept and not used. No model is open until the restriction is lifted, or somebody else answers.</source>
+        <translation>Der Datensatz von {name} wird aufbewahrt und nicht genutzt. Kein Modell ist offen, bis die Einschränkung aufgehoben ist oder jemand anderes einsteht.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>The same checker runs without this program: give it to whoever doubts.</source>
         <translation>Derselbe Prüfer läuft ohne dieses Programm: Geben Sie ihn allen, die zweifeln.</translation>
@@ -8081,6 +8357,21 @@
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>The second officer types their password or PIN.</source>
         <translation>Die zweite verantwortliche Person gibt ihr Kennwort oder ihre PIN ein.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>The service’s code</source>
+        <translation>Der Code des Dienstes</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>The statement of {name} is too old. New tokens wait until it is signed anew, or somebody else answers.</source>
+        <translation>Die Erklärung von {name} ist zu alt. Neue Tokens warten, bis sie neu unterschrieben ist oder jemand anderes einsteht.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>The token of {name}</source>
+        <translation>Das Token von {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
@@ -8250,6 +8541,11 @@
         <translation>Die, auf die dies zutrifft</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Through {names}</source>
+        <translation>Wegen {names}</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>Time zone</source>
         <translation>Zeitzone</translation>
@@ -8276,6 +8572,7 @@
         <translation>Bis</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Token</source>
         <translation>Token</translation>
@@ -8342,6 +8639,11 @@
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Tokens that end within two hours</source>
         <translation>Tokens, die binnen zwei Stunden enden</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Tokens that it has already stay good until they expire.</source>
+        <translation>Tokens, die er schon hat, bleiben gültig, bis sie ablaufen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -8533,6 +8835,11 @@
         <translation>Was sie umfasst</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>What it does with the models</source>
+        <translation>Was er mit den Modellen tut</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>What it sealed and you have not collected is refused from now on.</source>
         <translation>Was sie versiegelte und Sie nicht geholt haben, wird von nun an abgewiesen.</translation>
@@ -8608,6 +8915,27 @@
         <translation>Wo die Zeiten des Briefs gelesen werden.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Where the service runs:</source>
+        <translation>Wo der Dienst läuft:</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Who answers</source>
+        <translation>Wer einsteht</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Who answers for it</source>
+        <translation>Wer dafür einsteht</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Who answers for {name}</source>
+        <translation>Wer für {name} einsteht</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Who is meant</source>
         <translation>Wer gemeint ist</translation>
@@ -8665,6 +8993,11 @@
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>With</source>
         <translation>Bei</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>With nobody to answer for it, the service stands still: no model is open.</source>
+        <translation>Steht niemand ein, steht der Dienst still: Kein Modell ist offen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
@@ -8849,6 +9182,12 @@
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>registered</source>
         <translation>hinterlegt</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>since {since}</source>
+        <translation>seit {since}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -9184,6 +9523,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>{count} services stand still: they lack somebody who can answer for them. Name somebody else.</source>
+        <translation>
+            <numerusform>{count} Dienst steht still: Ihm fehlt jemand, der für ihn einstehen kann. Benennen Sie jemand anderen.</numerusform>
+            <numerusform>{count} Dienste stehen still: Ihnen fehlt jemand, der für sie einstehen kann. Benennen Sie jemand anderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/needs_you.py"/>
         <source>{count} things need you</source>
@@ -9339,6 +9686,12 @@
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>{reasons} Their tokens are revoked, and the record is kept and not used until nothing stands against it; then the next purge erases it.</source>
         <translation>{reasons} Ihre Tokens werden widerrufen, und die Akte wird ungenutzt aufbewahrt, bis nichts mehr entgegensteht; dann löscht sie die nächste Bereinigung.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>{since} to {until}</source>
+        <translation>{since} bis {until}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_map.py"/>
@@ -11535,6 +11888,11 @@
         <location filename="kiosk/app/places.py"/>
         <source>Search</source>
         <translation>Suche</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Services</source>
+        <translation>Dienste</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>

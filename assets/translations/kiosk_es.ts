@@ -3481,6 +3481,11 @@
         <translation>1 coincidencia de cribado espera decisión.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>1 service stands still: it lacks somebody who can answer for it. Name somebody else.</source>
+        <translation>1 servicio está detenido: le falta alguien que pueda responder por él. Nombre a otra persona.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>1 signed statement</source>
         <translation>1 declaración firmada</translation>
@@ -3648,12 +3653,18 @@
         <translation>Un segundo responsable debe confirmar.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>A service may do what everybody who answers for it may do.</source>
+        <translation>Un servicio puede lo que pueden todos los que responden por él.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Above this number, a second officer must confirm.</source>
         <translation>Por encima de este número debe confirmar un segundo responsable.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_sheet.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
         <source>Access now</source>
         <translation>Acceso actual</translation>
     </message>
@@ -3761,6 +3772,7 @@
         <location filename="kiosk/ui/console/flags_page.py"/>
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>All</source>
@@ -3855,6 +3867,11 @@
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Answer the appeal of {name}</source>
         <translation>Responder al recurso de {name}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
+        <source>Answers for services</source>
+        <translation>Responde por servicios</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4241,6 +4258,16 @@
         <translation>Casos que esperan, desde que empezaron a esperar</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Change people</source>
+        <translation>Cambiar personas</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Change people…</source>
+        <translation>Cambiar personas…</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Change: {kind}</source>
         <translation>Cambiar: {kind}</translation>
@@ -4318,6 +4345,11 @@
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Choose at least one model.</source>
         <translation>Elija al menos un modelo.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Choose at least one person.</source>
+        <translation>Elija al menos a una persona.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/account_dialog.py"/>
@@ -4480,6 +4512,16 @@
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Controlled models refuse them at every gateway, until two undo it.</source>
         <translation>Los modelos controlados les rechazan en toda pasarela, hasta que dos lo deshagan.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Copied. Whoever can read the clipboard can read it.</source>
+        <translation>Copiado. Quien pueda leer el portapapeles puede leerlo.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
@@ -4733,14 +4775,34 @@
         <translation>Terminar la medida…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>End service</source>
+        <translation>Terminar servicio</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>End the relief of {name}?</source>
         <translation>¿Terminar la medida provisional de {name}?</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>End {name}?</source>
+        <translation>¿Terminar {name}?</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Ended</source>
+        <translation>Terminó</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Ends within two hours</source>
         <translation>Termina en menos de dos horas</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>End…</source>
+        <translation>Terminar…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -5095,6 +5157,11 @@
         <translation>Dele un nombre.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Give it a short name.</source>
+        <translation>Dele un nombre corto.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Give its reference: letters, digits, hyphens.</source>
         <translation>Dé su referencia: letras, cifras, guiones.</translation>
@@ -5164,6 +5231,11 @@
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Good until</source>
         <translation>Vale hasta</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Good until {instant}.</source>
+        <translation>Válido hasta {instant}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -5247,6 +5319,11 @@
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>I have handed it on</source>
         <translation>Ya lo entregué</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>I have handed it over</source>
+        <translation>Ya lo he entregado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
@@ -5397,6 +5474,21 @@
         <translation>Emita un token en el mostrador; entonces figura aquí la pasarela que abre.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Issue a token to {name}?</source>
+        <translation>¿Emitir un token a {name}?</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Issue token</source>
+        <translation>Emitir token</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Issue token…</source>
+        <translation>Emitir token…</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_choice.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Issued</source>
@@ -5428,6 +5520,21 @@
         <translation>Se muestra una vez. Entréguelo de un modo que solo esa persona pueda leer.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>It is shown once. Hand it to nobody but the service.</source>
+        <translation>Se muestra una vez. No lo entregue a nadie más que al servicio.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>It is shown once. Whoever redeems it first has the token, which renews itself.</source>
+        <translation>Se muestra una vez. Quien lo canjee primero tiene el token, que se renueva solo.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>It may do what everybody who answers for it may do, and nothing more.</source>
+        <translation>Puede lo que pueden todos los que responden por él, y nada más.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>It meant chosen people: choose them again.</source>
         <translation>Se refería a personas elegidas: elíjalas de nuevo.</translation>
@@ -5445,6 +5552,11 @@
         <translation>Queda en la biblioteca y en el registro, y no puede entrar en vigor.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>It takes the place of the newest token. Earlier codes open nothing any more.</source>
+        <translation>Ocupa el lugar del token más reciente. Los códigos anteriores ya no abren nada.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>It was about somebody at the desk who had no case.</source>
         <translation>Se trataba de alguien en el mostrador que no tenía caso.</translation>
@@ -5458,6 +5570,24 @@
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>It would end before it begins.</source>
         <translation>Terminaría antes de empezar.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Its token is revoked, and nothing renews it. Nobody can undo it.</source>
+        <translation>Su token se revoca y nada lo renueva. Nadie puede deshacerlo.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Its tokens follow at once. Who answered until now stays in its history.</source>
+        <translation>Sus tokens siguen al instante. Quien respondía hasta ahora queda en su historial.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Its {count} tokens are revoked, and nothing renews them. Nobody can undo it.</source>
+        <translation>
+            <numerusform>Su token se revoca y nada lo renueva. Nadie puede deshacerlo.</numerusform>
+            <numerusform>Sus {count} tokens se revocan y nada los renueva. Nadie puede deshacerlo.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -5678,6 +5808,11 @@
         <translation>Dejarla activa</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Leave it good</source>
         <translation>Dejarla vigente</translation>
@@ -5692,6 +5827,11 @@
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Leave it open</source>
         <translation>Dejarlo pendiente</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Leave it running</source>
+        <translation>Dejarlo en marcha</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -5848,6 +5988,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <location filename="kiosk/ui/console/keys_page.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
         <source>Living tokens</source>
         <translation>Tokens vigentes</translation>
     </message>
@@ -5909,6 +6050,11 @@
         <translation>Creada</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Make a code for {name}?</source>
+        <translation>¿Crear un código para {name}?</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Make a pack…</source>
         <translation>Hacer un paquete…</translation>
@@ -5922,6 +6068,16 @@
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Make an operator…</source>
         <translation>Hacer operador…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Make code</source>
+        <translation>Crear código</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Make code…</source>
+        <translation>Crear código…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -5994,6 +6150,7 @@
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Name</source>
@@ -6003,6 +6160,11 @@
         <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>Name and date of birth agree</source>
         <translation>Nombre y fecha de nacimiento coinciden</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Name of the service</source>
+        <translation>Nombre del servicio</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
@@ -6100,6 +6262,11 @@
         <translation>Aún no hay carta.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>No new tokens</source>
+        <translation>Sin tokens nuevos</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>No purge and no erasure takes it until somebody releases the hold.</source>
@@ -6114,6 +6281,11 @@
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>No relief</source>
         <translation>Sin medida provisional</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>No service is registered yet.</source>
+        <translation>Aún no hay servicios registrados.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
@@ -6141,6 +6313,11 @@
         <translation>No quedan tokens</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Nobody answers for it. No model is open until somebody is named.</source>
+        <translation>Nadie responde por él. Ningún modelo está abierto hasta que se nombre a alguien.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Nobody appeals.</source>
         <translation>Nadie recurre.</translation>
@@ -6159,6 +6336,11 @@
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Nobody has.</source>
         <translation>Nadie lo ha hecho.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Nobody is added or taken away yet.</source>
+        <translation>Aún no se ha añadido ni quitado a nadie.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -6267,6 +6449,8 @@
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Not now</source>
         <translation>Ahora no</translation>
@@ -6930,6 +7114,31 @@
         <translation>Niega los modelos a todos, sean quienes sean, en toda pasarela.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Register a service</source>
+        <translation>Registrar un servicio</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Register a service…</source>
+        <translation>Registrar un servicio…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Register an agent or a program that asks models by a token of its own, and choose who answers for it.</source>
+        <translation>Registre un agente o programa que consulte modelos con un token propio y elija quién responde por él.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Register service</source>
+        <translation>Registrar servicio</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Registered</source>
+        <translation>Registrada</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Reinstate…</source>
         <translation>Restablecer…</translation>
@@ -7178,6 +7387,11 @@
         <translation>Filas, una por token</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/table_menu.py"/>
         <source>Save as CSV…</source>
@@ -7252,6 +7466,11 @@
         <location filename="kiosk/ui/console/table_menu.py"/>
         <source>Saved {file}: {rows}.</source>
         <translation>{file} guardado: {rows}.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Say what it does.</source>
+        <translation>Diga qué hace.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
@@ -7364,6 +7583,11 @@
         <translation>Buscar por nombre, correo o número de documento</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Search by name, e-mail or document, and choose; one or more people.</source>
+        <translation>Busque por nombre, correo o documento y elija; una o varias personas.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Search by name, e-mail, document number or token id</source>
         <translation>Buscar por nombre, correo, número de documento o token</translation>
@@ -7372,6 +7596,11 @@
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Search by name, number, e-mail or organisation</source>
         <translation>Busque por nombre, número, correo u organización</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Search by name, purpose or who answers</source>
+        <translation>Buscar por nombre, finalidad o quién responde</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
@@ -7435,6 +7664,16 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Service stands still</source>
         <translation>Servicio detenido</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/tokens_page.py"/>
+        <source>Service: {name}</source>
+        <translation>Servicio: {name}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Services</source>
+        <translation>Servicios</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/number_dialog.py"/>
@@ -7563,6 +7802,17 @@
         <translation>Otra persona…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Somebody who answers for it was erased. No model is open until they are replaced.</source>
+        <translation>Alguien que respondía por él fue borrado. Ningún modelo está abierto hasta que se reemplace.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Somebody who was erased</source>
+        <translation>Alguien que fue borrado</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Staff</source>
         <translation>Personal</translation>
@@ -7598,6 +7848,16 @@
         <translation>Preparada</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Standing still</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Stands still</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/gateways_page.py"/>
@@ -7606,6 +7866,7 @@
         <location filename="kiosk/ui/console/packs_page.py"/>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>State</source>
         <translation>Estado</translation>
@@ -7809,6 +8070,11 @@
         <translation>Tabla exportada</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Take in an appeal</source>
         <translation>Recibir un recurso</translation>
@@ -7842,6 +8108,11 @@
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Take this reading out</source>
         <translation>Sacar esta lectura</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Take {name} away</source>
+        <translation>Quitar a {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -8063,6 +8334,11 @@
         <translation>El expediente guarda quién lo abrió y por qué, y la persona puede verlo.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>The record of {name} is kept and not used. No model is open until the restriction is lifted, or somebody else answers.</source>
+        <translation>El registro de {name} se guarda y no se usa. Ningún modelo está abierto hasta que se levante la restricción o responda otra persona.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>The same checker runs without this program: give it to whoever doubts.</source>
         <translation>El mismo comprobador funciona sin este programa: déselo a quien dude.</translation>
@@ -8081,6 +8357,21 @@
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>The second officer types their password or PIN.</source>
         <translation>El segundo responsable escribe su contraseña o PIN.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>The service’s code</source>
+        <translation>El código del servicio</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>The statement of {name} is too old. New tokens wait until it is signed anew, or somebody else answers.</source>
+        <translation>La declaración de {name} es demasiado antigua. Los tokens nuevos esperan a que se firme de nuevo o responda otra persona.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>The token of {name}</source>
+        <translation>El token de {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
@@ -8250,6 +8541,11 @@
         <translation>Quien cumpla esto</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Through {names}</source>
+        <translation>Por {names}</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>Time zone</source>
         <translation>Zona horaria</translation>
@@ -8276,6 +8572,7 @@
         <translation>Hasta</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Token</source>
         <translation>Token</translation>
@@ -8342,6 +8639,11 @@
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Tokens that end within two hours</source>
         <translation>Tokens que terminan en menos de dos horas</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Tokens that it has already stay good until they expire.</source>
+        <translation>Los tokens que ya tiene siguen válidos hasta que caduquen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -8533,6 +8835,11 @@
         <translation>Lo que abarca</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>What it does with the models</source>
+        <translation>Qué hace con los modelos</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>What it sealed and you have not collected is refused from now on.</source>
         <translation>Lo que selló y usted no ha recogido se rechaza desde ahora.</translation>
@@ -8608,6 +8915,27 @@
         <translation>Donde se leen las horas de la carta.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Where the service runs:</source>
+        <translation>Donde se ejecuta el servicio:</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Who answers</source>
+        <translation>Quién responde</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Who answers for it</source>
+        <translation>Quién responde por él</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Who answers for {name}</source>
+        <translation>Quién responde por {name}</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Who is meant</source>
         <translation>A quién se refiere</translation>
@@ -8665,6 +8993,11 @@
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>With</source>
         <translation>Con</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>With nobody to answer for it, the service stands still: no model is open.</source>
+        <translation>Sin nadie que responda por él, el servicio queda detenido: ningún modelo está abierto.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
@@ -8849,6 +9182,12 @@
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>registered</source>
         <translation>registrado</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>since {since}</source>
+        <translation>desde {since}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -9184,6 +9523,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>{count} services stand still: they lack somebody who can answer for them. Name somebody else.</source>
+        <translation>
+            <numerusform>{count} servicio está detenido: le falta alguien que pueda responder por él. Nombre a otra persona.</numerusform>
+            <numerusform>{count} servicios están detenidos: les falta alguien que pueda responder por ellos. Nombre a otra persona.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/needs_you.py"/>
         <source>{count} things need you</source>
@@ -9339,6 +9686,12 @@
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>{reasons} Their tokens are revoked, and the record is kept and not used until nothing stands against it; then the next purge erases it.</source>
         <translation>{reasons} Se revocan sus tokens, y el expediente se guarda sin usarse hasta que nada lo impida; entonces lo borra la próxima depuración.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>{since} to {until}</source>
+        <translation>{since} a {until}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_map.py"/>
@@ -9705,7 +10058,7 @@
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Issue token</source>
-        <translation>Emitir el token</translation>
+        <translation>Emitir token</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -11535,6 +11888,11 @@
         <location filename="kiosk/app/places.py"/>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Services</source>
+        <translation>Servicios</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>

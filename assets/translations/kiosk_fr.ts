@@ -3481,6 +3481,11 @@
         <translation>1 correspondance de filtrage attend d’être tranchée.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>1 service stands still: it lacks somebody who can answer for it. Name somebody else.</source>
+        <translation>1 service est à l’arrêt : il lui manque quelqu’un qui puisse en répondre. Désignez quelqu’un d’autre.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>1 signed statement</source>
         <translation>1 attestation signée</translation>
@@ -3648,12 +3653,18 @@
         <translation>Un second responsable doit confirmer.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>A service may do what everybody who answers for it may do.</source>
+        <translation>Un service peut ce que peuvent tous ceux qui en répondent.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Above this number, a second officer must confirm.</source>
         <translation>Au-delà de ce nombre, un second responsable doit confirmer.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_sheet.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
         <source>Access now</source>
         <translation>Accès actuel</translation>
     </message>
@@ -3761,6 +3772,7 @@
         <location filename="kiosk/ui/console/flags_page.py"/>
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>All</source>
@@ -3855,6 +3867,11 @@
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Answer the appeal of {name}</source>
         <translation>Répondre au recours de {name}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
+        <source>Answers for services</source>
+        <translation>Répond de services</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4241,6 +4258,16 @@
         <translation>Dossiers en attente, depuis le début de l’attente</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Change people</source>
+        <translation>Changer les personnes</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Change people…</source>
+        <translation>Changer les personnes…</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Change: {kind}</source>
         <translation>Modifier : {kind}</translation>
@@ -4318,6 +4345,11 @@
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Choose at least one model.</source>
         <translation>Choisissez au moins un modèle.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Choose at least one person.</source>
+        <translation>Choisissez au moins une personne.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/account_dialog.py"/>
@@ -4480,6 +4512,16 @@
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Controlled models refuse them at every gateway, until two undo it.</source>
         <translation>Les modèles contrôlés les refusent à chaque passerelle, jusqu’à ce que deux l’annulent.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Copied. Whoever can read the clipboard can read it.</source>
+        <translation>Copié. Qui peut lire le presse-papiers peut le lire.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
@@ -4733,14 +4775,34 @@
         <translation>Mettre fin à la mesure…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>End service</source>
+        <translation>Terminer le service</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>End the relief of {name}?</source>
         <translation>Mettre fin à la mesure pour {name} ?</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>End {name}?</source>
+        <translation>Terminer {name} ?</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Ends within two hours</source>
         <translation>Prend fin dans les deux heures</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>End…</source>
+        <translation>Terminer…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -5095,6 +5157,11 @@
         <translation>Donnez-lui un nom.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Give it a short name.</source>
+        <translation>Donnez-lui un nom court.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Give its reference: letters, digits, hyphens.</source>
         <translation>Donnez sa référence : lettres, chiffres, traits d’union.</translation>
@@ -5164,6 +5231,11 @@
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Good until</source>
         <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Good until {instant}.</source>
+        <translation>Valable jusqu’au {instant}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -5247,6 +5319,11 @@
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>I have handed it on</source>
         <translation>Je l’ai transmis</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>I have handed it over</source>
+        <translation>Je l’ai remis</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
@@ -5397,6 +5474,21 @@
         <translation>Émettez un jeton au guichet ; la passerelle qu’il ouvre figure alors ici.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Issue a token to {name}?</source>
+        <translation>Délivrer un jeton à {name} ?</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Issue token</source>
+        <translation>Délivrer le jeton</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Issue token…</source>
+        <translation>Délivrer un jeton…</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_choice.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Issued</source>
@@ -5428,6 +5520,21 @@
         <translation>Il s’affiche une fois. Transmettez-le de façon que seule la personne puisse le lire.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>It is shown once. Hand it to nobody but the service.</source>
+        <translation>Il est montré une fois. Ne le remettez qu’au service.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>It is shown once. Whoever redeems it first has the token, which renews itself.</source>
+        <translation>Il est montré une fois. Qui l’échange le premier a le jeton, qui se renouvelle seul.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>It may do what everybody who answers for it may do, and nothing more.</source>
+        <translation>Il peut ce que peuvent tous ceux qui en répondent, et rien de plus.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>It meant chosen people: choose them again.</source>
         <translation>Elle visait des personnes choisies : choisissez-les à nouveau.</translation>
@@ -5445,6 +5552,11 @@
         <translation>Elle reste dans la bibliothèque et le journal, et ne peut entrer en vigueur.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>It takes the place of the newest token. Earlier codes open nothing any more.</source>
+        <translation>Il prend la place du jeton le plus récent. Les codes précédents n’ouvrent plus rien.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>It was about somebody at the desk who had no case.</source>
         <translation>Il s’agissait de quelqu’un au guichet qui n’avait pas de dossier.</translation>
@@ -5458,6 +5570,24 @@
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>It would end before it begins.</source>
         <translation>Elle finirait avant de commencer.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Its token is revoked, and nothing renews it. Nobody can undo it.</source>
+        <translation>Son jeton est révoqué, et rien ne le renouvelle. Personne ne peut l’annuler.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Its tokens follow at once. Who answered until now stays in its history.</source>
+        <translation>Ses jetons suivent aussitôt. Qui en répondait jusqu’ici reste dans son historique.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Its {count} tokens are revoked, and nothing renews them. Nobody can undo it.</source>
+        <translation>
+            <numerusform>Son {count} jeton est révoqué, et rien ne le renouvelle. Personne ne peut l’annuler.</numerusform>
+            <numerusform>Ses {count} jetons sont révoqués, et rien ne les renouvelle. Personne ne peut l’annuler.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -5678,6 +5808,11 @@
         <translation>Le laisser actif</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Leave it as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Leave it good</source>
         <translation>La laisser valable</translation>
@@ -5692,6 +5827,11 @@
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Leave it open</source>
         <translation>Le laisser ouvert</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Leave it running</source>
+        <translation>Le laisser en marche</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -5848,6 +5988,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <location filename="kiosk/ui/console/keys_page.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
         <source>Living tokens</source>
         <translation>Jetons vivants</translation>
     </message>
@@ -5909,6 +6050,11 @@
         <translation>Créée</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Make a code for {name}?</source>
+        <translation>Créer un code pour {name} ?</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Make a pack…</source>
         <translation>Faire un dossier…</translation>
@@ -5922,6 +6068,16 @@
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Make an operator…</source>
         <translation>Faire opérateur…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Make code</source>
+        <translation>Créer le code</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Make code…</source>
+        <translation>Créer un code…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -5994,6 +6150,7 @@
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Name</source>
@@ -6003,6 +6160,11 @@
         <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>Name and date of birth agree</source>
         <translation>Nom et date de naissance concordent</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Name of the service</source>
+        <translation>Nom du service</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
@@ -6100,6 +6262,11 @@
         <translation>Pas encore de lettre.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>No new tokens</source>
+        <translation>Pas de nouveau jeton</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>No purge and no erasure takes it until somebody releases the hold.</source>
@@ -6114,6 +6281,11 @@
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>No relief</source>
         <translation>Aucune mesure</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>No service is registered yet.</source>
+        <translation>Aucun service n’est encore enregistré.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
@@ -6141,6 +6313,11 @@
         <translation>Plus de jetons</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Nobody answers for it. No model is open until somebody is named.</source>
+        <translation>Personne n’en répond. Aucun modèle n’est ouvert tant que personne n’est désigné.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Nobody appeals.</source>
         <translation>Personne ne fait de recours.</translation>
@@ -6159,6 +6336,11 @@
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Nobody has.</source>
         <translation>Personne.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Nobody is added or taken away yet.</source>
+        <translation>Personne n’est encore ajouté ni retiré.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -6267,6 +6449,8 @@
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
@@ -6930,6 +7114,31 @@
         <translation>Refuse les modèles à tous, quels qu’ils soient, à chaque passerelle.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Register a service</source>
+        <translation>Enregistrer un service</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Register a service…</source>
+        <translation>Enregistrer un service…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Register an agent or a program that asks models by a token of its own, and choose who answers for it.</source>
+        <translation>Enregistrez un agent ou un programme qui interroge les modèles par son propre jeton, et choisissez qui en répond.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Register service</source>
+        <translation>Enregistrer le service</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Registered</source>
+        <translation>Enregistrée</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Reinstate…</source>
         <translation>Rétablir…</translation>
@@ -7178,6 +7387,11 @@
         <translation>Lignes, une par jeton</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Running</source>
+        <translation>En marche</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/table_menu.py"/>
         <source>Save as CSV…</source>
@@ -7252,6 +7466,11 @@
         <location filename="kiosk/ui/console/table_menu.py"/>
         <source>Saved {file}: {rows}.</source>
         <translation>{file} enregistré : {rows}.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Say what it does.</source>
+        <translation>Dites ce qu’il fait.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
@@ -7364,6 +7583,11 @@
         <translation>Chercher par nom, e-mail ou numéro de document</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Search by name, e-mail or document, and choose; one or more people.</source>
+        <translation>Cherchez par nom, e-mail ou document, et choisissez ; une ou plusieurs personnes.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Search by name, e-mail, document number or token id</source>
         <translation>Chercher par nom, e-mail, numéro de document ou jeton</translation>
@@ -7372,6 +7596,11 @@
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Search by name, number, e-mail or organisation</source>
         <translation>Cherchez par nom, numéro, e-mail ou organisation</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Search by name, purpose or who answers</source>
+        <translation>Chercher par nom, usage ou qui répond</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
@@ -7435,6 +7664,16 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Service stands still</source>
         <translation>Service à l’arrêt</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/tokens_page.py"/>
+        <source>Service: {name}</source>
+        <translation>Service : {name}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Services</source>
+        <translation>Services</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/number_dialog.py"/>
@@ -7563,6 +7802,17 @@
         <translation>Quelqu’un d’autre…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Somebody who answers for it was erased. No model is open until they are replaced.</source>
+        <translation>Quelqu’un qui en répond a été effacé. Aucun modèle n’est ouvert avant son remplacement.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Somebody who was erased</source>
+        <translation>Quelqu’un qui a été effacé</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Staff</source>
         <translation>Personnel</translation>
@@ -7598,6 +7848,16 @@
         <translation>Préparée</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Standing still</source>
+        <translation>À l’arrêt</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Stands still</source>
+        <translation>À l’arrêt</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/gateways_page.py"/>
@@ -7606,6 +7866,7 @@
         <location filename="kiosk/ui/console/packs_page.py"/>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>State</source>
         <translation>État</translation>
@@ -7809,6 +8070,11 @@
         <translation>Tableau exporté</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Take in an appeal</source>
         <translation>Recevoir un recours</translation>
@@ -7842,6 +8108,11 @@
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Take this reading out</source>
         <translation>Retirer cette lecture</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Take {name} away</source>
+        <translation>Retirer {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -8063,6 +8334,11 @@
         <translation>Le dossier garde qui l’a ouvert et pourquoi, et la personne peut le voir.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>The record of {name} is kept and not used. No model is open until the restriction is lifted, or somebody else answers.</source>
+        <translation>Le dossier de {name} est gardé sans être utilisé. Aucun modèle n’est ouvert avant la levée de la restriction, ou qu’un autre réponde.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>The same checker runs without this program: give it to whoever doubts.</source>
         <translation>Le même vérificateur marche sans ce programme : donnez-le à qui doute.</translation>
@@ -8081,6 +8357,21 @@
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>The second officer types their password or PIN.</source>
         <translation>Le second responsable saisit son mot de passe ou son code PIN.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>The service’s code</source>
+        <translation>Le code du service</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>The statement of {name} is too old. New tokens wait until it is signed anew, or somebody else answers.</source>
+        <translation>La déclaration de {name} est trop ancienne. Les nouveaux jetons attendent qu’elle soit signée à nouveau, ou qu’un autre réponde.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>The token of {name}</source>
+        <translation>Le jeton de {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
@@ -8250,6 +8541,11 @@
         <translation>Ceux pour qui ceci est vrai</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Through {names}</source>
+        <translation>À cause de {names}</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>Time zone</source>
         <translation>Fuseau horaire</translation>
@@ -8276,6 +8572,7 @@
         <translation>Jusqu’au</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Token</source>
         <translation>Jeton</translation>
@@ -8342,6 +8639,11 @@
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Tokens that end within two hours</source>
         <translation>Jetons qui finissent dans les deux heures</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Tokens that it has already stay good until they expire.</source>
+        <translation>Les jetons qu’il a déjà restent valables jusqu’à leur expiration.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -8533,6 +8835,11 @@
         <translation>Ce qu’elle couvre</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>What it does with the models</source>
+        <translation>Ce qu’il fait des modèles</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>What it sealed and you have not collected is refused from now on.</source>
         <translation>Ce qu’elle a scellé et que vous n’avez pas recueilli est désormais refusé.</translation>
@@ -8608,6 +8915,27 @@
         <translation>Où se lisent les heures de la lettre.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Where the service runs:</source>
+        <translation>Là où tourne le service :</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Who answers</source>
+        <translation>Qui répond</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Who answers for it</source>
+        <translation>Qui en répond</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Who answers for {name}</source>
+        <translation>Qui répond de {name}</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Who is meant</source>
         <translation>Qui est visé</translation>
@@ -8665,6 +8993,11 @@
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>With</source>
         <translation>Chez</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>With nobody to answer for it, the service stands still: no model is open.</source>
+        <translation>Sans personne pour en répondre, le service est à l’arrêt : aucun modèle n’est ouvert.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
@@ -8849,6 +9182,12 @@
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>registered</source>
         <translation>enregistré</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>since {since}</source>
+        <translation>depuis {since}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -9184,6 +9523,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>{count} services stand still: they lack somebody who can answer for them. Name somebody else.</source>
+        <translation>
+            <numerusform>{count} service est à l’arrêt : il lui manque quelqu’un qui puisse en répondre. Désignez quelqu’un d’autre.</numerusform>
+            <numerusform>{count} services sont à l’arrêt : il leur manque quelqu’un qui puisse en répondre. Désignez quelqu’un d’autre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/needs_you.py"/>
         <source>{count} things need you</source>
@@ -9339,6 +9686,12 @@
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>{reasons} Their tokens are revoked, and the record is kept and not used until nothing stands against it; then the next purge erases it.</source>
         <translation>{reasons} Leurs jetons sont révoqués, et le dossier est gardé sans être utilisé jusqu’à ce que rien ne s’y oppose ; la purge suivante l’efface alors.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>{since} to {until}</source>
+        <translation>{since} à {until}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_map.py"/>
@@ -9705,7 +10058,7 @@
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Issue token</source>
-        <translation>Émettre le jeton</translation>
+        <translation>Délivrer le jeton</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -11535,6 +11888,11 @@
         <location filename="kiosk/app/places.py"/>
         <source>Search</source>
         <translation>Chercher</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Services</source>
+        <translation>Services</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>

@@ -3478,6 +3478,11 @@
         <translation>1 项筛查命中等待裁定。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>1 service stands still: it lacks somebody who can answer for it. Name somebody else.</source>
+        <translation>1 项服务停止运行：缺少能为其负责的人。请另行指定。</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>1 signed statement</source>
         <translation>1 签名的声明</translation>
@@ -3645,12 +3650,18 @@
         <translation>须由第二位负责人确认。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>A service may do what everybody who answers for it may do.</source>
+        <translation>服务只能做其所有负责人都能做的事。</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Above this number, a second officer must confirm.</source>
         <translation>超过此数须由第二位负责人确认。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_sheet.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
         <source>Access now</source>
         <translation>当前访问</translation>
     </message>
@@ -3758,6 +3769,7 @@
         <location filename="kiosk/ui/console/flags_page.py"/>
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>All</source>
@@ -3852,6 +3864,11 @@
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Answer the appeal of {name}</source>
         <translation>答复{name}的申诉</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
+        <source>Answers for services</source>
+        <translation>负责的服务</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4238,6 +4255,16 @@
         <translation>等待中的申请，自开始等待起</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Change people</source>
+        <translation>更改人员</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Change people…</source>
+        <translation>更改人员…</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Change: {kind}</source>
         <translation>更改：{kind}</translation>
@@ -4315,6 +4342,11 @@
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Choose at least one model.</source>
         <translation>请至少选择一个模型。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Choose at least one person.</source>
+        <translation>请至少选择一人。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/account_dialog.py"/>
@@ -4477,6 +4509,16 @@
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Controlled models refuse them at every gateway, until two undo it.</source>
         <translation>受控模型在每个网关拒绝此人，直到两人撤回。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Copied. Whoever can read the clipboard can read it.</source>
+        <translation>已复制。能读取剪贴板的人都能读到它。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
@@ -4730,14 +4772,34 @@
         <translation>结束救济…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>End service</source>
+        <translation>终止服务</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>End the relief of {name}?</source>
         <translation>结束对{name}的救济？</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>End {name}?</source>
+        <translation>终止{name}？</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Ended</source>
+        <translation>终止于</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Ends within two hours</source>
         <translation>两小时内到期</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>End…</source>
+        <translation>终止…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -5091,6 +5153,11 @@
         <translation>请命名。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Give it a short name.</source>
+        <translation>请给它一个简短的名称。</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Give its reference: letters, digits, hyphens.</source>
         <translation>请给出其编号：字母、数字、连字符。</translation>
@@ -5160,6 +5227,11 @@
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Good until</source>
         <translation>有效期至</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Good until {instant}.</source>
+        <translation>有效至 {instant}。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -5243,6 +5315,11 @@
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>I have handed it on</source>
         <translation>我已转交</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>I have handed it over</source>
+        <translation>我已交付</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
@@ -5393,6 +5470,21 @@
         <translation>请在服务台签发一个令牌；它所打开的网关随后列在这里。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Issue a token to {name}?</source>
+        <translation>向{name}签发令牌？</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Issue token</source>
+        <translation>签发令牌</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Issue token…</source>
+        <translation>签发令牌…</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_choice.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Issued</source>
@@ -5424,6 +5516,21 @@
         <translation>只显示一次。请用只有对方能读到的方式转交。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>It is shown once. Hand it to nobody but the service.</source>
+        <translation>仅显示一次。除该服务外，请勿交给任何人。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>It is shown once. Whoever redeems it first has the token, which renews itself.</source>
+        <translation>仅显示一次。先兑换者得到令牌，令牌会自动续期。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>It may do what everybody who answers for it may do, and nothing more.</source>
+        <translation>它只能做其所有负责人都能做的事，仅此而已。</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>It meant chosen people: choose them again.</source>
         <translation>它针对选定的人员：请重新选择他们。</translation>
@@ -5441,6 +5548,11 @@
         <translation>它保留在文库和日志中，不能再生效。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>It takes the place of the newest token. Earlier codes open nothing any more.</source>
+        <translation>它取代最新的令牌。先前的代码不再有效。</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>It was about somebody at the desk who had no case.</source>
         <translation>事关服务台前一位没有申请的人。</translation>
@@ -5454,6 +5566,23 @@
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>It would end before it begins.</source>
         <translation>它会在开始之前结束。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Its token is revoked, and nothing renews it. Nobody can undo it.</source>
+        <translation>其令牌被撤销，且不再续期。无法撤消。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Its tokens follow at once. Who answered until now stays in its history.</source>
+        <translation>其令牌立即随之生效。此前的负责人保留在历史中。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Its {count} tokens are revoked, and nothing renews them. Nobody can undo it.</source>
+        <translation>
+            <numerusform>其 {count} 个令牌被撤销，且不再续期。无法撤消。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -5674,6 +5803,11 @@
         <translation>保持启用</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Leave it as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Leave it good</source>
         <translation>保持有效</translation>
@@ -5688,6 +5822,11 @@
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Leave it open</source>
         <translation>暂不处理</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Leave it running</source>
+        <translation>让它继续运行</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -5844,6 +5983,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <location filename="kiosk/ui/console/keys_page.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
         <source>Living tokens</source>
         <translation>有效令牌</translation>
     </message>
@@ -5905,6 +6045,11 @@
         <translation>创建时间</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Make a code for {name}?</source>
+        <translation>为{name}创建代码？</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Make a pack…</source>
         <translation>制作证据包…</translation>
@@ -5918,6 +6063,16 @@
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Make an operator…</source>
         <translation>设为操作员…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Make code</source>
+        <translation>创建代码</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Make code…</source>
+        <translation>创建代码…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -5990,6 +6145,7 @@
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Name</source>
@@ -5999,6 +6155,11 @@
         <location filename="kiosk/ui/console/screening_dialog.py"/>
         <source>Name and date of birth agree</source>
         <translation>姓名和出生日期一致</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Name of the service</source>
+        <translation>服务名称</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
@@ -6096,6 +6257,11 @@
         <translation>尚无信件。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>No new tokens</source>
+        <translation>无新令牌</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>No purge and no erasure takes it until somebody releases the hold.</source>
@@ -6110,6 +6276,11 @@
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>No relief</source>
         <translation>无救济</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>No service is registered yet.</source>
+        <translation>尚未登记任何服务。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
@@ -6137,6 +6308,11 @@
         <translation>没有剩余令牌</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Nobody answers for it. No model is open until somebody is named.</source>
+        <translation>无人负责。在指定人员之前，没有模型开放。</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Nobody appeals.</source>
         <translation>无人申诉。</translation>
@@ -6155,6 +6331,11 @@
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Nobody has.</source>
         <translation>没有人。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Nobody is added or taken away yet.</source>
+        <translation>尚未添加或移除任何人。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -6263,6 +6444,8 @@
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Not now</source>
         <translation>现在不</translation>
@@ -6925,6 +7108,31 @@
         <translation>在每个网关对所有人拒绝模型，无论是谁。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Register a service</source>
+        <translation>登记服务</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Register a service…</source>
+        <translation>登记服务…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Register an agent or a program that asks models by a token of its own, and choose who answers for it.</source>
+        <translation>登记用自己的令牌访问模型的代理或程序，并选择由谁负责。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Register service</source>
+        <translation>登记服务</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Registered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Reinstate…</source>
         <translation>恢复…</translation>
@@ -7172,6 +7380,11 @@
         <translation>行，每个令牌一行</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/table_menu.py"/>
         <source>Save as CSV…</source>
@@ -7246,6 +7459,11 @@
         <location filename="kiosk/ui/console/table_menu.py"/>
         <source>Saved {file}: {rows}.</source>
         <translation>已保存 {file}：{rows}。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Say what it does.</source>
+        <translation>请说明它做什么。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
@@ -7358,6 +7576,11 @@
         <translation>按姓名、电子邮件或证件号码搜索</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Search by name, e-mail or document, and choose; one or more people.</source>
+        <translation>按姓名、电子邮件或证件搜索并选择；一人或多人。</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Search by name, e-mail, document number or token id</source>
         <translation>按姓名、电子邮件、证件号码或令牌标识搜索</translation>
@@ -7366,6 +7589,11 @@
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Search by name, number, e-mail or organisation</source>
         <translation>按姓名、编号、电子邮件或机构搜索</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Search by name, purpose or who answers</source>
+        <translation>按名称、用途或负责人搜索</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
@@ -7429,6 +7657,16 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Service stands still</source>
         <translation>服务停止运行</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/tokens_page.py"/>
+        <source>Service: {name}</source>
+        <translation>服务：{name}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Services</source>
+        <translation>服务</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/number_dialog.py"/>
@@ -7555,6 +7793,17 @@
         <translation>另一个人…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Somebody who answers for it was erased. No model is open until they are replaced.</source>
+        <translation>其负责人之一已被删除。在有人接替之前，没有模型开放。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Somebody who was erased</source>
+        <translation>已被删除的某人</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Staff</source>
         <translation>工作人员</translation>
@@ -7590,6 +7839,16 @@
         <translation>已登记待办</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Standing still</source>
+        <translation>停止运行</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Stands still</source>
+        <translation>停止运行</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/gateways_page.py"/>
@@ -7598,6 +7857,7 @@
         <location filename="kiosk/ui/console/packs_page.py"/>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>State</source>
         <translation>状态</translation>
@@ -7801,6 +8061,11 @@
         <translation>表格已导出</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Take in an appeal</source>
         <translation>受理申诉</translation>
@@ -7834,6 +8099,11 @@
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Take this reading out</source>
         <translation>去掉这个解读</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Take {name} away</source>
+        <translation>移除{name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -8053,6 +8323,11 @@
         <translation>记录会保存谁因何打开过它，当事人可以查看。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>The record of {name} is kept and not used. No model is open until the restriction is lifted, or somebody else answers.</source>
+        <translation>{name}的记录被保留但不使用。在解除限制或他人接替之前，没有模型开放。</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>The same checker runs without this program: give it to whoever doubts.</source>
         <translation>同样的核查程序无需本程序即可运行：请交给有疑问的人。</translation>
@@ -8071,6 +8346,21 @@
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>The second officer types their password or PIN.</source>
         <translation>第二位负责人输入自己的密码或 PIN。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>The service’s code</source>
+        <translation>服务的代码</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>The statement of {name} is too old. New tokens wait until it is signed anew, or somebody else answers.</source>
+        <translation>{name}的声明已过旧。在重新签署或他人接替之前，不签发新令牌。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>The token of {name}</source>
+        <translation>{name}的令牌</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
@@ -8236,6 +8526,11 @@
         <translation>符合以下条件者</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Through {names}</source>
+        <translation>因{names}</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>Time zone</source>
         <translation>时区</translation>
@@ -8262,6 +8557,7 @@
         <translation>至</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Token</source>
         <translation>令牌</translation>
@@ -8328,6 +8624,11 @@
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Tokens that end within two hours</source>
         <translation>两小时内到期的令牌</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Tokens that it has already stay good until they expire.</source>
+        <translation>已有的令牌在到期前仍然有效。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -8519,6 +8820,11 @@
         <translation>涵盖范围</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>What it does with the models</source>
+        <translation>它用模型做什么</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>What it sealed and you have not collected is refused from now on.</source>
         <translation>它已密封而您尚未收取的内容，从现在起一律拒绝。</translation>
@@ -8594,6 +8900,27 @@
         <translation>信中时间所用的时区。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Where the service runs:</source>
+        <translation>在服务运行之处：</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Who answers</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>Who answers for it</source>
+        <translation>由谁负责</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Who answers for {name}</source>
+        <translation>谁对{name}负责</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Who is meant</source>
         <translation>所指何人</translation>
@@ -8651,6 +8978,11 @@
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>With</source>
         <translation>办理人</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>With nobody to answer for it, the service stands still: no model is open.</source>
+        <translation>若无人负责，服务停止运行：没有模型开放。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_words.py"/>
@@ -8834,6 +9166,12 @@
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>registered</source>
         <translation>已登记</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>since {since}</source>
+        <translation>自 {since} 起</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -9132,6 +9470,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>{count} services stand still: they lack somebody who can answer for them. Name somebody else.</source>
+        <translation>
+            <numerusform>{count} 项服务停止运行：缺少能为其负责的人。请另行指定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/needs_you.py"/>
         <source>{count} things need you</source>
@@ -9277,6 +9622,12 @@
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>{reasons} Their tokens are revoked, and the record is kept and not used until nothing stands against it; then the next purge erases it.</source>
         <translation>{reasons} 撤销其令牌；记录保留而不使用，直到没有妨碍；届时下一次清理将其清除。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
+        <location filename="kiosk/ui/console/services_page.py"/>
+        <source>{since} to {until}</source>
+        <translation>{since} 至 {until}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_map.py"/>
@@ -11468,6 +11819,11 @@
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -13359,7 +13715,7 @@
     <message>
         <location filename="kiosk/services/saved_filters.py"/>
         <source>Give it a short name.</source>
-        <translation>请给它一个短名称。</translation>
+        <translation>请给它一个简短的名称。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>

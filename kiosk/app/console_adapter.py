@@ -20,6 +20,7 @@ from kiosk.services import (
     log,
     people,
     publication,
+    service_tokens,
     token_life,
 )
 from kiosk.services.dashboard import SOON
@@ -117,7 +118,10 @@ class ConsoleAdapter(ListAdapter):
         access = tuple(
             (model, decisions.decide_person(env, session, person_id, model)) for model in models
         )
-        return PersonSheet(detail.person, detail.evidence, detail.tokens, detail.facts, access)
+        answers_for = tuple(service_tokens.answered_by(env, session, person_id))
+        return PersonSheet(
+            detail.person, detail.evidence, detail.tokens, detail.facts, access, answers_for
+        )
 
     def find_states(self, query: str) -> Sequence[tuple[str, str]]:
         """Find States by any of their names."""
@@ -137,7 +141,7 @@ class ConsoleAdapter(ListAdapter):
         rows = people.tokens_page(
             self._program.env, self._session, self._filter(query, wanted), offset, limit
         )
-        return [TokenRow(row.token, row.person_name) for row in rows]
+        return [TokenRow(row.token, row.person_name, row.service_name) for row in rows]
 
     def act_on_tokens(self, act: Act, jtis: Sequence[str], reason: str) -> int:
         """Revoke, suspend or reinstate, and have it published."""

@@ -188,6 +188,7 @@ class DeskAdapter:
                 expires_at=row.token.expires_at,
             )
             for row in rows
+            if not row.service_name
         ]
 
     def replace_lost(self, jti: str) -> IssuedAccess:

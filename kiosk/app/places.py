@@ -24,6 +24,7 @@ from kiosk.app.queue_adapter import QueueAdapter
 from kiosk.app.rights_adapter import RightsAdapter
 from kiosk.app.screening_adapter import ScreeningAdapter
 from kiosk.app.search_adapter import SearchAdapter
+from kiosk.app.services_adapter import ServicesAdapter
 from kiosk.app.table_adapter import TableAdapter
 from kiosk.domain.operators import PERMISSIONS, Act
 from kiosk.ui.console.account_dialog import AccountDialog
@@ -43,6 +44,7 @@ from kiosk.ui.console.retention_page import RetentionPage
 from kiosk.ui.console.roster_place import RosterPlace
 from kiosk.ui.console.screening_page import ScreeningPage
 from kiosk.ui.console.search_page import SearchPage
+from kiosk.ui.console.services_page import ServicesPage
 from kiosk.ui.console.settings_page import SettingsPage
 from kiosk.ui.console.stations_page import StationsPage
 from kiosk.ui.console.table_menu import TableMenu
@@ -139,6 +141,7 @@ class Places:
         return (
             Page("people", "users", _tr("People"), Act.READ_PEOPLE, self._people),
             Page("tokens", "ticket", _tr("Tokens"), Act.READ_TOKENS, self._tokens),
+            Page("services", "power", _tr("Services"), Act.READ_SERVICES, self._services),
             Page("roster", "user-plus", _tr("Roster"), Act.EDIT_ROSTER, self._roster),
             Page(
                 "screening", "user-search", _tr("Screening"), Act.READ_SCREENING, self._screening
@@ -246,6 +249,10 @@ class Places:
     def _tokens(self, session: OperatorSession) -> QWidget:
         bulk = BulkAdapter(self.program, session, self.request_publication)
         return TokensPage(self._console(session), self.lane, bulk)
+
+    def _services(self, session: OperatorSession) -> QWidget:
+        ports = ServicesAdapter(self.program, session, self.request_publication)
+        return ServicesPage(ports, self.lane)
 
     def _search(self, session: OperatorSession) -> QWidget:
         places = {each.key: each.title for each in self._pages() if _open_to(session, each)}

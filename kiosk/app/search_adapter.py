@@ -88,7 +88,8 @@ class SearchAdapter(OfficerAdapter):
         for row in people.tokens_page(self._program.env, self._session, wanted, 0, _MOST_OF_EACH):
             token = row.token
             state = state_word(token.state, token.expires_at <= now)
-            detail = f"{row.person_name}, {state}, {instant(token.issued_at, self.zone)}"
+            holder = row.person_name or row.service_name
+            detail = f"{holder}, {state}, {instant(token.issued_at, self.zone)}"
             yield Found("tokens", Narrowing(query=token.jti), token.jti, detail)
 
     def _directives(self, query: str) -> Iterator[Found]:

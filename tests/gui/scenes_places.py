@@ -13,6 +13,8 @@ from kiosk.ui.console.people_page import PeoplePage
 from kiosk.ui.console.roster_import import RosterImportDialog
 from kiosk.ui.console.roster_place import RosterPlace
 from kiosk.ui.console.search_page import SearchPage
+from kiosk.ui.console.service_dialogs import ChangePeopleDialog, RegisterServiceDialog
+from kiosk.ui.console.services_page import ServicesPage
 from kiosk.ui.console.station_dialog import StationDialog
 from kiosk.ui.console.stations_page import StationsPage
 from kiosk.ui.console.table_menu import TableMenu
@@ -47,6 +49,7 @@ def places(stage: Stage, sign_in: SignIn) -> Iterator[str]:
     workspace = sign_in(stage, "admin")
     yield from _enrolment(stage, workspace)
     yield from _stations(stage, workspace)
+    yield from _services(stage, workspace)
     yield from _evidence(stage, workspace)
     yield from _found(stage, workspace)
     yield from _everywhere(stage, workspace)
@@ -99,6 +102,45 @@ def _stations(stage: Stage, workspace: Workspace) -> Iterator[str]:
     _as(StationDialog, page.dialog).submit()
     stage.settle()
     yield "places-station-export-missing"
+    dismiss(stage.window)
+
+
+def _services(stage: Stage, workspace: Workspace) -> Iterator[str]:
+    page = _as(ServicesPage, workspace.page("services"))
+    stage.settle()
+    yield "places-services"
+    page.register()
+    yield "places-service-register"
+    dialog = _as(RegisterServiceDialog, page.dialog)
+    dialog.submit()
+    stage.settle()
+    yield "places-service-register-missing"
+    dialog.name.set_text("Nightly reports")
+    dialog.purpose.set_text("Sums up what came in during the day, with fable-5.")
+    for person in page._ports.find_people("erik")[:1] + page._ports.find_people("l")[:1]:
+        dialog.people.choose(*person)
+    dialog.submit()
+    stage.settle()
+    page.table.opened.emit(page.rows()[0])
+    stage.settle()
+    yield "places-services-open"
+    page.change_people(page.rows()[0])
+    change = _as(ChangePeopleDialog, page.dialog)
+    for person_id in list(change.people.chosen):
+        change.people.take_away(person_id)
+    yield "places-service-change"
+    dismiss(stage.window)
+    page.issue(page.rows()[0])
+    if page.handing_over is not None:
+        page.handing_over.submit()
+    stage.settle()
+    yield "places-service-token"
+    dismiss(stage.window)
+    page.offer_code(page.rows()[0])
+    if page.handing_over is not None:
+        page.handing_over.submit()
+    stage.settle()
+    yield "places-service-code"
     dismiss(stage.window)
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from kiosk.domain.access import TokenRecord
     from kiosk.domain.evidence import Evidence
+    from kiosk.domain.service_accounts import ServiceAccount
     from kiosk.ui.console.ports import PersonSheet
 
 
@@ -56,7 +57,20 @@ def sheet_parts(sheet: PersonSheet, zone: ZoneInfo, now: datetime) -> list[QWidg
     parts += [_token(token, zone, now) for token in sheet.tokens] or [
         small(tr("None was issued."))
     ]
+    if sheet.answers_for:
+        parts += [Rule(), heading(tr("Answers for services"))]
+        parts.append(
+            KeyValueList(*(_answered(each, person.id, zone) for each in sheet.answers_for))
+        )
     return parts
+
+
+def _answered(account: ServiceAccount, person_id: str, zone: ZoneInfo) -> tuple[str, str]:
+    """Say since when, or from when to when, a person answers for a service."""
+    last = [each for each in account.answerable if each.person_id == person_id][-1]
+    words = tr("since {since}") if last.until is None else tr("{since} to {until}")
+    since, until = instant(last.since, zone), instant(last.until, zone)
+    return account.name, words.format(since=since, until=until)
 
 
 def _token(token: TokenRecord, zone: ZoneInfo, now: datetime) -> QWidget:

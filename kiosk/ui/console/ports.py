@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from kiosk.domain.operators import Act, Operator, Role
     from kiosk.domain.persons import Person
     from kiosk.domain.rights import OpeningReason, SavedFilter
+    from kiosk.domain.service_accounts import ServiceAccount
     from kiosk.services.dashboard import Population
     from kiosk.ui.console.directive_ports import SecondOfficer
     from kiosk.ui.console.narrowing import Narrowing
@@ -42,10 +43,11 @@ class PersonRow:
 
 @dataclass(frozen=True, slots=True)
 class TokenRow:
-    """Hold a line of the table of tokens."""
+    """Hold a line of the table of tokens; ``service`` names its service, if it is one's."""
 
     record: TokenRecord
     holder: str
+    service: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ class PersonSheet:
     tokens: tuple[TokenRecord, ...]
     facts: PersonFacts = field(default_factory=PersonFacts)
     access: tuple[tuple[str, Outcome], ...] = ()
+    answers_for: tuple[ServiceAccount, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

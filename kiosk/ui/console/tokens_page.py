@@ -134,9 +134,7 @@ class TokensPage(PageWithPanel):
     def _columns(self) -> tuple[TableColumn[TokenRow], ...]:
         zone = self._ports.zone
         return (
-            TableColumn(
-                tr("Holder"), lambda row: row.holder or tr("Erased person"), share=4, least=170
-            ),
+            TableColumn(tr("Holder"), _holder, share=4, least=170),
             TableColumn(
                 tr("Token"), lambda row: row.record.jti, share=4, code=True, least=170, rank=4
             ),
@@ -230,7 +228,7 @@ class TokensPage(PageWithPanel):
         facts.put(tr("Token"), record.jti, code=True)
         if record.replaces:
             facts.put(tr("Replaces the lost token"), record.replaces, code=True)
-        self.panel.set_title(row.holder)
+        self.panel.set_title(_holder(row))
         badge = Badge(state_word(record.state, self._expired(record)), self._tone(record))
         self.panel.set_content(badge, facts)
         self.open_panel()
@@ -254,3 +252,9 @@ class TokensPage(PageWithPanel):
                 tr("No token has been issued yet."),
                 tr("Onboard somebody at the desk; their token stands here from then on."),
             )
+
+
+def _holder(row: TokenRow) -> str:
+    if row.service:
+        return tr("Service: {name}").format(name=row.service)
+    return row.holder or tr("Erased person")
