@@ -100,3 +100,24 @@ def test_another_signer_is_believed_although_the_one_before_hung() -> None:
     asyncio.run(run())
     nobody.close()
     somebody.close()
+
+
+def test_where_many_wait_already_nobody_else_does() -> None:
+    ours, silent = socket.socketpair()
+
+    async def run() -> None:
+        line = SignerLine(PATIENCE, most_pending=2)
+        await line.take(ours)
+        waiting = [asyncio.create_task(line.call("double", {})) for _ in range(2)]
+        await asyncio.sleep(0)  # both have begun
+        with pytest.raises(CallBrokenError) as caught:
+            await asyncio.wait_for(line.call("double", {}), PATIENCE / 2)
+        assert not isinstance(caught.value, CallTimeoutError)
+        await line.close()
+        for each in await asyncio.gather(*waiting, return_exceptions=True):
+            assert isinstance(each, CallBrokenError)
+
+    try:
+        asyncio.run(run())
+    finally:
+        silent.close()
