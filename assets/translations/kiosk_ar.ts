@@ -8733,6 +8733,11 @@
         <translation>اكتب عدداً صحيحاً.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Type it where the service runs</source>
+        <translation>اكتبه حيث تعمل الخدمة</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
         <source>Type the name.</source>
         <translation>اكتب الاسم.</translation>
@@ -8973,11 +8978,6 @@
         <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>Where the letter's times are read.</source>
         <translation>المنطقة التي تُقرأ بها أوقات الرسالة.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/console/service_dialogs.py"/>
-        <source>Where the service runs:</source>
-        <translation>حيث تعمل الخدمة:</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/services_page.py"/>

@@ -8673,6 +8673,11 @@
         <translation>Geben Sie eine ganze Zahl ein.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Type it where the service runs</source>
+        <translation>Dort eintippen, wo der Dienst läuft</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
         <source>Type the name.</source>
         <translation>Geben Sie den Namen ein.</translation>
@@ -8913,11 +8918,6 @@
         <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>Where the letter's times are read.</source>
         <translation>Wo die Zeiten des Briefs gelesen werden.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/console/service_dialogs.py"/>
-        <source>Where the service runs:</source>
-        <translation>Wo der Dienst läuft:</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/services_page.py"/>

@@ -8673,6 +8673,11 @@
         <translation>Escriba un número entero.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Type it where the service runs</source>
+        <translation>Escríbalo donde se ejecuta el servicio</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
         <source>Type the name.</source>
         <translation>Escriba el nombre.</translation>
@@ -8913,11 +8918,6 @@
         <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>Where the letter's times are read.</source>
         <translation>Donde se leen las horas de la carta.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/console/service_dialogs.py"/>
-        <source>Where the service runs:</source>
-        <translation>Donde se ejecuta el servicio:</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/services_page.py"/>

@@ -8673,6 +8673,11 @@
         <translation>Saisissez un nombre entier.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Type it where the service runs</source>
+        <translation>À taper là où tourne le service</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
         <source>Type the name.</source>
         <translation>Saisissez le nom.</translation>
@@ -8913,11 +8918,6 @@
         <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>Where the letter's times are read.</source>
         <translation>Où se lisent les heures de la lettre.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/console/service_dialogs.py"/>
-        <source>Where the service runs:</source>
-        <translation>Là où tourne le service :</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/services_page.py"/>

@@ -8658,6 +8658,11 @@
         <translation>請輸入整數。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/service_dialogs.py"/>
+        <source>Type it where the service runs</source>
+        <translation>在服務執行之處輸入</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
         <source>Type the name.</source>
         <translation>請輸入姓名。</translation>
@@ -8898,11 +8903,6 @@
         <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>Where the letter's times are read.</source>
         <translation>信中時間所用的時區。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/console/service_dialogs.py"/>
-        <source>Where the service runs:</source>
-        <translation>在服務執行之處：</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/services_page.py"/>

@@ -64,6 +64,9 @@ COMMANDS: Mapping[str, LazyCommand] = {
     "token": LazyCommand(
         "kiosk.app.token_command:token", "Redeem a code from the desk for a token, and renew it."
     ),
+    "service": LazyCommand(
+        "kiosk.app.service_command:service", "Bind services to people, issue their tokens."
+    ),
     "publish": LazyCommand(
         "kiosk.app.publish_command:publish", "Publish keys and lists for the gateways."
     ),

@@ -173,19 +173,20 @@ def show_token(page: QWidget, issued: IssuedToService, zone: ZoneInfo) -> Dialog
 
 def show_code(page: QWidget, offered: RedemptionOffer, zone: ZoneInfo) -> Dialog:
     """Show the code that becomes a token where the service runs, once."""
+    command = TextArea(tr("Type it where the service runs"), text=offered.command, rows=2)
+    command.area.setReadOnly(True)
     dialog = Dialog(
         page,
         tr("The service\u2019s code"),
         tr("It is shown once. Whoever redeems it first has the token, which renews itself."),
         content=Column(
             code(offered.code),
-            body(tr("Where the service runs:")),
-            code(offered.command),
+            command,
             _good_until(offered.expires_at, zone),
             gap=12,
         ),
         actions=(Action("done", tr("I have handed it over"), role="primary", cancels=True),),
-        width=720,
+        width=560,
     )
     dialog.show_over()
     return dialog

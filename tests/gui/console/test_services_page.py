@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -24,6 +24,7 @@ from kiosk.ui.console.service_dialogs import ChangePeopleDialog, RegisterService
 from kiosk.ui.console.services_page import ServicesPage
 from tests.gui.console.console_fakes import NOW
 from tests.gui.console.test_listed_pages import words
+from tests.gui.scenes_console import dismiss
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from kiosk.domain.rights import SavedFilter
+    from kiosk.ui.console.ask_dialog import AskDialog
     from kiosk.ui.shared import Lane
     from tests.gui.console.console_fakes import InWindow
 
@@ -192,19 +194,19 @@ def test_a_token_and_a_code_are_shown_once(qtbot: QtBot, in_window: InWindow, la
     ports = FakeServices(RUNNING)
     page = shown(qtbot, in_window, lane, ports)
     for ask, seen in ((page.issue, "The token of"), (page.offer_code, "ABCD-EFGH")):
-        page.shown_once = None
         ask(RUNNING)
-        assert page.handing_over is not None
-        page.handing_over.submit()
-        qtbot.waitUntil(lambda: page.shown_once is not None)
-        assert seen in words(page)
-        assert page.shown_once is not None
-        page.shown_once.dismiss()
+        submit(page.handing_over)
+        qtbot.waitUntil(lambda seen=seen: seen in words(page))  # type: ignore[misc]  # bound now
+        dismiss(page.window())
     page.end(RUNNING)
-    assert page.dialog is not None
-    page.dialog.submit()
+    submit(page.dialog)
     qtbot.waitUntil(lambda: len(ports.done) == 3)
     assert [each[0] for each in ports.done] == ["issue", "offer", "end"]
+
+
+def submit(dialog: AskDialog[Any] | None) -> None:
+    assert dialog is not None
+    dialog.submit()
 
 
 @pytest.mark.parametrize("role", [Role.AUDITOR, Role.COMPLIANCE])
