@@ -56,7 +56,8 @@ class SettingsPage(PageWithPanel):
             actions.append(SecondaryButton(tr("Add a model…"), on_click=self.add_model))
         self._header = PageHeader(tr("Settings"), actions=actions)
         numbers = Flow(self.life, self.alone, gap=16)
-        numbers.setVisible(ports.may(Act.EDIT_SETTINGS))
+        if not ports.may(Act.EDIT_SETTINGS):  # shown without a parent it would be a window
+            numbers.hide()
         main = Column(self._header, self.banner, numbers, gap=16, margin=(32, 24))
         main.add(self.table, 1)
         self.frame(main, self.table)

@@ -7,8 +7,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from kiosk.domain.access import Model
 from kiosk.domain.errors import KioskError
@@ -256,3 +256,27 @@ def test_who_may_edit_nothing_reads_everything(in_window: InWindow, lane: Lane) 
     page.table.opened.emit(page.model.row(0))
     assert not page.life.isVisible()
     assert "Save model" not in {b.text() for b in page.findChildren(QAbstractButton)}
+
+
+class Windows(QObject):
+    """Note every window that is shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name.
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+            self.shown += [type(watched).__name__] * watched.isWindow()
+        return False
+
+
+def test_no_part_of_the_settings_is_a_window_of_its_own_while_they_are_built(
+    qtbot: QtBot, qapp: QApplication, lane: Lane
+) -> None:
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    page = SettingsPage(FakeOffice(), lane)
+    qapp.removeEventFilter(windows)
+    qtbot.addWidget(page)
+    assert not windows.shown
