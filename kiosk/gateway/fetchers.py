@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 READ_SECONDS = 5.0
 TOTAL_SECONDS = 30.0
 _CHUNK = 64 * 1024
+_MOST_ERROR_BYTES = 1024
 # What local fetchers are addressed by; TUF puts file names behind it.
 LOCAL_BASE = "publication:///"
 
@@ -171,6 +172,8 @@ class HttpFetcher(FetcherInterface):
                 )
             try:
                 if response.status != HTTPStatus.OK:
+                    # Read to its end, a short answer leaves the connection for the next question.
+                    response.read(_MOST_ERROR_BYTES, decode_content=False)
                     raise DownloadHTTPError("the server answers with an error", response.status)
                 if response.headers.get("Content-Encoding", "identity").lower() != "identity":
                     raise EncodedError("the server compresses")

@@ -164,9 +164,11 @@ class PublicationDirectory:
 
     def _targets(self, version: int) -> frozenset[tuple[str, str]]:
         """Read which targets a publication has, each with its digest."""
+        path = self.path / f"{version}.targets.json"
+        state = path.stat()
+        identity = state.st_dev, state.st_ino, state.st_ctime_ns, state.st_mtime_ns, state.st_size
         try:
-            data = (self.path / f"{version}.targets.json").read_bytes()
-            signed_version, targets = _read_targets(data, tuple(self.roots))
+            signed_version, targets = _read_targets(path, identity, tuple(self.roots))
         except RootError as error:
             raise _damaged() from error
         if signed_version != version:
@@ -201,9 +203,17 @@ class PublicationDirectory:
 
 
 @lru_cache(maxsize=_MOST_REMEMBERED)
-def _read_targets(data: bytes, roots: tuple[bytes, ...]) -> tuple[int, frozenset[tuple[str, str]]]:
-    """Check metadata once: what publications of the last hour say is asked at every new one."""
-    signed = check_role(data, Targets, roots)
+def _read_targets(
+    path: Path, identity: tuple[int, ...], roots: tuple[bytes, ...]
+) -> tuple[int, frozenset[tuple[str, str]]]:
+    """Check a file once for as long as it is the same one.
+
+    What publications of the last hour say, hundreds of them perhaps, is asked
+    at every new one. Whoever writes into the file changes its ``identity``:
+    the instant of the last change is the system's own.
+    """
+    del identity
+    signed = check_role(path.read_bytes(), Targets, roots)
     targets = frozenset((name, target.hashes["sha256"]) for name, target in signed.targets.items())
     return signed.version, targets
 

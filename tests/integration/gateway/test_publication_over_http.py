@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 from front_on_loopback import LoopbackFront, front_on_loopback
-from tuf.api.exceptions import SlowRetrievalError
+from tuf.api.exceptions import DownloadHTTPError, SlowRetrievalError
 
 from kiosk.app.gateway_command import gateway
 from kiosk.gateway import (
@@ -45,6 +45,43 @@ def test_a_gateway_follows_over_http(
     follower = Follower(server.url, repository.trust, tmp_path / "state", clock=lambda: now)
     follower.refresh()
     assert Verifier(follower, "aud", clock=lambda: now).decide(repository.token(), "fable").allowed
+
+
+class CountingConnections(BaseHTTPRequestHandler):
+    """Serve files, but none whose name is that of a root, and count connections."""
+
+    protocol_version = "HTTP/1.1"
+    connections = 0
+
+    def setup(self) -> None:
+        type(self).connections += 1
+        super().setup()
+
+    def do_GET(self) -> None:
+        body = b"Not Found" if "root" in self.path else b"{}"
+        self.send_response(404 if "root" in self.path else 200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_args: object) -> None:
+        """Say nothing."""
+
+
+def test_a_file_that_is_not_there_costs_no_connection() -> None:
+    with ThreadingHTTPServer(("127.0.0.1", 0), CountingConnections) as server:
+        threading.Thread(target=server.serve_forever).start()
+        fetcher = HttpFetcher()
+        for name in ("a.json", "2.root.json", "b.json", "2.root.json", "c.json"):
+            url = f"http://127.0.0.1:{server.server_port}/{name}"
+            if "root" in name:
+                with pytest.raises(DownloadHTTPError):
+                    fetcher.download_bytes(url, 10)
+            else:
+                assert fetcher.download_bytes(url, 10) == b"{}"
+        server.shutdown()
+        del fetcher
+    assert CountingConnections.connections == 1
 
 
 class Dripping(BaseHTTPRequestHandler):
