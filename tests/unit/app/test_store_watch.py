@@ -41,6 +41,7 @@ class Sight:
     refusals: tuple[str, ...] = ()
     prepare_error: KioskError | None = None
     lost_over_delivering: bool = False
+    deliver_error: KioskError | None = None
     now: datetime = NOW
     prepared: list[OperatorSession] = field(default_factory=list)
     told: list[StoreStanding] = field(default_factory=list)
@@ -65,6 +66,8 @@ class Sight:
     def deliver(self) -> Collected:
         if self.lost_over_delivering:
             raise LOST
+        if self.deliver_error is not None:
+            raise self.deliver_error
         taken = min(self.kept, self.at_once)
         self.kept -= taken
         return Collected(taken, self.refusals, self.kept)
@@ -159,13 +162,27 @@ def test_nobody_prepares_an_outbox_who_works_at_no_desk(sight: Sight, watch: Sto
 def test_what_goes_wrong_besides_is_told_once_while_it_lasts(
     sight: Sight, watch: StoreWatch
 ) -> None:
-    sight.prepare_error = FULL
-    watch.enter(CLERK)
-    watch.enter(CLERK)
+    sight.deliver_error = FULL
     watch.look()
     watch.look()
     assert sight.complaints == [FULL]
     assert not watch.away
+    sight.deliver_error = None
+    watch.look()
+    sight.deliver_error = FULL
+    watch.look()
+    assert sight.complaints == [FULL, FULL]
+
+
+def test_an_outbox_that_cannot_be_made_ready_is_told_and_not_tried_again(
+    sight: Sight, watch: StoreWatch
+) -> None:
+    sight.prepare_error = FULL
+    watch.enter(CLERK)
+    watch.look()
+    sight.prepare_error = None
+    watch.look()
+    assert (sight.complaints, sight.prepared) == ([FULL], [])
 
 
 def test_cases_that_the_store_refused_are_told(sight: Sight, watch: StoreWatch) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -68,6 +69,12 @@ def test_without_a_signature_nothing_is_kept(desk: Desk) -> None:
     desk.press()
     assert desk.state.pending is None
     assert [point.field for point in hindrances(desk.state)] == [Field.SIGNATURE]
+
+
+def test_what_lacks_anything_is_not_kept(signed: Desk) -> None:
+    signed.state = replace(signed.state, claim_rows=())
+    assert signed_pressed(signed).state.pending is None
+    assert signed.state.insisted
 
 
 def test_a_case_that_could_not_be_kept_stays_whole_on_the_screen(signed: Desk) -> None:

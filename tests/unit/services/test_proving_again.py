@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from samples import STAFF_SECRET, add_account
+from samples import STAFF_SECRET, add_account, add_person
 
 from kiosk.domain.operators import OperatorSession, Role
+from kiosk.services import accounts
 from kiosk.services.accounts import FREE_TRIES, SignInError
 from kiosk.services.proving_again import ProvingAgain
 
 if TYPE_CHECKING:
     from kiosk.services.environment import Environment
+
+
+BADGE, PIN = "0451 7733", "839172"
 
 
 @pytest.fixture
@@ -42,9 +46,20 @@ def test_after_signing_out_nobody_comes_in(proving: ProvingAgain, clerk: Operato
     assert proving.proven("cleo", STAFF_SECRET) is None
 
 
-def test_a_pin_alone_proves_nothing(proving: ProvingAgain) -> None:
+def test_a_pin_alone_proves_nothing(env: Environment, admin: OperatorSession) -> None:
+    accounts.add_operator(
+        env,
+        admin,
+        person_id=add_person(env, "pia"),
+        login="pia",
+        roles=frozenset({Role.STAFF}),
+        secret=PIN,
+        badge=BADGE,
+    )
+    proving = ProvingAgain(env.hasher)
+    proving.remember(env, accounts.sign_in(env, BADGE, PIN))
     with pytest.raises(SignInError):
-        proving.proven("cleo", "1234")
+        proving.proven("pia", PIN)
 
 
 def test_too_many_wrong_secrets_close_it_until_the_store_lets_somebody_in(
