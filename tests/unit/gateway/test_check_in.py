@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import threading
 from dataclasses import dataclass, field
@@ -11,6 +12,7 @@ import pytest
 
 from kiosk.domain.errors import KioskError
 from kiosk.gateway.check_in import (
+    CREDENTIAL_MAX_LENGTH,
     CheckIns,
     CredentialError,
     GatewayCredential,
@@ -199,3 +201,13 @@ def test_this_machine_itself_is_no_network(url: str) -> None:
 def test_a_credential_that_could_not_stand_in_a_header_is_refused(name: str, secret: str) -> None:
     with pytest.raises(CredentialError):
         GatewayCredential(name, secret, URL).checked()
+
+
+def test_a_file_longer_than_any_credential_is_not_read(tmp_path: Path) -> None:
+    file = tmp_path / "west.json"
+    fields = {"name": "west", "secret": "x", "check_in": URL}
+    file.write_text(json.dumps(fields))
+    assert GatewayCredential.read(file).name == "west"
+    file.write_text(json.dumps({**fields, "more": "x" * CREDENTIAL_MAX_LENGTH}))
+    with pytest.raises(CredentialError):
+        GatewayCredential.read(file)
