@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from kiosk.services.onboarding import IssuedAccess
 
 ROUNDS = 120
+POLLS = 40
 SHARDS = 2  # of half a million living tokens each
 LISTENERS = 1000
 PATIENCE = 60.0
@@ -38,16 +39,19 @@ AUDIENCE = "model-gateway"
 MODEL = "fable-5"
 
 
-def revoking(rounds: int = ROUNDS, shards: int = SHARDS) -> list[Figure]:
+def revoking(
+    rounds: int = ROUNDS, shards: int = SHARDS, *, polls: int = POLLS
+) -> Iterator[Figure]:
     """Revoke in one process, publish in three others, and be refused by a follower here."""
+    of = f"{shards * large_store.HALF_FULL / 1e6:.0f} million tokens, one follower"
     with tempfile.TemporaryDirectory() as folder:
         _make_store(Path(folder), shards)
-        milliseconds = _revoke_and_wait(Path(folder), rounds)
-    of = f"{shards * large_store.HALF_FULL / 1e6:.0f} million tokens, one follower by SSE"
-    return [
-        Figure(f"revoked to refused, p50, {of}", statistics.median(milliseconds), "ms"),
-        at_most(f"revoked to refused, p99, {of}", percentile(milliseconds, 0.99), "ms", 100),
-    ]
+        told = _revoke_and_wait(Path(folder), rounds)
+        asking = _revoke_and_wait(Path(folder), polls, polling=True)
+    yield Figure(f"revoked to refused, p50, {of} by SSE", statistics.median(told), "ms")
+    yield at_most(f"revoked to refused, p99, {of} by SSE", percentile(told, 0.99), "ms", 100)
+    yield Figure(f"revoked to refused, p50, {of} that polls", statistics.median(asking), "ms")
+    yield Figure(f"revoked to refused, p99, {of} that polls", percentile(asking, 0.99), "ms")
 
 
 def announcing(listeners: int = LISTENERS) -> list[Figure]:
@@ -90,7 +94,7 @@ def _make_store(folder: Path, shards: int) -> None:
         large_store.AT = usual
 
 
-def _revoke_and_wait(folder: Path, rounds: int) -> list[float]:
+def _revoke_and_wait(folder: Path, rounds: int, *, polling: bool = False) -> list[float]:
     from kiosk.app.program import Program
     from kiosk.app.settings import settings_at
     from kiosk.app.world import World
@@ -103,21 +107,33 @@ def _revoke_and_wait(folder: Path, rounds: int) -> list[float]:
     (folder / "passphrase").write_text(large_store.SECRET)
     try:
         with _publisher(folder) as url:
-            return _time_refusals(folder, url, program, session, rounds)
+            return _time_refusals(folder, url, program, session, rounds, polling=polling)
     finally:
         program.close()
 
 
 def _time_refusals(
-    folder: Path, url: str, program: Program, session: OperatorSession, rounds: int
+    folder: Path,
+    url: str,
+    program: Program,
+    session: OperatorSession,
+    rounds: int,
+    *,
+    polling: bool,
 ) -> list[float]:
     from kiosk.gateway import Follower, Verifier
     from kiosk.gateway.following import FollowerThread
     from kiosk.services import token_life
 
-    issued = _issue(program, session)
+    class Deaf(Follower):
+        """Follow a publication without hearing of what is new."""
+
+        events_url = ""
+
+    issued = _issue(program, session, person=4 if polling else 3)
     root = next((folder / "offline").glob("*/root.json")).read_bytes()
-    follower = Follower(url, root, folder / "gateway", models=[MODEL])
+    follows = Deaf if polling else Follower
+    follower = follows(url, root, folder / f"gateway-{polling}", models=[MODEL])
     verifier = Verifier(follower, AUDIENCE)
     changed = threading.Condition()
 
@@ -144,15 +160,15 @@ def _time_refusals(
     return milliseconds
 
 
-def _issue(program: Program, session: OperatorSession) -> IssuedAccess:
+def _issue(program: Program, session: OperatorSession, *, person: int) -> IssuedAccess:
     from dataclasses import replace
 
     from kiosk.app.demo_people import demo_people
     from kiosk.services import onboarding
     from kiosk.services.onboarding import OnboardingCase, SignedStatement
 
-    person = list(demo_people())[3]
-    case = OnboardingCase(person.particulars, person.claim, None, None)
+    chosen = list(demo_people())[person]
+    case = OnboardingCase(chosen.particulars, chosen.claim, None, None)
     text = onboarding.statement_for(program.env, case)
     now = program.env.clock()
     signed = SignedStatement(text, "en", b"", unable_to_sign=True, signed_at=now)
