@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import QRect, QSize, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
@@ -116,6 +116,7 @@ class Workspace(Row):
 
         A page that says how to ``fetch_ahead`` also has its rows fetched, off the
         GUI thread: it paints them at once, and asks afresh when somebody comes.
+        Last it is laid out, as far as what is hidden can be.
         """
         for key in self._places:
             new = key not in self._made
@@ -123,6 +124,9 @@ class Workspace(Row):
             fetch_ahead = getattr(self._made[key], "fetch_ahead", None)
             if new and callable(fetch_ahead):
                 fetch_ahead()
+                yield key
+            if new:
+                _lay_out(self._made[key], self.pages.rect())
                 yield key
 
     def _building(self, key: str) -> Iterator[str]:
@@ -174,6 +178,12 @@ class Workspace(Row):
         """Give a place's page, building it if need be."""
         self.go(key)
         return self._made[key]
+
+
+def _lay_out(page: QWidget, room: QRect) -> None:
+    """Lay a hidden page out: Qt does so only for a picture of it, and one pixel is one."""
+    page.setGeometry(room)
+    page.grab(QRect(room.topLeft(), QSize(1, 1)))
 
 
 def _open_to(session: OperatorSession, place: Place) -> bool:

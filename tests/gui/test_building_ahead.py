@@ -79,6 +79,8 @@ def test_every_place_is_built_and_none_but_the_one_shown_asks_for_its_rows(
     qtbot.waitUntil(lambda: ahead.over)
     assert told(workspace) == [1, 0, 0]
     assert workspace.shown == "desk"
+    heads = [each for each in workspace.pages.findChildren(PageHeader) if not each.isVisible()]
+    assert [head.width() for head in heads] == [workspace.pages.width()] * 2, "they are laid out"
     workspace.go("log")
     assert told(workspace) == [1, 0, 1]
 
@@ -88,7 +90,7 @@ def test_rows_are_fetched_ahead_once_and_only_by_a_page_that_says_how(qtbot: QtB
     places = [Place("desk"), Place("many", page=many), Place("log")]
     workspace = Workspace(SESSION, places, sign_out=lambda: None)
     qtbot.addWidget(workspace)
-    assert list(workspace.steps_ahead()) == ["many", "many", "many", "log", "log"]
+    assert list(workspace.steps_ahead()) == ["many"] * 4 + ["log"] * 3
     assert (many.told, many.fetched) == (0, 1)
     assert list(workspace.steps_ahead()) == []
     assert many.fetched == 1
@@ -140,7 +142,7 @@ def test_a_place_that_is_half_built_is_finished_by_whoever_comes(workspace: Work
     assert told(workspace) == [1]
     workspace.go("people")
     assert told(workspace) == [1, 1]
-    assert list(steps) == ["log", "log"]
+    assert list(steps) == ["people", "log", "log", "log"]
     assert told(workspace) == [1, 1, 0]
 
 

@@ -6,6 +6,7 @@ other respect it stays a label: ``text()``, buddies and screen readers work.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
@@ -29,7 +30,12 @@ _DEEP = 0.1
 """What Arabic takes above its first line and below its last, in its size: letters reach far."""
 
 _REMEMBERED = 32
-"""Heights that a text remembers, for as many widths or contents."""
+"""Heights that a text remembers, for as many spans of widths."""
+
+_FROM_THE_RIGHT = re.compile(
+    "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+"""The blocks of Unicode in which every letter lies that is read from the right."""
 
 
 class Text(QLabel):
@@ -63,8 +69,10 @@ class Text(QLabel):
         self._role, self._tone, self._muted = role, tone, muted
         self._measure, self._lines, self._isolate = measure, lines, isolate
         self._selectable = selectable
-        self._heights: dict[tuple[str, int], int] = {}
-        self._hints: dict[str, QSize] = {}
+        self._measured = ""
+        self._spans: list[tuple[float, float, int]] = []
+        self._hint: QSize | None = None
+        self._greatest = 0
         self._set_in: tuple[Theme, Audience] | None = None
         self.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
         self.setWordWrap(wrap)
@@ -120,8 +128,7 @@ class Text(QLabel):
         theme, audience = current_theme(), audience_of(self)
         if self._set_in != (theme, audience):
             self._set_in = (theme, audience)
-            self._heights.clear()
-            self._hints.clear()
+            self._forget_measures()
         font = theme.font(audience, self._role)
         font = tabular(font) if self._figures else font
         if font != self.font():
@@ -184,7 +191,26 @@ class Text(QLabel):
     def _greatest_width(self) -> int:
         if not (self._measure and self.wordWrap()):
             return _UNBOUNDED
-        return round(QFontMetrics(self._scaled_font()).averageCharWidth() * LINE_CHARACTERS)
+        if not self._greatest or self._set_in is None or self._set_in[0] is not current_theme():
+            average = QFontMetrics(self._scaled_font()).averageCharWidth()
+            self._greatest = round(average * LINE_CHARACTERS)
+        return self._greatest
+
+    def _forget_measures(self) -> None:
+        self._measured, self._greatest, self._hint = self.text(), 0, None
+        self._spans.clear()
+
+    def _measure_at(self, width: int) -> tuple[float, int]:
+        """Break the lines at a width; give the widest line, and the height of all.
+
+        Between that line's width and this one they break at the same words,
+        so whoever asks for a width in between need not have them broken again.
+        """
+        _, widest, height = self._lay_out(width)
+        if len(self._spans) >= _REMEMBERED:
+            self._spans.clear()
+        self._spans.append((min(widest + 1, width), width, round(height)))
+        return widest, round(height)
 
     def hasHeightForWidth(self) -> bool:
         """Tell the layout that a narrower text is taller."""
@@ -194,27 +220,23 @@ class Text(QLabel):
         """Give the height of the wrapped lines; nested layouts ask again and again."""
         if not self.wordWrap():
             return self.step().line
-        key = (self.text(), width)
-        height = self._heights.get(key)
-        if height is None:
-            if len(self._heights) >= _REMEMBERED:
-                self._heights.clear()
-            height = round(self._lay_out(min(width, self._greatest_width()))[2])
-            self._heights[key] = height
-        return height
+        if self._measured != self.text():
+            self._forget_measures()
+        width = min(width, self._greatest_width())
+        for least, most, height in self._spans:
+            if least <= width <= most:
+                return height
+        return self._measure_at(width)[1]
 
     def sizeHint(self) -> QSize:
         """Ask for the natural width, bounded by the measure."""
         self.ensurePolished()
-        known = self._hints.get(self.text())
-        if known is not None:
-            return known
-        _, widest, _ = self._lay_out(self._greatest_width())
-        width = int(widest) + 2
-        height = self.heightForWidth(width) if self.wordWrap() else self.step().line
-        hint = QSize(width, max(height, self.step().line))
-        self._hints = {self.text(): hint}
-        return hint
+        if self._measured != self.text():
+            self._forget_measures()
+        if self._hint is None:
+            width = int(self._measure_at(self._greatest_width())[0]) + 2
+            self._hint = QSize(width, max(self.heightForWidth(width), self.step().line))
+        return self._hint
 
     def minimumSizeHint(self) -> QSize:
         """Shrink a wrapping text down to about a dozen characters."""
@@ -247,12 +269,16 @@ class Text(QLabel):
 
 
 def _reaches_far(text: str) -> bool:
-    return any(unicodedata.bidirectional(letter) == "AL" for letter in text)
+    return _FROM_THE_RIGHT.search(text) is not None and any(
+        unicodedata.bidirectional(letter) == "AL" for letter in text
+    )
 
 
 def reading_direction(text: str, around: Qt.LayoutDirection) -> Qt.LayoutDirection:
     """Read a text without any right-to-left letter from the left, wherever it stands."""
-    leftward = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
+    leftward = _FROM_THE_RIGHT.search(text) is not None and any(
+        unicodedata.bidirectional(letter) in ("R", "AL") for letter in text
+    )
     return around if leftward else Qt.LayoutDirection.LeftToRight
 
 
