@@ -8468,6 +8468,11 @@
         <translation>ينتظر هؤلاء حتى ينظر شخص في أمرهم.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>They answer for {services}: no model is open to these while the record is restricted, nor once it is erased, until somebody else answers.</source>
+        <translation>هو مسؤول عن ⁨{services}⁩: لا نموذج مفتوح لها ما دام السجل مقيدًا، ولا بعد محوه، حتى يصبح شخص آخر مسؤولًا.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>They are signed out and cannot sign in again. What they did stays in the log.</source>
         <translation>تُغلق جلسته ولا يستطيع الدخول ثانية. ويبقى ما فعله في السجل.</translation>

@@ -8424,6 +8424,11 @@
         <translation>Diese Personen warten, bis ein Mensch sie angesehen hat.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>They answer for {services}: no model is open to these while the record is restricted, nor once it is erased, until somebody else answers.</source>
+        <translation>Die Person steht für {services} ein: Kein Modell ist dafür offen, solange der Datensatz eingeschränkt ist, noch wenn er gelöscht ist, bis jemand anderes einsteht.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>They are signed out and cannot sign in again. What they did stays in the log.</source>
         <translation>Sie werden abgemeldet und können sich nicht mehr anmelden. Was sie taten, bleibt im Protokoll.</translation>

@@ -8424,6 +8424,11 @@
         <translation>Estas personas esperan hasta que alguien las haya revisado.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>They answer for {services}: no model is open to these while the record is restricted, nor once it is erased, until somebody else answers.</source>
+        <translation>Responde por {services}: ningún modelo les está abierto mientras el registro esté restringido, ni una vez borrado, hasta que responda otra persona.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>They are signed out and cannot sign in again. What they did stays in the log.</source>
         <translation>Se cierra su sesión y no pueden iniciar otra. Lo que hicieron queda en el registro.</translation>

@@ -8424,6 +8424,11 @@
         <translation>Ces personnes attendent que quelqu’un les ait examinées.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>They answer for {services}: no model is open to these while the record is restricted, nor once it is erased, until somebody else answers.</source>
+        <translation>Cette personne répond de {services} : aucun modèle ne leur est ouvert tant que le dossier est restreint, ni une fois effacé, avant qu’un autre réponde.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>They are signed out and cannot sign in again. What they did stays in the log.</source>
         <translation>Leur session est fermée et ils ne peuvent plus se connecter. Ce qu’ils ont fait reste au journal.</translation>

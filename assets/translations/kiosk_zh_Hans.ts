@@ -8413,6 +8413,11 @@
         <translation>这些人要等到有人查看之后。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>They answer for {services}: no model is open to these while the record is restricted, nor once it is erased, until somebody else answers.</source>
+        <translation>此人对{services}负责：在记录受限期间或被删除后，直到他人负责之前，没有模型对其开放。</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>They are signed out and cannot sign in again. What they did stays in the log.</source>
         <translation>此人会被登出，不能再登录。其做过的事留在日志中。</translation>

@@ -8413,6 +8413,11 @@
         <translation>這些人要等到有人查看之後。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>They answer for {services}: no model is open to these while the record is restricted, nor once it is erased, until somebody else answers.</source>
+        <translation>此人對{services}負責：在紀錄受限期間或被刪除後，直到他人負責之前，沒有模型對其開放。</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>They are signed out and cannot sign in again. What they did stays in the log.</source>
         <translation>此人會被登出，不能再登入。其做過的事留在日誌中。</translation>

@@ -33,11 +33,15 @@ class RightsError(KioskError):
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Hold how a record stands: what is open to its person, and what is against it."""
+    """Hold how a record stands: what is open to its person, and what is against it.
+
+    ``answers_for`` names the services that stand still once it is not used.
+    """
 
     restriction: Restriction | None
     obstacles: tuple[Obstacle, ...]
     notes: Sequence[AccessNote]
+    answers_for: tuple[str, ...] = ()
 
 
 def standing(env: Environment, session: OperatorSession, person_id: str) -> Standing:
@@ -48,6 +52,7 @@ def standing(env: Environment, session: OperatorSession, person_id: str) -> Stan
             uow.rights.restriction(person_id),
             obstacles(uow, person_id, env.clock()),
             uow.rights.notes(person_id),
+            tuple(each.name for each in uow.service_accounts.answered_by(person_id)),
         )
 
 

@@ -15,6 +15,7 @@ from kiosk.app.program import Program
 from kiosk.app.settings import settings_at
 from kiosk.domain.facts import PersonFacts
 from kiosk.services.facts import settle
+from kiosk.storage.log_reading import check_log
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -64,7 +65,9 @@ def service(
     return call
 
 
-def test_a_service_from_registering_to_its_end(service: Callable[..., tuple[int, str]]) -> None:
+def test_a_service_from_registering_to_its_end(
+    program: Program, service: Callable[..., tuple[int, str]]
+) -> None:
     def told(*words: str) -> Any:
         code, out = service(*words, "--json")
         assert code == 0, out
@@ -78,9 +81,12 @@ def test_a_service_from_registering_to_its_end(service: Callable[..., tuple[int,
     (row,) = told("list")
     assert (row["state"], row["lacks"], row["living_tokens"]) == ("stands still", ["nobody"], 2)
     assert "Nightly reports  stands still  nobody" in service("list")[1]
+    check_log(program.settings.database_url)
     assert told("people", made, "--name", LARS)["service"] == made
+    check_log(program.settings.database_url)
     assert told("end", made)["revoked"] == 2
     assert told("list")[0]["state"] == "ended"
+    check_log(program.settings.database_url)
 
 
 def test_an_address_that_is_nobodys_names_nobody(service: Callable[..., tuple[int, str]]) -> None:

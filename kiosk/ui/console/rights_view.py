@@ -215,6 +215,12 @@ class RightsView(Column):
             self.stands.add(body(said(obstacle.sentence)))
         if not standing.obstacles:
             self.stands.add(body(tr("Nothing stands against erasing it."), muted=True))
+        if standing.answers_for:
+            words = tr(
+                "They answer for {services}: no model is open to these while the record is "
+                "restricted, nor once it is erased, until somebody else answers."
+            )
+            self.stands.add(body(words.format(services=", ".join(standing.answers_for))))
 
     def _show_rights(self, standing: Standing) -> None:
         self.may.clear()

@@ -45,6 +45,7 @@ class FakeRights:
     obstacles: tuple[Obstacle, ...] = ()
     restriction: Restriction | None = None
     notes: Sequence[AccessNote] = (NOTE,)
+    answers_for: tuple[str, ...] = ()
     role: Role = Role.COMPLIANCE
     error: KioskError | None = None
     done: list[tuple[object, ...]] = field(default_factory=list)
@@ -62,7 +63,7 @@ class FakeRights:
 
     def standing(self, person_id: str) -> Standing:
         assert person_id == "p1"
-        return Standing(self.restriction, self.obstacles, self.notes)
+        return Standing(self.restriction, self.obstacles, self.notes, self.answers_for)
 
     def export_person(self, person_id: str, reason: str) -> ExportedRecord:
         self._do("export", person_id, reason)
@@ -146,6 +147,12 @@ def test_the_person_may_see_who_looked_and_why(open_view: Open) -> None:
     view = open_view(FakeRights())
     assert "sam, 2026-06-12" in words(view)
     assert "An appeal: File 7" in words(view)
+
+
+def test_services_that_would_stand_still_are_named(open_view: Open) -> None:
+    assert "They answer for" not in words(open_view(FakeRights()))
+    seen = words(open_view(FakeRights(answers_for=("Agent", "Nightly reports"))))
+    assert "They answer for Agent, Nightly reports" in seen
 
 
 def test_an_erasure_says_that_it_is_final_and_closes(qtbot: QtBot, open_view: Open) -> None:

@@ -32,7 +32,7 @@ from kiosk.services.publication import gather
 from kiosk.services.redemption import offer_to_service, redeem
 from kiosk.services.refreshing import refresh
 from kiosk.services.retention import plan_purge
-from kiosk.services.rights import lift_restriction, restrict
+from kiosk.services.rights import lift_restriction, restrict, standing
 from kiosk.services.service_standing import Lack, StandsStillError
 from kiosk.services.service_tokens import (
     ServiceNameError,
@@ -160,6 +160,7 @@ def test_a_restricted_record_answers_for_nothing(
 ) -> None:
     john = somebody(env, "john", citizen("USA"))
     issued = issue(env, admin, service(env, admin, john).id)
+    assert standing(env, admin, john).answers_for == (NAME,)
     restrict(env, admin, john, reason=WHY)
     assert state(store, issued.record) is TokenState.SUSPENDED
     with pytest.raises(StandsStillError):
