@@ -95,7 +95,7 @@ class FakeQueue:
     statement: str = ""
     me: str = ME
     error: KioskError | None = None
-    listed: int = 0
+    asked: int = 0
     flag_errors: list[KioskError] = field(default_factory=list)
     verdicts: list[Verdict] = field(default_factory=list)
     undone: list[str] = field(default_factory=list)
@@ -111,7 +111,7 @@ class FakeQueue:
     slips: list[Slip] = field(default_factory=list)
 
     def cases(self) -> Sequence[EnrolmentCase]:
-        self.listed += 1
+        self.asked += 1
         return list(self.rows)
 
     def claim_next(self) -> CaseFile | None:
@@ -175,6 +175,7 @@ class FakeQueue:
         return len(mine)
 
     def last_hand_over(self) -> HandOver | None:
+        self.asked += 1
         return self.left
 
     def ask_second(

@@ -106,19 +106,19 @@ def test_back_before_the_end_a_token_is_issued(desk: LosingDesk) -> None:
 
 
 def test_the_queue_rests_says_so_and_goes_on_by_itself(desk: LosingDesk) -> None:
-    looks = desk.fake.listed
+    looks = desk.fake.asked
     desk.told(AWAY)
     for key in (keys.CLAIM_NEXT, keys.HAND_OVER, keys.UNDO):
         desk.key(key)
     desk.page.refresh()
     desk.settle()
     assert "The queue rests" in desk.queue.page.banner.text()
-    assert desk.fake.listed == looks, "nothing was asked of the store"
+    assert desk.fake.asked == looks, "nothing was asked of the store"
     assert desk.queue.asked is None
 
     desk.told(StoreStanding())
     assert desk.queue.page.banner.text() == ""
-    assert desk.fake.listed == looks + 1
+    assert desk.fake.asked == looks + 1
 
 
 def test_a_case_of_the_queue_waits_and_is_not_sealed(desk: LosingDesk) -> None:
