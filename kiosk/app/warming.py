@@ -28,15 +28,27 @@ if TYPE_CHECKING:
 _LIBRARIES: Final = (
     "kiosk.app.opening",
     "phonenumbers",
+    "kiosk.audit.checker",
     "kiosk.devices.worker",
     "kiosk.flows.desk_queue",
     "kiosk.gateway",
+    "kiosk.services.activation",
     "kiosk.services.evidence_pack",
     "kiosk.services.key_rotation",
+    "kiosk.services.kill_switch",
     "kiosk.services.onboarding",
     "kiosk.services.publication",
 )
 _WIDGETS: Final = ("kiosk.ui.desk", "kiosk.ui.console", "kiosk.ui.devices", "kiosk.ui.drill")
+_PLACES: Final = (
+    "kiosk.app.console_adapter",
+    "kiosk.app.dashboard_adapter",
+    "kiosk.app.desk_adapter",
+    "kiosk.app.directives_adapter",
+    "kiosk.app.evidence_adapter",
+    "kiosk.app.places",
+)
+"""The places, after those of their parts that take too long in one turn with the others."""
 
 
 class Warming(QObject):
@@ -47,7 +59,7 @@ class Warming(QObject):
     ) -> None:
         super().__init__(parent)
         self.over = False
-        self._left = iter((*VIEWS, *_modules_of(_WIDGETS), "kiosk.app.places"))
+        self._left = iter((*VIEWS, *_modules_of(_WIDGETS), *_PLACES))
         lane.run(
             self, partial(_prepare, home), on_done=lambda _: self._import_next(), on_error=fail
         )
