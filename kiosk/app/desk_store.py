@@ -27,10 +27,12 @@ class BoundOutbox:
     def __init__(self, program: Program) -> None:
         self._outbox: DeskOutbox = program.outbox
         self._env = program.env
+        named = "" if program.settings.demo else platform.node()
+        self._place = named or "Desk"
 
     def prepare(self, session: OperatorSession) -> None:
         """Have a kit at hand; the machine's name tells one desk's cases from another's."""
-        self._outbox.prepare(self._env, session, platform.node() or "Desk")
+        self._outbox.prepare(self._env, session, self._place)
 
     def ready(self) -> bool:
         """Tell whether a case could be kept without the store."""
