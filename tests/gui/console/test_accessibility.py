@@ -23,6 +23,7 @@ from kiosk.ui.console.retention_page import RetentionPage
 from kiosk.ui.console.rights_view import RightsView
 from kiosk.ui.console.roster_page import RosterPage
 from kiosk.ui.console.search_page import SearchPage
+from kiosk.ui.console.services_page import ServicesPage
 from kiosk.ui.console.settings_page import SettingsPage
 from kiosk.ui.console.stations_page import StationsPage
 from kiosk.ui.console.team_page import TeamPage
@@ -39,6 +40,7 @@ from tests.gui.console.test_dashboard_page import FakeDashboard
 from tests.gui.console.test_retention_keys_settings import FakeOffice
 from tests.gui.console.test_rights import FakeRights
 from tests.gui.console.test_search_page import FakeSearch
+from tests.gui.console.test_services_page import STOPPED, FakeServices
 from tests.gui.entry.entry_fakes import FakeEntry
 
 ENTRY = FakeEntry(demo=(DemoAccount("admin", "drawn", "admin"),))
@@ -58,6 +60,7 @@ PAGES: dict[str, Callable[[Lane], QWidget]] = {
     "roster": lambda lane: RosterPage(FakeLists(), lane),
     "invitations": lambda lane: InvitationsPage(FakeLists(), lane),
     "stations": lambda lane: StationsPage(FakeLists(), lane),
+    "services": lambda lane: ServicesPage(FakeServices(STOPPED), lane),
     "flags": lambda lane: FlagsPage(FakeLists(), lane),
     "gateways": lambda lane: GatewaysPage(FakeLists(), lane),
     "evidence": lambda lane: PacksPage(FakeLists(), lane),

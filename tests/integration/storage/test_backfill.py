@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from older_stores import without_services
 from sqlalchemy import text
 from storage_samples import NOW, SHARD, STORE_KEY, new_person, new_token, onboard
 
@@ -43,6 +44,7 @@ def make_old(url: str) -> None:
     """Take a store back to the first revision: without what came later, and without its rows."""
     engine = open_engine(url)
     with writing(engine).begin() as connection:
+        without_services(connection)
         for table in reversed(Row.metadata.sorted_tables):
             if table.name not in FIRST:
                 table.drop(connection, checkfirst=True)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from older_stores import without_services
 from sqlalchemy import text
 from storage_samples import NOW, STORE_KEY
 
@@ -107,6 +108,7 @@ def make_older(url: str, key: SigningKey) -> None:
     online = StoreKeys(STORE_KEY, os.urandom).sealing(Purpose.ONLINE_KEYS)
     engine = open_engine(url)
     with writing(engine).begin() as connection:
+        without_services(connection)
         connection.execute(
             text("UPDATE signing_keys SET sealed_private = :sealed WHERE kid = :kid"),
             {"sealed": online.seal(key.private_der, place), "kid": key.kid},
