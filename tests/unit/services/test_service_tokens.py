@@ -14,7 +14,7 @@ from samples import add_account
 from service_samples import NAME, PURPOSE, attest, service, somebody
 
 from kiosk.audit.events import Event
-from kiosk.domain.access import AccessDecision, TokenState
+from kiosk.domain.access import AccessDecision, TokenState, strictest
 from kiosk.domain.errors import PermissionDeniedError
 from kiosk.domain.operators import Role
 from kiosk.domain.service_accounts import AnswerableError
@@ -326,12 +326,12 @@ def test_a_service_redeems_a_code_and_renews_its_tokens_by_itself(
     clock.advance(hours=13)
     renewed = refresh(env, granted.refresh_token, jkt=JKT)
     assert len(_of_service(store, issued)) == 3
-    change_people(env, admin, issued.account.id, release=[john, jane])
-    clock.advance(hours=13)
+    clock.advance(hours=13)  # what has expired is not suspended, and must not be renewed either
+    erase(env, admin, jane, reason=WHY)
     with pytest.raises(GrantRefusedError) as refused:
         refresh(env, renewed.refresh_token, jkt=JKT)
     assert refused.value.error == "access_denied"
-    change_people(env, admin, issued.account.id, name=[john])
+    change_people(env, admin, issued.account.id, release=[jane])
     again = refresh(env, renewed.refresh_token, jkt=JKT)
     assert again.expires_in == renewed.expires_in
 
@@ -340,6 +340,7 @@ def test_a_service_redeems_a_code_and_renews_its_tokens_by_itself(
         refresh(env, again.refresh_token, jkt=JKT)
     assert refused.value.error == "invalid_grant"
     assert {each.state for each in _of_service(store, issued)} == {TokenState.INVALID}
+    assert [each.ended_at for each in store.state.families.values()] == [clock.now]
 
 
 def test_a_code_is_worth_nothing_once_the_service_lacks_somebody(
@@ -426,6 +427,13 @@ def test_whoever_answers_for_a_service_is_no_idle_record(
     ]
     end(env, admin, account.id)
     assert john in {person for person, _ in plan_purge(env, admin).persons}
+
+
+def test_nothing_to_choose_from_allows_nothing() -> None:
+    allow, block, hold = AccessDecision
+    assert strictest([]) is strictest([allow, hold, block]) is block
+    assert strictest([allow, hold]) is hold
+    assert strictest([allow]) is allow
 
 
 def _of_service(store: FakeStore, issued: IssuedToService) -> list[TokenRecord]:
