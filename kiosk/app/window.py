@@ -68,6 +68,7 @@ class Wiring(QObject):
         self._turn: PublishingTurn | None = None
         self._pickup: StationPickup | None = None
         self.line = StoreLine(self)
+        self._told_lost = False
         program.on_open = self._begin_work
         if program.is_open:
             self._begin_work()
@@ -241,7 +242,13 @@ class Wiring(QObject):
         return True
 
     def _tell_at_the_door(self) -> None:
-        """Say to whoever would sign in that the store is away; the workspace has a notice."""
+        """Say to whoever would sign in that the store is away; the workspace has a notice.
+
+        What a page could not be built for is said there until the store is back.
+        """
+        if self._told_lost and not self.line.standing.away:
+            self._told_lost = False
+            self.window.announce("", Tone.BLOCK)
         if self.window.workspace is None:
             from kiosk.ui.shared.widgets.store_notice import door_sentence  # noqa: PLC0415 -- rare
 
@@ -293,6 +300,7 @@ class Wiring(QObject):
         """Say in the window what a slot of Qt raised, where a terminal may be missing."""
         del kind, trace
         if isinstance(error, KioskError):
+            self._told_lost = self._suspect(error)
             self.window.announce(said(error), Tone.BLOCK)
         else:
             self._say_unexpected(error)

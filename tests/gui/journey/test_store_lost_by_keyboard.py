@@ -12,6 +12,7 @@ from sitting import KEY, Sitting
 
 from kiosk.app.specimens import specimen
 from kiosk.domain.enrolments import CaseState
+from kiosk.domain.errors import UnreachableError
 from kiosk.services.case_ports import CaseFilter
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 PASSPORT = "passport-photographed.jpg"
+LOST = UnreachableError("The store cannot be reached.", "Check that its server is there.")
 
 # A dialog that goes at the press of a key does not see the key go up again.
 pytestmark = pytest.mark.qt_log_ignore("^Keyboard event not accepted", extend=True)
@@ -84,6 +86,8 @@ def test_a_case_goes_on_without_the_database_and_stands_in_the_queue_when_it_is_
     assert_nothing_lies_open(sitting)
     keys.press(KEY.Key_F3)
     keys.read("The queue rests until the database is back")
+    sitting.wiring.report_uncaught(UnreachableError, LOST, None)  # as of a page never built
+    keys.read(str(LOST))
 
     start(server)
     keys.wait_for(lambda: "The database is back." in keys.screen(), "nobody said that it is back")
