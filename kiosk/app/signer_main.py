@@ -92,12 +92,13 @@ def _serving(
     def explain(error: Exception) -> KioskError:
         return KioskError(explain_unexpected(error, reports), "")
 
-    endpoints = OAuthEndpoints(StoreServices(env), nonce_secret=env.entropy(NONCE_SECRET_LENGTH))
+    services = StoreServices(env)
+    endpoints = OAuthEndpoints(services, nonce_secret=env.entropy(NONCE_SECRET_LENGTH))
     return (
         CallServer(parents, parents_calls(env), explain=explain),
         CallServer(
             fronts,
-            fronts_calls(endpoints.answer, endpoints.metadata),
+            fronts_calls(endpoints.answer, endpoints.metadata, services.forget),
             workers=FRONTS_WORKERS,
             explain=explain,
         ),

@@ -74,6 +74,10 @@ class StoreServices:
         """Give tokens for a one-time code, and again where the answer may have been lost."""
         return self._recent.grant(code, jkt, lambda: redemption.redeem(self._env, code, jkt=jkt))
 
+    def forget(self) -> None:
+        """Keep no tokens in memory that are not given again; to be called now and then."""
+        self._recent.forget()
+
     def refresh(self, refresh_token: str, *, jkt: str) -> Granted:
         """Give tokens for a refresh token."""
         return refreshing.refresh(self._env, refresh_token, jkt=jkt)

@@ -25,7 +25,11 @@ MOST_KEPT: Final = 1000
 
 
 class RecentGrants:
-    """Remember, in this process alone, what codes gave; ``now`` gives seconds."""
+    """Remember, in this process alone, what codes gave; ``now`` gives seconds.
+
+    Tokens are kept for no longer than they are given again: `forget` is to be
+    called now and then, also where nobody redeems anything.
+    """
 
     def __init__(self, now: Callable[[], float]) -> None:
         self._now = now
@@ -50,6 +54,14 @@ class RecentGrants:
                 self._given[name] = redeem(), self._now()
             granted, at = self._given[name]
         return replace(granted, expires_in=granted.expires_in - int(self._now() - at))
+
+    def forget(self) -> None:
+        """Forget what was given too long ago; a redemption under way does so itself."""
+        if self._turn.acquire(blocking=False):
+            try:
+                self._forget()
+            finally:
+                self._turn.release()
 
     def _forget(self) -> None:
         now = self._now()

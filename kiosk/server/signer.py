@@ -54,9 +54,13 @@ def parents_calls(env: Environment) -> Mapping[str, Handler]:
 
 
 def fronts_calls(
-    endpoint: Endpoint, metadata: Callable[[], Mapping[str, Any]]
+    endpoint: Endpoint, metadata: Callable[[], Mapping[str, Any]], forget: Callable[[], None]
 ) -> Mapping[str, Handler]:
-    """Give what the process may ask that serves: requests to endpoints, and what they offer."""
+    """Give what the process may ask that serves: requests to endpoints, and what they offer.
+
+    It asks every few seconds whether the signer is there, and with that
+    ``forget`` is called: what is held in memory for a while is held no longer.
+    """
 
     def answer(arguments: dict[str, Any]) -> dict[str, Any]:
         return endpoint(EndpointRequest.from_call(arguments)).to_call()
@@ -65,7 +69,11 @@ def fronts_calls(
         del arguments
         return dict(metadata())
 
-    return {ENDPOINT_CALL: answer, METADATA_CALL: describe, PING: _ping}
+    def ping(arguments: dict[str, Any]) -> dict[str, Any]:
+        forget()
+        return _ping(arguments)
+
+    return {ENDPOINT_CALL: answer, METADATA_CALL: describe, PING: ping}
 
 
 def _ping(arguments: dict[str, Any]) -> dict[str, Any]:

@@ -4,14 +4,25 @@ from __future__ import annotations
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
 
 import pytest
 
+from kiosk.server.calls import PING
 from kiosk.server.recent_grants import GIVEN_AGAIN_SECONDS, MOST_KEPT, RecentGrants
+from kiosk.server.signer import fronts_calls
 from kiosk.services.grants import INVALID_GRANT, Granted, GrantRefusedError
+
+if TYPE_CHECKING:
+    from kiosk.server.endpoint import EndpointAnswer, EndpointRequest
 
 CODE = "4F2K-9QRM-8TVW-X0YZ"
 PATIENCE = 10.0
+
+
+def never(_request: EndpointRequest) -> EndpointAnswer:
+    """Be the endpoints, in tests that send nothing to them."""
+    raise AssertionError
 
 
 class Issuer:
@@ -64,6 +75,28 @@ def test_after_a_while_it_is_forgotten(seconds: float) -> None:
     issuer.now += seconds
     with pytest.raises(GrantRefusedError):
         issuer.ask()
+
+
+def test_tokens_are_held_no_longer_even_if_nobody_redeems_another_code() -> None:
+    issuer = Issuer()
+    issuer.ask()
+    ping = fronts_calls(never, dict, issuer.recent.forget)[PING]
+    issuer.now += GIVEN_AGAIN_SECONDS - 1
+    ping({})
+    assert issuer.recent._given
+    issuer.now += 1
+    ping({})
+    assert not issuer.recent._given
+
+
+def test_forgetting_waits_for_no_redemption_that_is_under_way() -> None:
+    recent = RecentGrants(lambda: 0.0)
+
+    def redeem() -> Granted:
+        recent.forget()
+        return Granted("token", "DPoP", 43200, "renew", "fable-5")
+
+    assert recent.grant(CODE, "key", redeem).access_token == "token"
 
 
 def test_no_more_is_kept_than_is_bounded() -> None:
