@@ -42,7 +42,7 @@ _PUBLISHING_KEYS = (
 )
 
 
-_PUBLISHED_MATTERS = {"token", "model", "key", "settings", "kill_switch", "relief"}
+_PUBLISHED_MATTERS = {"token", "service", "model", "key", "settings", "kill_switch", "relief"}
 _PUBLISHED_EVENTS = {
     Event.PERSON_FACTS_RECORDED,
     Event.PERSON_ERASED,

@@ -275,6 +275,11 @@ def test_publishing_is_due_after_somebody_else_published_to_another_folder(
         Event.PERSON_FACTS_RECORDED,
         Event.RELIEF_ENDED,
         Event.KILL_SWITCH_UNDONE,
+        Event.SERVICE_PERSON_NAMED,
+        Event.SERVICE_PERSON_RELEASED,
+        Event.SERVICE_STOPPED,
+        Event.SERVICE_RESUMED,
+        Event.SERVICE_ENDED,
     ],
 )
 def test_publishing_is_due_after_whatever_changes_a_decision(
