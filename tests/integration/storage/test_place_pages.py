@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 import pytest
+from alembic import command
+from alembic.config import Config
 from sqlalchemy import text
-from storage_samples import NOW, SHARD, STORE_KEY, new_person, new_token
+from storage_samples import NOW, SHARD, new_person, new_token
 
 from kiosk.domain.access import TokenState
 from kiosk.storage.database import open_engine, writing
 from kiosk.storage.errors import SealBrokenError
-from kiosk.storage.store import open_store
+from kiosk.storage.schema import MIGRATIONS
+from kiosk.storage.sealing import nonce_of
 from kiosk.tokens.places import PAGE
 
 if TYPE_CHECKING:
@@ -72,18 +74,24 @@ def test_pages_are_read_by_number(store: SqlStore) -> None:
 
 
 def test_pages_of_an_older_store_are_named_by_what_they_were_sealed_with(
-    store: SqlStore, database_url: str
+    database_url: str,
 ) -> None:
-    add_tokens(store, 5, PAGE + 5)
-    before = written(store)
-    store.close()
-    older = "UPDATE alembic_version SET version_num = '0011'"
-    change_by_sql(database_url, "ALTER TABLE place_pages DROP COLUMN nonce", older)
-    brought_up = open_store(database_url, STORE_KEY, entropy=os.urandom)
-    assert written(brought_up) == before
-    with brought_up.reading() as uow:
-        assert [number for number, _ in uow.places.pages(SHARD)] == [0, 1]
-    brought_up.close()
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.set_main_option("path_separator", "newline")
+    engine = open_engine(database_url)
+    sealed = b"\x01" + bytes(range(12)) + b"sealed"
+    with writing(engine).begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0011")
+        shard = "INSERT INTO shards (id, uri, opened_at, sealed_secret) VALUES ('s', 'u', 0, :it)"
+        page = "INSERT INTO place_pages (shard, page, sealed) VALUES ('s', 7, :it)"
+        for statement in (shard, page):
+            connection.execute(text(statement), {"it": sealed})
+        command.upgrade(config, "0012")
+        rows = connection.execute(text("SELECT page, nonce, sealed FROM place_pages")).all()
+    engine.dispose()
+    assert [tuple(row) for row in rows] == [(7, nonce_of(sealed), sealed)]
 
 
 def test_a_page_opens_under_the_name_of_its_own_writing_only(
