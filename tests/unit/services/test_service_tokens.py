@@ -328,7 +328,7 @@ def test_a_service_redeems_a_code_and_renews_its_tokens_by_itself(
     assert len(_of_service(store, issued)) == 3
     clock.advance(hours=13)  # what has expired is not suspended, and must not be renewed either
     erase(env, admin, jane, reason=WHY)
-    with pytest.raises(GrantRefusedError) as refused:
+    with pytest.raises(GrantRefusedError, match="lacks somebody") as refused:
         refresh(env, renewed.refresh_token, jkt=JKT)
     assert refused.value.error == "access_denied"
     change_people(env, admin, issued.account.id, release=[jane])
@@ -336,11 +336,11 @@ def test_a_service_redeems_a_code_and_renews_its_tokens_by_itself(
     assert again.expires_in == renewed.expires_in
 
     end(env, admin, issued.account.id)
+    assert [each.ended_at for each in store.state.families.values()] == [clock.now]
     with pytest.raises(GrantRefusedError) as refused:
         refresh(env, again.refresh_token, jkt=JKT)
     assert refused.value.error == "invalid_grant"
     assert {each.state for each in _of_service(store, issued)} == {TokenState.INVALID}
-    assert [each.ended_at for each in store.state.families.values()] == [clock.now]
 
 
 def test_a_code_is_worth_nothing_once_the_service_lacks_somebody(
