@@ -28,7 +28,13 @@ if TYPE_CHECKING:
 
 FROZEN_FLAG: Final = "--signer"
 _MODULE: Final = "kiosk.app.signer_main"
-CALL_SECONDS: Final = 30.0
+CALL_SECONDS: Final = 8.0
+"""How long the publisher waits for one signature; then the signer hangs, and is replaced.
+
+A signature takes milliseconds, of the longest list too. This leaves a busy
+machine some seconds, and a successor enough of
+`kiosk.tokens.catalogue.DEFAULT_MAX_STALE_CONTROLLED` to sign in.
+"""
 _STOP_SECONDS: Final = 5.0
 _OPENING_MAX_LENGTH: Final = 64 * 1024
 _KEYRINGS: Final = frozenset(
@@ -99,7 +105,7 @@ class SignerProcess:
         for_front: socket.socket,
         *,
         asked_every: float = 5.0,
-        silent_after: float = 10.0,
+        silent_after: float = CALL_SECONDS,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.process, self.calls, self.for_front = process, calls, for_front

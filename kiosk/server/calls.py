@@ -52,7 +52,7 @@ class CallBrokenError(CallError):
 
 
 class CallTimeoutError(CallBrokenError):
-    """Report that there was no answer in time; a later one is thrown away."""
+    """Report that there was no answer in time; one that comes later is nobody's."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -211,8 +211,9 @@ class Caller:
     """Call over a socket, from any thread; calls go one after the other.
 
     ``timeout`` seconds are for the whole of a call, the wait for its turn
-    included. After ``CallTimeoutError`` the next call may well succeed, after
-    any other ``CallBrokenError`` none will.
+    included. A call that is begun and not answered in time breaks the line as
+    one that goes wrong does: who answers calls of milliseconds so late hangs,
+    and is to be replaced. Only who had no turn may well succeed the next time.
     """
 
     def __init__(
@@ -239,6 +240,8 @@ class Caller:
         if not self._turn.acquire(timeout=self._timeout):
             raise CallTimeoutError
         try:
+            if self._broken:
+                raise CallBrokenError
             return _result(self._exchange(name, arguments, deadline))
         finally:
             self._turn.release()
@@ -274,11 +277,15 @@ class Caller:
             self._send(data, deadline)
             return self._receive(deadline)
         except CallTimeoutError:
+            self._break()
             raise
         except (OSError, CallBrokenError) as error:
-            self._broken = True
-            self._socket.close()
+            self._break()
             raise CallBrokenError from error
+
+    def _break(self) -> None:
+        self._broken = True
+        self._socket.close()
 
     def _send(self, data: bytes, deadline: float) -> None:
         """Send the whole of a call: after half of one, nothing that follows makes sense."""
@@ -295,8 +302,9 @@ class Caller:
             if not piece:
                 raise CallBrokenError
             for answer in self._reader.feed(piece):
-                if answer.get("id") == self._number:  # else it comes too late for its call
-                    return answer
+                if answer.get("id") != self._number:
+                    raise CallBrokenError
+                return answer
 
     def _left(self, deadline: float) -> float:
         left = deadline - self._clock()

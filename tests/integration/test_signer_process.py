@@ -20,6 +20,7 @@ from kiosk.app.program import Program
 from kiosk.app.publication_work import PublicationWork
 from kiosk.app.settings import settings_at
 from kiosk.app.signer_main import BUSY_SECONDS
+from kiosk.app.signer_process import CALL_SECONDS as PUBLISHERS_SECONDS
 from kiosk.app.signer_process import (
     Opening,
     SignerError,
@@ -30,12 +31,21 @@ from kiosk.app.signer_process import (
 )
 from kiosk.domain.issuer import KeyPurpose
 from kiosk.gateway import Follower, Outcome, Verifier
-from kiosk.server.calls import PING, CallBrokenError, Caller, CallRefusedError, CallServer
+from kiosk.server.calls import (
+    PING,
+    CallBrokenError,
+    Caller,
+    CallRefusedError,
+    CallServer,
+    CallTimeoutError,
+)
 from kiosk.server.front_endpoints import CALL_SECONDS
-from kiosk.server.remote_signer import RemoteSigner
+from kiosk.server.publisher import REFRESH_SECONDS
+from kiosk.server.remote_signer import SIGN, RemoteSigner
 from kiosk.services import token_life
 from kiosk.services.issuance import SigningKeyError
 from kiosk.services.patience import ATTEMPTS
+from kiosk.tokens.catalogue import DEFAULT_MAX_STALE_CONTROLLED
 from tests.gui.registration.memory import MemorySearch
 
 if TYPE_CHECKING:
@@ -176,6 +186,25 @@ def test_a_signer_that_cannot_be_called_any_more_is_as_good_as_dead() -> None:
     signer.end()
 
 
+def test_a_signer_that_hangs_while_it_signs_is_as_good_as_dead() -> None:
+    ours, theirs = socket.socketpair()
+    for_front, fronts_end = socket.socketpair()
+    fronts_end.close()
+    waiting = [sys.executable, "-c", "import sys; sys.stdin.read()"]
+    process = subprocess.Popen(waiting, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    signer = SignerProcess(process, Caller(ours, 0.01), for_front)
+    assert signer.alive()
+    with pytest.raises(CallTimeoutError):
+        signer.calls.call(SIGN, {})
+    assert not signer.alive(), "nobody waits until it is asked whether it is there"
+    signer.end()
+    theirs.close()
+
+
+def test_a_signer_that_hangs_is_replaced_while_the_last_timestamp_lives() -> None:
+    assert REFRESH_SECONDS + PUBLISHERS_SECONDS < DEFAULT_MAX_STALE_CONTROLLED / 2
+
+
 def test_a_signer_that_hangs_is_noticed_while_nothing_is_asked_of_it() -> None:
     ours, theirs = socket.socketpair()
     for_front, fronts_end = socket.socketpair()
@@ -189,12 +218,29 @@ def test_a_signer_that_hangs_is_noticed_while_nothing_is_asked_of_it() -> None:
     assert signer.alive(), "it was not asked yet"
     now[0] = 5.0
     assert not signer.alive()
-    answering = CallServer(theirs, {PING: lambda _: {}})
-    thread = threading.Thread(target=answering.serve)
+    signer.end()
+    theirs.close()
+
+
+def test_a_signer_that_says_to_be_there_is_left_alone() -> None:
+    ours, theirs = socket.socketpair()
+    for_front, fronts_end = socket.socketpair()
+    fronts_end.close()
+    waiting = [sys.executable, "-c", "import sys; sys.stdin.read()"]
+    process = subprocess.Popen(waiting, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    asked = []
+
+    def ping(arguments: dict[str, Any]) -> dict[str, Any]:
+        asked.append(arguments)
+        return {}
+
+    thread = threading.Thread(target=CallServer(theirs, {PING: ping}).serve)
     thread.start()
-    now[0] = 10.0
-    while not signer.alive():
-        now[0] += 5.0
+    now = [0.0]
+    signer = SignerProcess(process, Caller(ours, 10.0), for_front, clock=lambda: now[0])
+    now[0] = 5.0
+    assert signer.alive()
+    assert asked == [{}]
     signer.end()
     thread.join()
 
