@@ -18,6 +18,7 @@ def demo() -> None:
     accepted here and nowhere else; drop one of them onto the desk.
     """
     from kiosk.app.assets import asset  # noqa: PLC0415 -- --help needs no part of the desk
+    from kiosk.app.demo_gateway import prepare_gateway  # noqa: PLC0415 -- likewise
     from kiosk.app.demo_store import fill_demo_store  # noqa: PLC0415 -- likewise
     from kiosk.app.instance import claim_store  # noqa: PLC0415 -- likewise
     from kiosk.app.qt_application import start_application  # noqa: PLC0415 -- likewise
@@ -33,7 +34,10 @@ def demo() -> None:
             click.echo(f"Specimens to open or drop: {asset('specimens')}")
             click.echo(f"Publication for gateways:  {settings.publication}")
             click.echo("The drill of 12 June:      sign in as compliance, then open Drill")
-            run_window(application, fill_demo_store(settings))
+            program = fill_demo_store(settings)
+            told = prepare_gateway(program, home / "gateway")
+            click.echo(f"A gateway beside it:       . {told}")
+            run_window(application, program)
         finally:
             lock.unlock()
     finally:

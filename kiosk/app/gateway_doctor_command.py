@@ -74,7 +74,7 @@ def doctor(
         _print_failure(error, as_json=as_json)
         ctx.exit(_UNUSABLE)
     snapshot, findings = look_at_the_gateway(os.environ, time.time())
-    findings += examine(document, None if snapshot is None else snapshot.models)
+    findings += examine(document, None if snapshot is None else snapshot.models, os.environ)
     findings += examine_command(words)
     findings += look_at_the_place(directory)
     findings += look_at_litellm()
@@ -155,6 +155,12 @@ def look_at_the_gateway(
 
 
 def _about_settings(settings: GatewaySettings, more: LiteLLMSettings) -> Iterator[Finding]:
+    yield Finding(
+        Level.NOTE,
+        "audience",
+        f"Only tokens for {settings.audience} are taken (KIOSK_GATEWAY_AUDIENCE).",
+        "See that this is the name under 'For use at' on the receipts of tokens.",
+    )
     if settings.shadow:
         yield Finding(
             Level.PROBLEM,

@@ -25,6 +25,7 @@ _OVERRIDES = (
 )
 _FALLBACKS = ("fallbacks", "context_window_fallbacks", "content_policy_fallbacks")
 _SENDS_TO_ALL_PROVIDERS = "forward_client_headers_to_llm_api"
+_ENVIRON = "os.environ/"
 
 
 class Level(StrEnum):
@@ -56,15 +57,18 @@ class _Config:
 
 
 def examine(
-    document: Mapping[str, Any], models: Mapping[str, ServedModel] | None
+    document: Mapping[str, Any],
+    models: Mapping[str, ServedModel] | None,
+    environ: Mapping[str, str],
 ) -> Iterator[Finding]:
     """Yield what there is to say about a parsed ``config.yaml``.
 
     ``models`` are the published ones by name and alias, ``None`` where the
-    publication cannot be read.
+    publication cannot be read; ``environ`` is what LiteLLM is started with.
     """
     config = _Config(document)
     yield from _about_the_function(config)
+    yield from _about_the_master_key(config, environ)
     yield from _about_flags(config)
     yield from _about_open_routes(config)
     yield from _about_overrides(config)
@@ -101,6 +105,18 @@ def _about_the_function(config: _Config) -> Iterator[Finding]:
             "auth_mode",
             "general_settings.custom_auth_settings.mode lets LiteLLM go by its own keys.",
             "Take custom_auth_settings out.",
+        )
+
+
+def _about_the_master_key(config: _Config, environ: Mapping[str, str]) -> Iterator[Finding]:
+    named = str(config.general.get("master_key") or "")
+    key = environ.get(named.removeprefix(_ENVIRON), "") if named.startswith(_ENVIRON) else named
+    if not (key or environ.get("LITELLM_MASTER_KEY")):
+        yield Finding(
+            Level.PROBLEM,
+            "master_key",
+            "LiteLLM finds no master key, and does not start without one.",
+            "Write master_key: os.environ/LITELLM_MASTER_KEY, and set that variable here.",
         )
 
 
@@ -188,13 +204,6 @@ def _about_headers(config: _Config) -> Iterator[Finding]:
             "forwarded_headers",
             f"{_SENDS_TO_ALL_PROVIDERS} hands the clients' headers on to providers.",
             "Take it out, so that no token of ours reaches a provider.",
-        )
-    if not config.general.get("master_key"):
-        yield Finding(
-            Level.NOTE,
-            "master_key",
-            "general_settings.master_key is not set, and LiteLLM does not start without one.",
-            "Write master_key: os.environ/LITELLM_MASTER_KEY and set that variable.",
         )
 
 

@@ -44,7 +44,8 @@ def run(
     config = folder / "config.json"
     config.write_text(document if isinstance(document, str) else json.dumps(document), "utf-8")
     words = ("--litellm", str(config), "--directory", str(place), "--json", *words)
-    result = CliRunner(env=dict(environ)).invoke(doctor, words)
+    environ = {"LITELLM_MASTER_KEY": "sk-test", **environ}
+    result = CliRunner(env=environ).invoke(doctor, words)
     members: dict[str, Any] = json.loads(result.stdout)
     return result.exit_code, members
 
@@ -73,6 +74,7 @@ def test_a_problem_makes_the_exit_code_one(tmp_path: Path, lab: Lab) -> None:
         ({"trust": "/nowhere"}, "settings"),
         ({"publication": "http://127.0.0.1:9/"}, "publication"),
         ({"litellm_routes": "POST /x"}, "listed_routes"),
+        ({"audience": "another"}, "audience"),
     ],
 )
 def test_what_the_gateway_lacks_is_named(
@@ -80,6 +82,26 @@ def test_what_the_gateway_lacks_is_named(
 ) -> None:
     _, members = run(tmp_path, SAFE, lab.environment(tmp_path / "state", **change))
     assert code in codes(members)
+
+
+@pytest.mark.parametrize(
+    ("named", "environ", "lacking"),
+    [
+        ("os.environ/LITELLM_MASTER_KEY", "", True),
+        ("os.environ/LITELLM_MASTER_KEY", "sk-1", False),
+        ("os.environ/OF_ANOTHER_NAME", "", True),
+        ("sk-1", "", False),
+        ("", "sk-1", False),
+        ("", "", True),
+    ],
+)
+def test_a_proxy_without_a_master_key_does_not_start(
+    tmp_path: Path, lab: Lab, named: str, environ: str, *, lacking: bool
+) -> None:
+    document = SAFE | {"general_settings": SAFE["general_settings"] | {"master_key": named}}
+    variables = lab.environment(tmp_path / "state") | {"LITELLM_MASTER_KEY": environ}
+    code, members = run(tmp_path, document, variables)
+    assert ("master_key" in codes(members), code) == (lacking, int(lacking))
 
 
 def test_a_state_folder_that_cannot_be_written_is_a_problem(tmp_path: Path, lab: Lab) -> None:
