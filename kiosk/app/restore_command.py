@@ -74,6 +74,10 @@ def restore(
     Without it, gateways that have seen more of the log refuse this store until
     it has grown past that; --checkpoint tells how much is lacking.
 
+    Tokens issued after the backup are not in it: gateways refuse them from the
+    next publication on, whether they were revoked or not, and they must be
+    issued again.
+
     Publications go on far above every number that was used, so that no gateway
     meets an older one under a newer name.
     """
@@ -90,6 +94,7 @@ def restore(
         "revoked_again": resumed.revoked_again,
         "closed_again": resumed.closed_again,
         "erased_again": resumed.erased_again,
+        "tokens_lost": resumed.tokens_lost,
         "without": list(resumed.without),
         "first_version": resumed.first_version,
     }
@@ -228,6 +233,11 @@ def _sentences(settings: Settings, resumed: Resumed, lacking: int) -> str:
         )
         lost = ", ".join(f"{count:,} {event}" for event, count in sorted(resumed.lost.items()))
         lines.append(f"Told by the log, and not in this store: {lost}.")
+    lines.append(
+        "Tokens issued after the backup are refused from the next publication on; issue them "
+        "again."
+        + (f" The log tells of {resumed.tokens_lost:,} not revoked." if resumed.taken_over else "")
+    )
     if resumed.without:
         lines.append(
             f"Approved directives that are lost: {', '.join(resumed.without)}. "

@@ -82,10 +82,13 @@ class TokenRecord:
 class Shard:
     """Hold one shard of 2^20 status indices; ``uri`` names it for ever.
 
-    ``secret`` (32 bytes) draws the decoys that fill unallocated indices.
+    ``secret`` (32 bytes) draws the decoys that fill unallocated indices. Since
+    ``closed_at`` none of them is drawn: the store was restored then, and knows
+    nothing of the tokens that were given some of them after the backup.
     """
 
     id: str
     uri: str
     secret: bytes
     opened_at: datetime
+    closed_at: datetime | None = None

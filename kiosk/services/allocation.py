@@ -36,9 +36,10 @@ def open_shard(
 def allocate(
     uow: UnitOfWork, env: Environment, settings: IssuerSettings, now: datetime
 ) -> tuple[Shard, int]:
-    """Draw a free index of the newest shard, or of a new one when that is half full."""
-    shards = uow.shards.all()
-    shard = shards[-1] if shards else open_shard(uow, env, settings, now)
+    """Draw a free index of the newest shard, or of a new one when that is closed or half full."""
+    newest = uow.shards.all()[-1:]
+    usable = bool(newest) and newest[0].closed_at is None
+    shard = newest[0] if usable else open_shard(uow, env, settings, now)
     taken = uow.tokens.occupancy(shard.id, now)
     if taken >= _HALF_FULL:
         shard, taken = open_shard(uow, env, settings, now), 0

@@ -127,7 +127,8 @@ class Resumed:
     ``taken_over`` entries came from the newer log, and ``lost`` counts, by
     event, what they tell of: their records are gone. ``without`` are approved
     directives among those. ``closed_again`` counts keys, accounts and stations
-    that were put out of use since.
+    that were put out of use since. ``tokens_lost`` were issued since and never
+    revoked: no gateway admits them any more, so they must be issued again.
     """
 
     entries: int
@@ -136,6 +137,7 @@ class Resumed:
     revoked_again: int
     closed_again: int
     erased_again: int
+    tokens_lost: int
     without: tuple[str, ...]
     first_version: int
 
@@ -229,10 +231,15 @@ def resume_store(
     withdrawn stay so; whoever was erased is erased again. Codes and refresh
     tokens all end: the backup does not know which were used after it, and each
     is good once. The log says what is lost.
+
+    Tokens that were issued after the backup have no record, so nobody could
+    revoke them, nor knows which were. The shards that they may lie in are
+    closed: gateways refuse them all, and their places are drawn for nobody.
     """
     size, lacking, without = continued.entries, continued.lacking, continued.without
     with changing(env, session, Act.RESTORE_BACKUP) as (uow, now):
-        changed = _states_again(uow, lacking, size)
+        changed, tokens_lost = _states_again(uow, lacking, size)
+        uow.shards.close(now)
         closed = close_again(uow, env, session, _entries(lacking), now)
         first = _reserve(uow, lacking, now)
         _end_renewals(uow, session, now)
@@ -256,6 +263,7 @@ def resume_store(
         revoked_again=changed,
         closed_again=closed,
         erased_again=len(erased),
+        tokens_lost=tokens_lost,
         without=without,
         first_version=first + 1,
     )
@@ -292,8 +300,12 @@ def _lost_directives(uow: UnitOfWork, lacking: Sequence[bytes]) -> tuple[str, ..
     return tuple(sorted(named - stored))
 
 
-def _states_again(uow: UnitOfWork, lacking: Sequence[bytes], size: int) -> int:
-    """Bring tokens to the states that the lacking entries tell of; the log says so already."""
+def _states_again(uow: UnitOfWork, lacking: Sequence[bytes], size: int) -> tuple[int, int]:
+    """Bring tokens to the states that the lacking entries tell of; the log says so already.
+
+    Give how many, and how many more those entries issued and did not revoke.
+    """
+    lost = 0
     wanted: dict[TokenState, list[str]] = {}
     for jti, logged in token_states(LogEntry.decode(each)[1] for each in uow.log.leaves()).items():
         if logged.entry < size or logged.entry >= size + len(lacking):
@@ -301,12 +313,13 @@ def _states_again(uow: UnitOfWork, lacking: Sequence[bytes], size: int) -> int:
         try:
             stored = uow.tokens.get(jti).state
         except NotFoundError:
-            continue  # issued after the backup: it lives until it expires, in no store
+            lost += logged.issued >= size and logged.state is not TokenState.INVALID
+            continue
         if stored is not logged.state:
             wanted.setdefault(logged.state, []).append(jti)
     for state, jtis in wanted.items():
         uow.tokens.set_state(jtis, state, "" if state is TokenState.VALID else REVOKED_AGAIN)
-    return sum(map(len, wanted.values()))
+    return sum(map(len, wanted.values())), lost
 
 
 def _end_renewals(uow: UnitOfWork, session: OperatorSession, now: datetime) -> None:

@@ -51,6 +51,7 @@ _PUBLISHED_EVENTS = {
     Event.SCREENING_HIT_FOUND,
     Event.SCREENING_HIT_WITHDRAWN,
     Event.SCREENING_HIT_ADJUDICATED,
+    Event.BACKUP_RESTORED,
 }
 _MOST_ENTRIES = 1000  # beyond, publishing is cheaper than looking
 

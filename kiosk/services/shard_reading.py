@@ -54,4 +54,5 @@ def _shard_state(
         for model, entries in live.decisions(tables).items()
     }
     validity = Allocation(len(live), live.statuses, live.free)
-    return ShardState(shard.id, shard.uri, shard.secret, validity, access)
+    closed = shard.closed_at is not None
+    return ShardState(shard.id, shard.uri, shard.secret, validity, access, closed=closed)

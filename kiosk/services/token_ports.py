@@ -105,3 +105,6 @@ class Shards(Protocol):
 
     def all(self) -> Sequence[Shard]:
         """Give all shards, oldest first."""
+
+    def close(self, at: datetime) -> None:
+        """Close every shard that is open."""

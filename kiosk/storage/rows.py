@@ -149,6 +149,7 @@ class ShardRow(Row, table=True):
     uri: str = Field(unique=True)
     opened_at: datetime = Field(sa_type=Instant)
     sealed_secret: bytes
+    closed_at: datetime | None = Field(default=None, sa_type=Instant)
 
 
 class OperatorRow(Row, table=True):

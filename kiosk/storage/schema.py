@@ -26,10 +26,12 @@ if TYPE_CHECKING:
 
     from kiosk.storage.sealing import StoreKeys
 
-REVISION = "0012"
+REVISION = "0013"
 """The newest revision in ``migrations/versions``."""
 
-REVISIONS = ("0001", "0002", "0003", "0006", "0007", "0008", "0009", "0010", "0011", "0012")
+REVISIONS = (
+    *("0001", "0002", "0003", "0006", "0007", "0008", "0009", "0010", "0011", "0012", "0013"),
+)
 """Every revision that this version can bring up to date, oldest first."""
 
 APART_SINCE = "0010"

@@ -262,6 +262,7 @@ class SqlShards:
                 uri=shard.uri,
                 opened_at=shard.opened_at,
                 sealed_secret=self._sealing.seal(shard.secret, Place("shards", shard.id)),
+                closed_at=shard.closed_at,
             )
         )
         self._session.flush()
@@ -275,9 +276,16 @@ class SqlShards:
                 uri=row.uri,
                 secret=self._sealing.open(row.sealed_secret, Place("shards", row.id)),
                 opened_at=row.opened_at,
+                closed_at=row.closed_at,
             )
             for row in rows
         ]
+
+    def close(self, at: datetime) -> None:
+        """Close every shard that is open."""
+        still_open = col(ShardRow.closed_at).is_(None)
+        self._session.connection().execute(update(ShardRow).where(still_open).values(closed_at=at))
+        self._session.expire_all()
 
 
 def _newest_first() -> tuple[ColumnElement[Any], ColumnElement[Any]]:

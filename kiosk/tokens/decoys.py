@@ -15,6 +15,8 @@ differs much from the decoys', and, to somebody who kept hundreds of
 publications, which entries never redraw: those are probably in use. That is
 the price of lists that gateways can keep.
 
+The validity list of a closed shard holds no decoys (``kiosk.tokens.publication``).
+
 A list none of whose own entries changed is not built anew
 (``kiosk.tokens.publication``): whoever follows the publications sees *that* a
 list changed, never where or how often. In return a model that a directive

@@ -15,7 +15,7 @@ from kiosk.tokens import catalogue as access
 from kiosk.tokens.catalogue import AccessCatalogue, ModelEntry
 from kiosk.tokens.errors import CatalogueError
 from kiosk.tokens.keys import write_jwks
-from kiosk.tokens.shard import BITS, Allocation, fill
+from kiosk.tokens.shard import BITS, Allocation, fill, show_free_as
 from kiosk.tokens.status_list import StatusList, StatusListToken
 
 if TYPE_CHECKING:
@@ -44,6 +44,16 @@ class ShardState:
     ``validity`` says 0 valid, 1 invalid, 2 suspended. ``access`` says of the
     same tokens, for each controlled model, 0 allowed, 1 blocked, 2 held; a
     model that is missing is open to all of them.
+
+    A shard is ``closed`` when the store was restored from a backup: what looks
+    free may belong to a token that was issued after it, and revoked, of which
+    nothing is known any more. So the validity list says invalid at every free
+    index, for good, and no decoy ever admits such a token. An observer sees
+    then which tokens of that shard live, what each model's list says of just
+    these, and when one ends, though not whether it expired or was revoked.
+    Nothing joins them; with the last of them the list says one thing
+    everywhere and tells nothing more. Free indices of a model's list keep
+    their decoys: validity is asked first, for every model.
     """
 
     name: str
@@ -51,6 +61,7 @@ class ShardState:
     secret: bytes
     validity: Allocation
     access: Mapping[str, Allocation] = field(default_factory=dict)
+    closed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +242,8 @@ def _lists(shard: ShardState, models: tuple[PublishedModel, ...]) -> Iterator[_L
     """Yield each list of ``shard``."""
     validity = shard.validity
     target = access.validity_target(shard.name)
-    yield _List(target, shard.uri, shard.secret, "", validity)
+    shown = show_free_as(INVALID, validity) if shard.closed else validity
+    yield _List(target, shard.uri, shard.secret, "", shown)
     for model in models:
         if not model.controlled:
             continue

@@ -28,6 +28,7 @@ __all__ = [
     "allocate_index",
     "allocation",
     "fill",
+    "show_free_as",
 ]
 
 SHARD_SIZE = 1 << 20
@@ -131,6 +132,14 @@ def allocate_index(
         idx = randbelow(size)
         if not is_taken(idx):
             return idx
+
+
+def show_free_as(status: int, allocated: Allocation) -> Allocation:
+    """Give every free index ``status`` (0 to 3), so that no decoy stands anywhere."""
+    free = int.from_bytes(allocated.free, "little") & low_bits(allocated.size)
+    shown = int.from_bytes(allocated.statuses, "little") | free * status
+    length = len(allocated.free)
+    return Allocation(allocated.size, shown.to_bytes(length, "little"), bytes(length))
 
 
 def fill(secret: bytes, label: str, epoch: int, allocated: Allocation) -> bytes:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 def without_services(connection: Connection) -> None:
     """Undo revision 0011, and what came after it."""
     operations = Operations(MigrationContext.configure(connection))
+    operations.drop_column("shards", "closed_at")
     operations.drop_column("place_pages", "nonce")
     operations.drop_index("ix_tokens_service_id_issued_at_seq", "tokens")
     with operations.batch_alter_table("tokens") as tokens:

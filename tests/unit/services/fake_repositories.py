@@ -286,6 +286,11 @@ class FakeShards:
     def all(self) -> Sequence[Shard]:
         return list(self.state.shards)
 
+    def close(self, at: datetime) -> None:
+        self.state.shards[:] = [
+            replace(each, closed_at=each.closed_at or at) for each in self.state.shards
+        ]
+
 
 class FakeOperators:
     def __init__(self, state: State) -> None:

@@ -94,3 +94,13 @@ def test_a_half_full_shard_opens_the_next(
     assert shard.id == store.state.shards[-1].id
     assert len({each.uri for each in store.state.shards}) == shards
     assert len({each.secret for each in store.state.shards}) == shards
+
+
+def test_a_closed_shard_is_drawn_from_no_more(env: Environment, store: FakeStore) -> None:
+    with env.store.writing() as uow:
+        uow.shards.close(env.clock())
+        uow.commit()
+    drawn = {_allocate(env)[0] for _ in range(3)}
+    closed, opened = store.state.shards
+    assert drawn == {opened.id}
+    assert (closed.closed_at, opened.closed_at) == (env.clock(), None)

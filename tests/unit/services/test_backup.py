@@ -43,13 +43,15 @@ from kiosk.services.backup import (
 from kiosk.services.directives import authenticate, stage
 from kiosk.services.directives_as_logged import DirectivesAlteredError, LoggedDirectives
 from kiosk.services.erasure import erase
+from kiosk.services.gathered_places import GatheredPlaces
 from kiosk.services.key_rotation import keys, strike_off
 from kiosk.services.log import check_log
 from kiosk.services.onboarding import issue_access
-from kiosk.services.publication import gather, publish
+from kiosk.services.publication import gather, publication_due, publish
 from kiosk.services.redemption import GrantRefusedError, offer, redeem
 from kiosk.services.refreshing import refresh
 from kiosk.services.service_tokens import change_people, end, issue, service_rows
+from kiosk.services.shard_reading import shard_states
 from kiosk.services.station_export import withdraw_station
 from kiosk.services.token_life import reinstate, revoke, suspend
 
@@ -299,3 +301,37 @@ def test_services_end_again_and_those_whose_people_changed_stand_still(
     rows = service_rows(office.backup, office.admin)
     assert [row.stands_still for row in rows] == [False, True, False]
     assert check_log(office.backup).size > 0
+
+
+def test_tokens_of_after_the_backup_are_counted_unless_they_were_revoked(office: Office) -> None:
+    env, admin = office.env, office.admin
+    letters = service(env, admin, somebody(env, "joe", citizen("USA")), name="Letters")
+    office = backed_up_now(office)
+    kept, revoked = (issue(env, admin, letters.id).record for _ in range(2))
+    revoke(env, admin, [revoked.jti], "stolen")
+    newer = office.newer()
+
+    assert office.resume(newer).tokens_lost == 1
+
+    with office.backup.store.reading() as uow:
+        assert not {kept.jti, revoked.jti} & uow.state.tokens.keys()
+    assert {state.closed for state in gather(office.backup).content.shards} == {True}
+
+
+def test_shards_are_closed_by_a_restore_and_what_was_gathered_before_says_so_too(
+    office: Office, tmp_path: Path
+) -> None:
+    backup, now, known = office.backup, office.backup.clock(), GatheredPlaces()
+    with backup.store.reading() as uow:
+        before = shard_states(uow, {}, now, known)
+    assert not any(state.closed for state in before)
+    publish(backup, fake_publisher, tmp_path)
+    assert not publication_due(backup)
+
+    office.resume(None)
+
+    assert publication_due(backup)
+    with backup.store.reading() as uow:
+        again = shard_states(uow, {}, now, known)
+        assert again == shard_states(uow, {}, now, GatheredPlaces())
+        assert again == tuple(replace(state, closed=True) for state in before)

@@ -5,7 +5,7 @@ import pytest
 
 from kiosk.tokens import StatusListError, allocate_index, allocation
 from kiosk.tokens.decoys import DECOY_PERIOD, decoys
-from kiosk.tokens.shard import UNALLOCATED, Allocation, fill
+from kiosk.tokens.shard import UNALLOCATED, Allocation, fill, show_free_as
 from kiosk.tokens.status_list import unpack
 
 SECRET = bytes(range(32))
@@ -128,3 +128,14 @@ def test_an_allocation_of_another_length_than_its_shard_is_refused(
 def test_a_short_secret_is_refused() -> None:
     with pytest.raises(StatusListError):
         decoys(b"short", "", 0, 16)
+
+
+@pytest.mark.parametrize("size", [7, 8, SIZE])
+def test_a_shard_without_decoys_says_the_same_at_every_free_index(size: int) -> None:
+    indices, statuses = [0, 2, 5], b"\0\2\1"
+    shown = show_free_as(1, allocation(indices, statuses, size))
+    entries = unpack(fill(SECRET, "", 4, shown), 2)
+    assert bytes(entries[idx] for idx in indices) == statuses
+    assert all(entries[idx] == 1 for idx in range(size) if idx not in indices)
+    assert not any(entries[size:])
+    assert shown.count(UNALLOCATED) == 0
