@@ -14395,6 +14395,11 @@
         <translation>اترك KIOSK_DATABASE_URL، واضبط KIOSK_HOME على المخزن المراد نقله.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/token_life.py"/>
+        <source>Leave it out; no gateway has accepted it since it expired.</source>
+        <translation>اتركه؛ لم تقبله أي بوابة منذ انتهاء صلاحيته.</translation>
+    </message>
+    <message>
         <location filename="kiosk/app/publishing.py"/>
         <location filename="kiosk/app/publishing_turn.py"/>
         <source>Leave it running, or stop it and try again.</source>
@@ -15019,6 +15024,11 @@
         <location filename="kiosk/services/settings_edits.py"/>
         <source>One of these names stands for another model already.</source>
         <translation>أحد هذه الأسماء لنموذج آخر من قبل.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/token_life.py"/>
+        <source>One of these tokens expired so long ago that its state stays as it is.</source>
+        <translation>انتهت صلاحية أحد هذه الرموز منذ زمن طويل، فتبقى حالته كما هي.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>

@@ -14107,6 +14107,11 @@
         <translation>Lassen Sie KIOSK_DATABASE_URL weg, und setzen Sie KIOSK_HOME auf den Speicher, der verschoben werden soll.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/token_life.py"/>
+        <source>Leave it out; no gateway has accepted it since it expired.</source>
+        <translation>Lassen Sie es weg; seit es abgelaufen ist, hat kein Gateway es angenommen.</translation>
+    </message>
+    <message>
         <location filename="kiosk/app/publishing.py"/>
         <location filename="kiosk/app/publishing_turn.py"/>
         <source>Leave it running, or stop it and try again.</source>
@@ -14731,6 +14736,11 @@
         <location filename="kiosk/services/settings_edits.py"/>
         <source>One of these names stands for another model already.</source>
         <translation>Einer dieser Namen steht schon für ein anderes Modell.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/token_life.py"/>
+        <source>One of these tokens expired so long ago that its state stays as it is.</source>
+        <translation>Eines dieser Tokens ist vor so langer Zeit abgelaufen, dass sein Zustand bleibt, wie er ist.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>

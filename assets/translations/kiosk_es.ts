@@ -14107,6 +14107,11 @@
         <translation>No defina KIOSK_DATABASE_URL, y ponga en KIOSK_HOME el almacén que se va a trasladar.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/token_life.py"/>
+        <source>Leave it out; no gateway has accepted it since it expired.</source>
+        <translation>No lo incluya; ninguna pasarela lo ha aceptado desde que caducó.</translation>
+    </message>
+    <message>
         <location filename="kiosk/app/publishing.py"/>
         <location filename="kiosk/app/publishing_turn.py"/>
         <source>Leave it running, or stop it and try again.</source>
@@ -14731,6 +14736,11 @@
         <location filename="kiosk/services/settings_edits.py"/>
         <source>One of these names stands for another model already.</source>
         <translation>Uno de estos nombres ya designa otro modelo.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/token_life.py"/>
+        <source>One of these tokens expired so long ago that its state stays as it is.</source>
+        <translation>Uno de estos tokens caducó hace tanto tiempo que su estado queda como está.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>

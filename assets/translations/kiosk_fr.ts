@@ -14107,6 +14107,11 @@
         <translation>Ne définissez pas KIOSK_DATABASE_URL, et donnez à KIOSK_HOME la base à déplacer.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/token_life.py"/>
+        <source>Leave it out; no gateway has accepted it since it expired.</source>
+        <translation>Laissez-le de côté ; aucune passerelle ne l’a accepté depuis son expiration.</translation>
+    </message>
+    <message>
         <location filename="kiosk/app/publishing.py"/>
         <location filename="kiosk/app/publishing_turn.py"/>
         <source>Leave it running, or stop it and try again.</source>
@@ -14731,6 +14736,11 @@
         <location filename="kiosk/services/settings_edits.py"/>
         <source>One of these names stands for another model already.</source>
         <translation>L’un de ces noms désigne déjà un autre modèle.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/token_life.py"/>
+        <source>One of these tokens expired so long ago that its state stays as it is.</source>
+        <translation>Un de ces jetons a expiré depuis si longtemps que son état reste tel quel.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>

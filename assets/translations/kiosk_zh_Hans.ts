@@ -14035,6 +14035,11 @@
         <translation>请不要设置 KIOSK_DATABASE_URL，并把 KIOSK_HOME 设为要迁移的存储。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/token_life.py"/>
+        <source>Leave it out; no gateway has accepted it since it expired.</source>
+        <translation>请不要选择它；自过期以来，没有网关接受过它。</translation>
+    </message>
+    <message>
         <location filename="kiosk/app/publishing.py"/>
         <location filename="kiosk/app/publishing_turn.py"/>
         <source>Leave it running, or stop it and try again.</source>
@@ -14659,6 +14664,11 @@
         <location filename="kiosk/services/settings_edits.py"/>
         <source>One of these names stands for another model already.</source>
         <translation>其中一个名称已代表另一个模型。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/token_life.py"/>
+        <source>One of these tokens expired so long ago that its state stays as it is.</source>
+        <translation>其中一个令牌早已过期，其状态不再更改。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>

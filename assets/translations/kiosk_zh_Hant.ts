@@ -14035,6 +14035,11 @@
         <translation>請不要設定 KIOSK_DATABASE_URL，並把 KIOSK_HOME 設為要遷移的儲存。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/token_life.py"/>
+        <source>Leave it out; no gateway has accepted it since it expired.</source>
+        <translation>請不要選擇它；自過期以來，沒有閘道接受過它。</translation>
+    </message>
+    <message>
         <location filename="kiosk/app/publishing.py"/>
         <location filename="kiosk/app/publishing_turn.py"/>
         <source>Leave it running, or stop it and try again.</source>
@@ -14659,6 +14664,11 @@
         <location filename="kiosk/services/settings_edits.py"/>
         <source>One of these names stands for another model already.</source>
         <translation>其中一個名稱已代表另一個模型。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/token_life.py"/>
+        <source>One of these tokens expired so long ago that its state stays as it is.</source>
+        <translation>其中一個權杖早已過期，其狀態不再變更。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>

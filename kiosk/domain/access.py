@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
+
+MOVED_AFTER_EXPIRY = timedelta(days=60)
+"""How long after its expiry a token's place still follows: longer than any renewal waits."""
 
 
 class AccessDecision(IntEnum):
@@ -76,6 +80,13 @@ class TokenRecord:
     reason: str = ""
     replaces: str = ""
     service_id: str = ""
+
+    def is_followed(self, now: datetime) -> bool:
+        """Tell whether its place still follows its holder: only then may its state change.
+
+        A while after its expiry it does no more, and says nothing to anybody.
+        """
+        return self.expires_at > now - MOVED_AFTER_EXPIRY
 
 
 @dataclass(frozen=True, slots=True)

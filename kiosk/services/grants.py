@@ -13,7 +13,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from kiosk.audit.events import Event
-from kiosk.domain.access import TokenState
+from kiosk.domain.access import MOVED_AFTER_EXPIRY, TokenState
 from kiosk.domain.errors import KioskError, NotFoundError
 from kiosk.domain.redemption import RefreshToken
 from kiosk.tokens import base64url
@@ -121,7 +121,8 @@ def end_family(
         return
     uow.redemptions.put_family(family.ended(now))
     body = {"family": family.id, "why": why}
-    if state_of(uow, family.jti) is not TokenState.INVALID:
+    followed = now < family.expires_at + MOVED_AFTER_EXPIRY
+    if followed and state_of(uow, family.jti) is not TokenState.INVALID:
         uow.tokens.set_state([family.jti], TokenState.INVALID, why)
         body["jti"] = family.jti
     uow.log.append(

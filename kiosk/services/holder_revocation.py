@@ -63,7 +63,7 @@ def _revoke_access(uow: UnitOfWork, env: Environment, token: str, jkt: str) -> N
     family = uow.redemptions.with_token(record.jti)
     if family is not None:
         end_family(uow, family, now, BY_HOLDER, actor=record.person_id)
-    elif record.state is not TokenState.INVALID:
+    elif record.state is not TokenState.INVALID and record.is_followed(now):
         uow.tokens.set_state([record.jti], TokenState.INVALID, BY_HOLDER)
         uow.log.append(
             Event.TOKEN_REVOKED,

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from kiosk.domain.access import TokenRecord
     from kiosk.domain.service_accounts import ServiceAccount
     from kiosk.services.ports import UnitOfWork
 
@@ -79,17 +80,23 @@ def require_standing(uow: UnitOfWork, account: ServiceAccount, now: datetime) ->
         )
 
 
+def is_halted(token: TokenRecord) -> bool:
+    """Tell whether a token is suspended only for as long as its service stands still."""
+    return token.state is TokenState.SUSPENDED and token.reason == STANDS_STILL
+
+
 def settle(uow: UnitOfWork, account: ServiceAccount, now: datetime, actor: str) -> None:
     """Suspend a service's tokens while it stands still, and let them go on when it stands again.
 
-    Tokens that an operator suspended or revoked stay so. The caller commits.
+    Tokens that an operator suspended or revoked stay so, and those that expired
+    long ago: nobody follows their places any more. The caller commits.
     """
     still = stands_still(lacking(uow, account, now))
     changing = [
         each.jti
         for each in uow.tokens.of_service(account.id)
         if (still and each.state is TokenState.VALID and each.expires_at > now)
-        or (not still and each.state is TokenState.SUSPENDED and each.reason == STANDS_STILL)
+        or (not still and is_halted(each) and each.is_followed(now))
     ]
     if not changing:
         return

@@ -13,7 +13,7 @@ from kiosk.domain.rights import Setting
 from kiosk.services.issuance import issue_token
 from kiosk.services.patience import patient
 from kiosk.services.permission import changing
-from kiosk.services.service_standing import StandsStillError, lacking, stands_still
+from kiosk.services.service_standing import StandsStillError, is_halted, lacking, stands_still
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,7 +63,11 @@ def revoke(
 def suspend(
     env: Environment, session: OperatorSession, jtis: Sequence[str], reason: str
 ) -> Changed:
-    """Suspend valid tokens until they are reinstated; all of them or none."""
+    """Suspend valid tokens until they are reinstated; all of them or none.
+
+    One that is suspended while its service stands still is suspended by the
+    operator from then on, so that it does not go on with the service.
+    """
     return _change(env, session, jtis, reason, _SUSPEND)
 
 
@@ -148,10 +152,15 @@ def _change(
                 "Choose fewer, or revoke in bulk with a second officer.",
             )
         records = [uow.tokens.get(jti) for jti in dict.fromkeys(jtis)]
-        moving = [record for record in records if record.state is not change.state]
+        moving = [record for record in records if _is_moved(record, change)]
         if any(record.state is TokenState.INVALID for record in moving):
             raise TokenLifeError(
                 "A revoked token stays revoked.", "Issue a new token for the person instead."
+            )
+        if not all(record.is_followed(now) for record in moving):
+            raise TokenLifeError(
+                "One of these tokens expired so long ago that its state stays as it is.",
+                "Leave it out; no gateway has accepted it since it expired.",
             )
         if change is _REINSTATE:
             _refuse_standing_still(uow, moving, now)
@@ -167,5 +176,9 @@ def _change(
             )
         tokens = tuple(uow.tokens.get(jti) for jti in changed)
         uow.commit()
-    unchanged = tuple(record.jti for record in records if record.state is change.state)
+    unchanged = tuple(record.jti for record in records if record not in moving)
     return Changed(tokens, unchanged)
+
+
+def _is_moved(record: TokenRecord, change: _Change) -> bool:
+    return record.state is not change.state or (change is _SUSPEND and is_halted(record))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from sqlmodel import col, delete, select
 
+from kiosk.domain.access import MOVED_AFTER_EXPIRY
 from kiosk.domain.cohorts import UNKNOWN_COHORT, Cohort
 from kiosk.domain.errors import NotFoundError
 from kiosk.storage.directive_rows import CohortRow, PersonCohortRow, PersonFactsRow
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 
 _MOST_READ = 1 << 15
 _NUMBER_BYTES = 8
-MOVED_AFTER_EXPIRY = timedelta(days=60)
-"""How long after its expiry a token's place still follows: longer than any renewal waits."""
 _COUNTER = "cohort"
 
 

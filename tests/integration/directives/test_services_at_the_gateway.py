@@ -6,13 +6,12 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from answering import CITIZEN, PARISIAN, answering, service
 from laboratory import NEW_YORK
 
-from kiosk.domain.evidence import ProofingType
-from kiosk.domain.statements import Attestation
 from kiosk.gateway import Follower, Verifier
 from kiosk.services.erasure import erase
-from kiosk.services.service_tokens import change_people, end, issue, register
+from kiosk.services.service_tokens import change_people, end
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,38 +24,7 @@ if TYPE_CHECKING:
 
 LETTER = datetime(2026, 6, 12, 17, 21, tzinfo=NEW_YORK).astimezone(UTC)
 SECOND = timedelta(seconds=1)
-CITIZEN = {"citizenships": "USA", "statuses": "USA:citizen", "location": "USA", "nal": "2"}
-PARISIAN = {"citizenships": "FRA", "statuses": "FRA:citizen", "location": "FRA", "nal": "2"}
 UNPROVEN = CITIZEN | {"nal": "1"}
-
-
-def answering(laboratory: Laboratory, name: str, cells: dict[str, str]) -> str:
-    """Admit somebody who signed their statement; give their id."""
-    person = laboratory.admit(name, **cells).person
-    attestation = Attestation(
-        id=laboratory.env.identifier(),
-        person_id=person.id,
-        text="I state this.",
-        language="en",
-        claim=person.claim,
-        sha256="0" * 64,
-        signature_png=b"",
-        unable_to_sign=True,
-        proofing_type=ProofingType.ONSITE_ATTENDED,
-        witnessed_by="1" * 32,
-        signed_at=laboratory.clock.now,
-    )
-    with laboratory.env.store.writing() as uow:
-        uow.attestations.add(attestation)
-        uow.commit()
-    return person.id
-
-
-def service(laboratory: Laboratory, name: str, *people: str) -> IssuedToService:
-    """Register a service and issue its token."""
-    admin, _ = laboratory.officers()
-    account = register(laboratory.env, admin, name, "Answers letters.", people)
-    return issue(laboratory.env, admin, account.id)
 
 
 @pytest.fixture

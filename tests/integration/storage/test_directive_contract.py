@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import text
 from storage_samples import NOW, SHARD, STORE_KEY, identifier, new_claim, new_person, new_token
 
-from kiosk.domain.access import TokenState
+from kiosk.domain.access import MOVED_AFTER_EXPIRY, TokenState
 from kiosk.domain.appeals import Appeal, AppealOutcome, Relief
 from kiosk.domain.cohorts import UNKNOWN_COHORT, Exemption
 from kiosk.domain.dates import PartialDate
@@ -27,7 +27,6 @@ from kiosk.domain.facts import (
     ScreeningState,
 )
 from kiosk.services.redemption import FAMILY_LIFE
-from kiosk.storage.cohorts import MOVED_AFTER_EXPIRY
 from kiosk.storage.database import open_engine, writing
 from kiosk.storage.errors import SealBrokenError, StorageError, StoreDamagedError
 from kiosk.storage.store import open_store

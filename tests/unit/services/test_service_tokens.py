@@ -197,6 +197,21 @@ def test_a_token_that_an_officer_suspended_stays_so(
     assert state(store, issued.record) is TokenState.VALID
 
 
+def test_what_an_officer_suspends_while_the_service_stands_still_stays_so(
+    env: Environment, admin: OperatorSession, store: FakeStore
+) -> None:
+    john, jane = somebody(env, "john", citizen("USA")), somebody(env, "jane", citizen("USA"))
+    issued = issue(env, admin, service(env, admin, john).id)
+    change_people(env, admin, issued.account.id, release=[john])
+    changed = suspend(env, admin, [issued.record.jti], WHY)
+    assert ([each.reason for each in changed.tokens], changed.unchanged) == ([WHY], ())
+    assert store.events()[-1] == Event.TOKEN_SUSPENDED
+    again = suspend(env, admin, [issued.record.jti], "Another reason")
+    assert again.unchanged == (issued.record.jti,)
+    change_people(env, admin, issued.account.id, name=[jane])
+    assert state(store, issued.record) is TokenState.SUSPENDED
+
+
 def test_a_statement_that_carries_nothing_any_more_refuses_new_tokens(
     env: Environment, admin: OperatorSession, store: FakeStore, clock: FakeClock
 ) -> None:
