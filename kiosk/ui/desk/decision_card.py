@@ -100,7 +100,7 @@ class DecisionCard(Card):
         if access.open_models:
             open_now = ", ".join(access.open_models)
             lines.add(body(self.tr("{models} stays open.").format(models=open_now)))
-        address = access.receipt.appeal_url.removeprefix("mailto:")
+        address = access.receipt.appeal_address
         lines.add(
             body(
                 self.tr("You can appeal: tell the desk, or write to {address}.").format(

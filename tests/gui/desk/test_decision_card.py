@@ -90,6 +90,15 @@ def test_reasons_open_when_somebody_asks(qtbot: QtBot, access: IssuedAccess) -> 
     assert BLOCKS not in texts(card)
 
 
+def test_an_address_to_appeal_at_is_written_as_people_write_it(
+    qtbot: QtBot, access: IssuedAccess
+) -> None:
+    receipt = replace(access.receipt, appeal_url="mailto:appeals@example.org")
+    card = shown(qtbot, replace(access, receipt=receipt))
+    qtbot.mouseClick(card.ask, Qt.MouseButton.LeftButton)
+    assert "or write to appeals@example.org." in texts(card)
+
+
 def test_nothing_is_asked_where_everything_is_open(qtbot: QtBot, access: IssuedAccess) -> None:
     card = shown(qtbot, replace(access, waiting_models=(), closed_models=(), reasons=()))
     assert card.ask.isHidden()
