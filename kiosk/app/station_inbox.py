@@ -58,13 +58,21 @@ class Collected:
     left: int = 0
 
 
-def leave(folder: Path, submission_id: str, sealed: bytes, *, after: int = 0) -> Path:
+def leave(
+    folder: Path,
+    submission_id: str,
+    sealed: bytes,
+    *,
+    after: int = 0,
+    sync: Callable[[int], None] = os.fsync,
+) -> Path:
     """Leave a sealed file for the desk, whole or not at all, and durably; give its place.
 
     ``after`` is a time (nanoseconds since 1970) than which it must be younger,
     whatever the clock says: files are taken in by their age. Raises
     `StationInboxError` where there is no room, or too many wait; then nothing
-    was left.
+    was left. Once the file has its name the desk may take it in, so it stays
+    there, even where the disk does not confirm the name; ``sync`` asks it to.
     """
     inbox = folder / INBOX
     name = f"{submission_id}.sealed"
@@ -82,11 +90,11 @@ def leave(folder: Path, submission_id: str, sealed: bytes, *, after: int = 0) ->
             try:
                 place.write(unfinished, sealed, after=after)
                 place.rename(unfinished, name, place)
-                place.make_durable()
             except OSError:
                 place.remove(unfinished)
-                place.remove(name)
                 raise
+            with suppress(OSError):  # it is kept, and may be in the queue already
+                place.make_durable(sync)
     except OSError:
         raise StationInboxError(
             "What you entered could not be handed in.", "Go to the desk; nothing was kept here."
@@ -110,9 +118,9 @@ def collect(
     is removed after an hour of ``clock`` (seconds since 1970).
     """
     inbox = folder / INBOX
-    if not inbox.exists() and not inbox.is_symlink():
-        return Collected()
     try:
+        if not inbox.exists() and not inbox.is_symlink():
+            return Collected()
         with _opened(inbox) as place:
             place.sweep(clock() - _CUT_OFF_AFTER)
             return _collect(place, take_in, most)
@@ -252,10 +260,10 @@ class _Folder:
             return False
         return True
 
-    def make_durable(self) -> None:
+    def make_durable(self, sync: Callable[[int], None]) -> None:
         """Have the names reach the disk."""
         if self.descriptor is not None:
-            os.fsync(self.descriptor)
+            sync(self.descriptor)
 
     def _at(self, name: str) -> str:
         return name if self.descriptor is not None else str(self._path / name)

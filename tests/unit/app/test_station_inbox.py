@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import os
 import resource
 import stat
@@ -87,6 +88,27 @@ def test_a_file_that_does_not_fit_on_the_disk_leaves_nothing_behind(tmp_path: Pa
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
     assert list((tmp_path / INBOX).iterdir()) == []
+
+
+def test_what_the_desk_may_have_taken_in_already_is_not_said_to_be_lost(tmp_path: Path) -> None:
+    desk = Desk()
+
+    def fail_late(_descriptor: int) -> None:
+        collect(tmp_path, desk)
+        raise OSError(errno.EIO, "The disk does not answer.")
+
+    leave(tmp_path, named(1), b"sealed", sync=fail_late)
+
+    assert desk.kept == [b"sealed"]
+
+
+def test_what_the_disk_does_not_confirm_stays_for_the_desk(tmp_path: Path) -> None:
+    def fail(_descriptor: int) -> None:
+        raise OSError(errno.EIO, "The disk does not answer.")
+
+    file = leave(tmp_path, named(1), b"sealed", sync=fail)
+
+    assert file.read_bytes() == b"sealed"
 
 
 def test_a_file_has_its_name_only_when_it_is_whole(tmp_path: Path, inbox: Path) -> None:
