@@ -6,11 +6,18 @@ from typing import TYPE_CHECKING
 
 from filelock import FileLock
 
-from kiosk.app.station_inbox import INBOX, StationInboxError, collect, leave, waiting_files
+from kiosk.app.station_inbox import INBOX, StationInboxError, leave, waiting_files
 from kiosk.app.station_kit_file import KitFileError, write_kit_file
-from kiosk.services.outbox import OutboxError, export_outbox, is_old, seal_case, station_of
+from kiosk.app.station_pickup import look
+from kiosk.services.outbox import (
+    FOLDER,
+    OutboxError,
+    export_outbox,
+    is_old,
+    seal_case,
+    station_of,
+)
 from kiosk.services.stations import KIT_FILE, KitError, read_kit
-from kiosk.services.submission_collection import take_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,7 +29,6 @@ if TYPE_CHECKING:
     from kiosk.services.environment import Environment
     from kiosk.services.stations import StationKit
 
-FOLDER = "outbox"
 _PIN = "pin"
 
 
@@ -101,9 +107,9 @@ class DeskOutbox:
 
         Cut off between the two, a case is offered again, and the store says
         that it has it. While the database is away it raises `StorageError`,
-        and everything stays.
+        and everything stays. How many it refused is logged.
         """
-        return collect(self.folder, lambda data: take_in(env, data))
+        return look(env, self.folder)
 
     def _newest(self) -> int:
         """Give when the youngest that waits was kept (ns); one may be delivered meanwhile."""

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, TypeVar
 from kiosk.app.crash_report import explain_unexpected
 from kiosk.app.station_inbox import Collected, collect
 from kiosk.domain.errors import KioskError
+from kiosk.services.outbox import is_outbox
 from kiosk.services.submission_collection import note_refusals, stations_in_use, take_in
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from kiosk.services.environment import Environment
 
@@ -36,8 +37,8 @@ class StationPickup:
 
     ``report`` is called on that thread: with what was collected whenever
     something was, and with an error once, not at every look while it lasts.
-    A folder that is not on this machine is another desk's to look at, and
-    ``besides`` is one that somebody else here looks at: this desk's outbox.
+    A folder that is not on this machine, or that this account cannot reach, is
+    another desk's to look at; so are outboxes, each of which its own desk delivers.
     """
 
     def __init__(
@@ -46,10 +47,8 @@ class StationPickup:
         report: Callable[[Collected | KioskError], None],
         *,
         seconds: float = LOOK_SECONDS,
-        besides: Path | None = None,
     ) -> None:
         self._env, self._report, self._seconds = env, report, seconds
-        self._besides = besides
         self._closing = threading.Event()
         self._failing: dict[str, str] = {}
         self._thread = threading.Thread(target=self._run, name="station pickup", daemon=True)
@@ -79,9 +78,9 @@ class StationPickup:
         return more
 
     def _folders(self) -> list[Path]:
-        named = {each.folder for each in stations_in_use(self._env) if each.folder}
-        folders = [Path(folder) for folder in sorted(named)]
-        return [each for each in folders if each != self._besides and each.is_dir()]
+        stations = stations_in_use(self._env)
+        named = {each.folder for each in stations if each.folder and not is_outbox(each)}
+        return reachable(map(Path, sorted(named)))
 
     def _attempt(self, name: str, act: Callable[[], _Found]) -> _Found | None:
         try:
@@ -99,3 +98,15 @@ class StationPickup:
         if self._failing.get(name) != str(error):
             self._failing[name] = str(error)
             self._report(error)
+
+
+def reachable(folders: Iterable[Path]) -> list[Path]:
+    """Give the folders that are on this machine and not behind another account's door."""
+    return [each for each in folders if _is_here(each)]
+
+
+def _is_here(folder: Path) -> bool:
+    try:
+        return folder.is_dir()
+    except PermissionError:
+        return False

@@ -223,9 +223,7 @@ class Wiring(QObject):
         program.store_watch = watch_store(program, self.line.tell, self.collected.emit)
         program.store_watch.start()
         self._start_publishing()
-        self._pickup = StationPickup(
-            program.env, self.collected.emit, besides=program.outbox.folder
-        )
+        self._pickup = StationPickup(program.env, self.collected.emit)
         self._pickup.start()
 
     def _enter_desk(self, session: OperatorSession) -> None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from kiosk.domain.errors import KioskError
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from kiosk.domain.enrolments import Submission
     from kiosk.domain.operators import OperatorSession
+    from kiosk.domain.stations import Station
     from kiosk.services.environment import Environment
     from kiosk.services.station_export import ExportedStation
     from kiosk.services.stations import StationKit
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
 RENEW_BEFORE = timedelta(days=14)
 """How long before its end a kit is made anew: so long a database may be away."""
 
+FOLDER = "outbox"
+"""How the folder in a desk's home is called."""
 
 _HOURS = "While this desk is open"
 
@@ -50,6 +54,11 @@ def station_of(env: Environment, kit: StationKit | None, folder: str) -> str:
     if station is None or station.withdrawn_at is not None or station.folder != folder:
         return ""
     return station.id
+
+
+def is_outbox(station: Station) -> bool:
+    """Tell whether a station is a desk's outbox, which that desk alone delivers."""
+    return station.hours == _HOURS and PurePath(station.folder).name == FOLDER
 
 
 def is_old(kit: StationKit, now: datetime) -> bool:

@@ -228,13 +228,14 @@ def test_the_collection_from_stations_leaves_this_desks_outbox_to_its_watch(
     desk: WatchedDesk, delivered: Callable[[], list[str]]
 ) -> None:
     desk.watch.close()
-    desk.program.outbox.keep(desk.case())
+    kept = desk.program.outbox.keep(desk.case())
     looked: queue.Queue[object] = queue.Queue()
-    folder = desk.program.outbox.folder
-    for besides, expected in ((folder, 0), (None, 1)):
-        pickup = StationPickup(desk.program.env, looked.put, seconds=0.01, besides=besides)
-        pickup._look_everywhere()
-        assert len(delivered()) == expected
+    StationPickup(desk.program.env, looked.put, seconds=0.01)._look_everywhere()
+    assert delivered() == []
+    desk.begin()
+    desk.until(lambda standing: not standing.kept)
+    assert delivered() == [kept]
+    assert looked.empty()
 
 
 def test_a_store_on_a_drive_that_is_gone_is_away_until_it_is_connected_again(

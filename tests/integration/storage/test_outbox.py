@@ -22,7 +22,9 @@ from sqlmodel import col, select
 
 from kiosk.app.outbox_adapter import DeskOutbox
 from kiosk.app.station_inbox import INBOX
+from kiosk.app.station_pickup import StationPickup
 from kiosk.app.world import World
+from kiosk.audit.events import Event
 from kiosk.flows.onboarding_passed_on import NO_STATION
 from kiosk.services.outbox import OutboxError
 from kiosk.services.station_export import withdraw_station
@@ -34,7 +36,9 @@ from kiosk.storage.errors import StoreUnreachableError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kiosk.app.station_inbox import Collected
     from kiosk.domain.enrolments import Submission
+    from kiosk.domain.errors import KioskError
     from kiosk.storage.store import SqlStore
 
 PROGRAM = Path(__file__).parent.parent / "delivering_program.py"
@@ -154,6 +158,31 @@ def test_what_is_kept_cannot_be_read_at_this_desk(desk: Desk, outbox: DeskOutbox
     assert read_sealed(data).store_id == desk.kit.store_id
     assert sealed.stat().st_mode & 0o007 == 0
     assert outbox.folder.stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_the_collection_from_stations_leaves_every_outbox_to_its_own_desk(
+    desk: Desk, outbox: DeskOutbox
+) -> None:
+    outbox.keep(begun(desk))
+    told: list[Collected | KioskError] = []
+    StationPickup(desk.env, told.append)._look_everywhere()
+    assert (told, outbox.waiting()) == ([], (1, 0))
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_what_the_store_refuses_of_an_outbox_is_logged(desk: Desk, outbox: DeskOutbox) -> None:
+    for _ in range(2):
+        outbox.keep(begun(desk))
+    with desk.env.store.reading() as uow:
+        (mine,) = [each for each in uow.stations.all() if each.folder == str(outbox.folder)]
+    withdraw_station(desk.env, desk.clerk, mine.id)
+
+    assert len(outbox.deliver(desk.env).refusals) == 2
+
+    with desk.env.store.reading() as uow:
+        last = uow.log.page(0, 1)[0]
+    assert (last.event, last.body) == (Event.SUBMISSION_REFUSED, {"files": 2})
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)

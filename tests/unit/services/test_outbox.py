@@ -12,7 +12,14 @@ from samples import add_account
 
 from kiosk.domain.errors import NotFoundError
 from kiosk.domain.operators import Role
-from kiosk.services.outbox import OutboxError, export_outbox, is_old, seal_case, station_of
+from kiosk.services.outbox import (
+    OutboxError,
+    export_outbox,
+    is_old,
+    is_outbox,
+    seal_case,
+    station_of,
+)
 from kiosk.services.roster import import_roster
 from kiosk.services.stations import read_kit
 
@@ -46,6 +53,17 @@ def test_a_clerk_prepares_an_outbox_that_knows_nothing_but_how_to_seal(
     assert (kit.lookups, kit.models, kit.directives) == ({}, (), ())
     assert len(kit.sealing_key) == 32
     assert station_of(env, kit, HOME) == kit.station_id
+
+
+def test_an_outbox_is_told_from_a_station(
+    env: Environment, admin: OperatorSession, clerk: OperatorSession
+) -> None:
+    kit_of(env, clerk)
+    exported(env, admin)
+    with env.store.reading() as uow:
+        outboxes = [each.folder for each in uow.stations.all() if is_outbox(each)]
+        assert len(uow.stations.all()) == 2
+    assert outboxes == [HOME]
 
 
 def test_an_outbox_is_renewed_in_its_place(env: Environment, clerk: OperatorSession) -> None:
