@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import load_der_public_key
@@ -91,10 +91,12 @@ def publish(
     What was ``gathered`` for the last publication need not be read again.
     """
     known = GatheredPlaces() if gathered is None else gathered
+    reserved = _reserve(env, session)
     try:
-        return _publish(env, publisher, directory, session, known)
-    except NumberTakenError as taken:  # by a publication of before the store was restored
-        return _publish(env, publisher, directory, session, known, above=taken.highest)
+        return _publish(env, publisher, directory, session, known, reserved=reserved)
+    except NumberTakenError as taken:
+        reserved = _reserve_above(env, session, taken.highest, refused=reserved.version)
+        return _publish(env, publisher, directory, session, known, reserved=reserved)
 
 
 def _publish(
@@ -104,9 +106,9 @@ def _publish(
     session: OperatorSession | None,
     known: GatheredPlaces,
     *,
-    above: int = 0,
+    reserved: _Reserved,
 ) -> Publication:
-    version, log_size = _reserve(env, session, above)
+    version, log_size = reserved
     with env.store.reading() as uow:
         now = env.clock()
         gathered = _gather(uow, env, now, known)
@@ -173,7 +175,14 @@ def count_publications(env: Environment, session: OperatorSession) -> int:
         return uow.publications.count()
 
 
-def _reserve(env: Environment, session: OperatorSession | None, above: int) -> tuple[int, int]:
+class _Reserved(NamedTuple):
+    """Hold a publication's number, and how long the log was when it was used up."""
+
+    version: int
+    log_size: int
+
+
+def _reserve(env: Environment, session: OperatorSession | None) -> _Reserved:
     """Use up a number; give it, and how long the log is by then.
 
     A token that is issued right after this says that it is listed from a later
@@ -184,11 +193,27 @@ def _reserve(env: Environment, session: OperatorSession | None, above: int) -> t
         refuse_clock_set_back(uow, env.clock())
         if session is not None:
             require(uow, session, Act.PUBLISH)
-        uow.publications.reserve_until(above)
-        version = uow.publications.reserve_version()
-        log_size = uow.log.size()
+        reserved = _Reserved(uow.publications.reserve_version(), uow.log.size())
         uow.commit()
-    return version, log_size
+    return reserved
+
+
+def _reserve_above(
+    env: Environment, session: OperatorSession | None, taken: int, *, refused: int
+) -> _Reserved:
+    """Use up every number to the highest that is taken, and the next one.
+
+    A number that another publisher of this store took is used up here, too.
+    One that is not, or the very one that was ``refused``, was published before
+    this store was taken back to an earlier state, whoever did that and however:
+    it may lack tokens, so its shards are closed as after ``kiosk restore``.
+    """
+    with env.store.writing() as uow:
+        if taken == refused or taken >= uow.publications.next_version():
+            uow.shards.close(env.clock())
+        uow.publications.reserve_until(taken)
+        uow.commit()
+    return _reserve(env, session)
 
 
 def _record(

@@ -231,6 +231,29 @@ def test_a_version_lies_above_what_its_folder_has_seen(env: Environment) -> None
     assert publish(env, seen_up_to_41, HERE).record.version == 43
 
 
+@pytest.mark.parametrize(
+    ("ahead", "others", "closed"), [(0, 0, True), (7, 0, True), (1, 1, False)]
+)
+def test_a_store_that_was_taken_back_closes_its_shards(
+    env: Environment, ahead: int, others: int, closed: bool
+) -> None:
+    """Its folder knows a number that it never gave, unlike one that another publisher took."""
+    told: list[bool] = []
+
+    def meets_a_number(content: PublicationInput, **asked: Any) -> Published:
+        told.extend(shard.closed for shard in content.shards)
+        if len(told) == 1:
+            with env.store.writing() as uow:
+                for _ in range(others):
+                    uow.publications.reserve_version()
+                uow.commit()
+            raise NumberTakenError(asked["version"] + ahead)
+        return fake_publisher(content, **asked)
+
+    first = publish(env, meets_a_number, HERE).record.version
+    assert (first, told) == (ahead + 2, [False, closed])
+
+
 def test_a_token_issued_while_lists_are_made_is_listed_from_the_next_ones_on(
     env: Environment, staff: OperatorSession
 ) -> None:
