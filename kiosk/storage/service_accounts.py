@@ -16,7 +16,7 @@ from kiosk.storage.sealing import Place, Purpose
 from kiosk.storage.service_account_rows import CombinationRow, ServiceAccountRow
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from sqlmodel import Session
 
@@ -89,9 +89,10 @@ class SqlServiceAccounts:
         self._session = session
         self._store_keys = store_keys
         self._records = store_keys.sealing(Purpose.RECORDS)
-        self._numbers = store_keys.sealing(Purpose.COHORTS)
+        self._sealing = store_keys.sealing(Purpose.COHORTS)
         self._cohorts = cohorts
         self._known: dict[str, ServiceAccount] | None = None
+        self._numbers: dict[str, int] | None = None
 
     def add(self, account: ServiceAccount, now: datetime) -> None:
         """Store a new service."""
@@ -103,7 +104,9 @@ class SqlServiceAccounts:
         self._session.add(row)
         self._session.flush()
         self._accounts()[account.id] = account
-        self._regroup(account, now)
+        if self._numbers is not None:
+            self._numbers[account.id] = UNKNOWN_COHORT
+        self._regroup([account], now)
 
     def replace(self, account: ServiceAccount, now: datetime) -> None:
         """Store who answers for a service now, or that it has ended; its tokens follow."""
@@ -112,7 +115,7 @@ class SqlServiceAccounts:
         self._session.add(row)
         self._session.flush()
         self._accounts()[account.id] = account
-        self._regroup(account, now)
+        self._regroup([account], now)
 
     def get(self, service_id: str) -> ServiceAccount:
         """Give the service, or raise `NotFoundError`."""
@@ -128,8 +131,7 @@ class SqlServiceAccounts:
 
     def number_of(self, service_id: str) -> int:
         """Give the number that a service's tokens are decided by."""
-        row = self._row(service_id)
-        return int.from_bytes(self._numbers.open(row.sealed_cohort, _place_of_number(row.id)))
+        return self._open_number(self._row(service_id))
 
     def combinations(self) -> Sequence[Combination]:
         """Give every combination that a service is in, by number."""
@@ -138,20 +140,23 @@ class SqlServiceAccounts:
 
     def follow(self, person_id: str, now: datetime) -> None:
         """Decide anew by what number services go that a person answers for."""
-        for account in self.answered_by(person_id):
-            self._regroup(account, now)
+        self._regroup(self.answered_by(person_id), now)
 
-    def _regroup(self, account: ServiceAccount, now: datetime) -> None:
-        before = self.number_of(account.id)
-        after = self._number_for(account)
-        if after == before:
-            return
-        row = self._row(account.id)
-        row.sealed_cohort = self._seal_number(account.id, after)
-        self._session.add(row)
-        self._session.flush()
-        self._cohorts.move_tokens(TokenRow.service_id == account.id, before, after, now)
-        self._leave(before)
+    def _regroup(self, accounts: Sequence[ServiceAccount], now: datetime) -> None:
+        """Give services the numbers of those who answer; one person may do so for hundreds."""
+        numbers, left = self._all_numbers(), set[int]()
+        for account in accounts:
+            before, after = numbers[account.id], self._number_for(account)
+            if after == before:
+                continue
+            row = self._row(account.id)
+            row.sealed_cohort = self._seal_number(account.id, after)
+            self._session.add(row)
+            self._session.flush()
+            self._cohorts.move_tokens(TokenRow.service_id == account.id, before, after, now)
+            numbers[account.id] = after
+            left.add(before)
+        self._leave(left.difference(numbers.values()))
 
     def _number_for(self, account: ServiceAccount) -> int:
         members = {self._cohorts.number_of(each) for each in account.answering}
@@ -168,20 +173,25 @@ class SqlServiceAccounts:
         if row is None:
             number = self._cohorts.new_number()
             data = CombinationRecord(members=numbers).encode()
-            sealed = self._numbers.seal(data, _place_of_combination(number))
+            sealed = self._sealing.seal(data, _place_of_combination(number))
             row = CombinationRow(number=number, lookup=lookup, sealed=sealed)
             self._session.add(row)
             self._session.flush()
         return row.number
 
-    def _leave(self, number: int) -> None:
-        """Remove a combination once no service is in it."""
-        row = self._session.get(CombinationRow, number)
-        if row is None:
-            return
-        if all(self.number_of(each) != number for each in self._accounts()):
-            self._session.delete(row)
-            self._session.flush()
+    def _leave(self, numbers: Collection[int]) -> None:
+        """Remove the combinations among these numbers, which no service has any more."""
+        for number in numbers:
+            row = self._session.get(CombinationRow, number)
+            if row is not None:
+                self._session.delete(row)
+        self._session.flush()
+
+    def _all_numbers(self) -> dict[str, int]:
+        if self._numbers is None:
+            rows = self._session.exec(select(ServiceAccountRow))
+            self._numbers = {row.id: self._open_number(row) for row in rows}
+        return self._numbers
 
     def _accounts(self) -> dict[str, ServiceAccount]:
         if self._known is None:
@@ -208,11 +218,14 @@ class SqlServiceAccounts:
         data = ServiceAccountRecord.of(account).encode()
         return self._records.seal(data, Place("service_accounts", account.id))
 
+    def _open_number(self, row: ServiceAccountRow) -> int:
+        return int.from_bytes(self._sealing.open(row.sealed_cohort, _place_of_number(row.id)))
+
     def _seal_number(self, service_id: str, number: int) -> bytes:
-        return self._numbers.seal(number.to_bytes(_NUMBER_BYTES), _place_of_number(service_id))
+        return self._sealing.seal(number.to_bytes(_NUMBER_BYTES), _place_of_number(service_id))
 
     def _combination(self, row: CombinationRow) -> Combination:
-        data = self._numbers.open(row.sealed, _place_of_combination(row.number))
+        data = self._sealing.open(row.sealed, _place_of_combination(row.number))
         return Combination(row.number, frozenset(decode(CombinationRecord, data).members))
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Engine, event, text
 from storage_samples import NOW, SHARD, identifier, new_person, new_token
 
 from kiosk.domain.access import TokenState
@@ -21,6 +22,8 @@ from kiosk.storage.errors import ConflictError, SealBrokenError
 from kiosk.tokens import ShardPlaces
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kiosk.domain.access import TokenRecord
     from kiosk.domain.persons import Person
     from kiosk.services.ports import UnitOfWork
@@ -44,6 +47,21 @@ def service(*people: Person, name: str = "Nightly reports") -> ServiceAccount:
 def token_of(account: ServiceAccount, idx: int) -> TokenRecord:
     token = new_token(new_person(), idx)
     return replace(token, person_id="", service_id=account.id)
+
+
+@contextmanager
+def statements() -> Iterator[list[str]]:
+    """Tell what the databases are asked meanwhile."""
+    told: list[str] = []
+
+    def note(*asked: object) -> None:
+        told.append(str(asked[2]))
+
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        yield told
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
 
 
 def number_at(store: SqlStore, token: TokenRecord) -> int:
@@ -134,6 +152,32 @@ def test_tokens_follow_when_a_persons_facts_change(store: SqlStore) -> None:
         assert uow.service_accounts.combinations() == []
         uow.commit()
     assert number_at(store, token) == shared
+
+
+def test_a_person_who_answers_for_many_services_moves_them_at_a_cost_that_grows_with_them(
+    store: SqlStore,
+) -> None:
+    with store.writing() as uow:
+        chief = join(uow, FRENCH)
+        uow.commit()
+    asked = []
+    for facts in (GERMAN, ITALIAN):
+        with store.writing() as uow:
+            for _ in range(8):
+                other = join(uow, b'{"citizenships":["%s"]}' % identifier().encode())
+                uow.service_accounts.add(service(chief, other), NOW)
+            uow.commit()
+        with store.writing() as uow, statements() as told:
+            uow.cohorts.assign(chief.id, facts, None, NOW)
+            asked.append(len(told))
+            uow.commit()
+    with store.reading() as uow:
+        accounts = uow.service_accounts.all()
+        numbers = {uow.service_accounts.number_of(each.id) for each in accounts}
+        kept = uow.service_accounts.combinations()
+    assert {each.number for each in kept} == numbers
+    assert len(numbers) == len(accounts) == 16
+    assert asked[1] < asked[0] * 2 + 8
 
 
 def test_an_erased_person_leaves_the_service_without_a_cohort(store: SqlStore) -> None:
