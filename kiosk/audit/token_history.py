@@ -36,11 +36,12 @@ _RESTORED = mark_of(Event.BACKUP_RESTORED)
 
 
 class LoggedState(NamedTuple):
-    """Say which state a token has since which entry of the log, and which entry issued it."""
+    """Say a token's state, since which entry and by which event, and which entry issued it."""
 
     state: TokenState
     entry: int
     issued: int
+    event: Event
 
 
 def token_states(entries: Iterable[LogEntry]) -> dict[str, LoggedState]:
@@ -56,9 +57,9 @@ def token_states(entries: Iterable[LogEntry]) -> dict[str, LoggedState]:
         jti, successor = entry.body.get("jti"), entry.body.get("by")
         for named in (jti,) if isinstance(jti, str) else texts_in(entry.body.get("jtis")):
             issued = states[named].issued if named in states else number
-            states[named] = LoggedState(state, number, issued)
+            states[named] = LoggedState(state, number, issued, entry.event)
         if isinstance(successor, str):
-            states[successor] = LoggedState(TokenState.VALID, number, number)
+            states[successor] = LoggedState(TokenState.VALID, number, number, entry.event)
     return states
 
 

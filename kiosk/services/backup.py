@@ -31,6 +31,7 @@ from kiosk.services.grants import end_some
 from kiosk.services.log import log_verifier
 from kiosk.services.permission import changing
 from kiosk.services.ports import TokenFilter
+from kiosk.services.service_standing import STANDS_STILL, is_halted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -306,19 +307,22 @@ def _states_again(uow: UnitOfWork, lacking: Sequence[bytes], size: int) -> tuple
     Give how many, and how many more those entries issued and did not revoke.
     """
     lost = 0
-    wanted: dict[TokenState, list[str]] = {}
+    wanted: dict[tuple[TokenState, str], list[str]] = {}
     for jti, logged in token_states(LogEntry.decode(each)[1] for each in uow.log.leaves()).items():
         if logged.entry < size or logged.entry >= size + len(lacking):
             continue
         try:
-            stored = uow.tokens.get(jti).state
+            stored = uow.tokens.get(jti)
         except NotFoundError:
             lost += logged.issued >= size and logged.state is not TokenState.INVALID
             continue
-        if stored is not logged.state:
-            wanted.setdefault(logged.state, []).append(jti)
-    for state, jtis in wanted.items():
-        uow.tokens.set_state(jtis, state, "" if state is TokenState.VALID else REVOKED_AGAIN)
+        halted = logged.event is Event.SERVICE_STOPPED  # by nobody: it goes on with its service
+        if stored.state is not logged.state or is_halted(stored) is not halted:
+            reason = "" if logged.state is TokenState.VALID else REVOKED_AGAIN
+            known = logged.state, STANDS_STILL if halted else reason
+            wanted.setdefault(known, []).append(jti)
+    for (state, reason), jtis in wanted.items():
+        uow.tokens.set_state(jtis, state, reason)
     return sum(map(len, wanted.values())), lost
 
 

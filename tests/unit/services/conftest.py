@@ -39,5 +39,11 @@ def staff(env: Environment, admin: OperatorSession) -> OperatorSession:
 
 
 @pytest.fixture
+def issuer(env: Environment, admin: OperatorSession) -> OperatorSession:
+    """Give another admin, who issues to the services that ``admin`` registers."""
+    return add_account(env, admin, Role.ADMIN, "ines")
+
+
+@pytest.fixture
 def auditor(env: Environment, admin: OperatorSession) -> OperatorSession:
     return add_account(env, admin, Role.AUDITOR, "aud")

@@ -303,6 +303,34 @@ def test_services_end_again_and_those_whose_people_changed_stand_still(
     assert check_log(office.backup).size > 0
 
 
+def test_a_restored_service_goes_on_unless_an_officer_suspended_its_token(
+    office: Office, issuer: OperatorSession, clock: FakeClock
+) -> None:
+    env, admin = office.env, office.admin
+    joe, jane = somebody(env, "joe", citizen("USA")), somebody(env, "jane", citizen("USA"))
+    names = ("Halted after", "Suspended after", "Suspended before")
+    accounts = [service(env, admin, joe, name=name) for name in names]
+    halted, suspended, before = (issue(env, issuer, each.id).record for each in accounts)
+    change_people(env, admin, accounts[1].id, release=[joe])
+    suspend(env, admin, [before.jti], "under review")
+    office = backed_up_now(office)
+    clock.advance(seconds=1)
+    suspend(env, admin, [suspended.jti], "found in a paste")
+    reinstate(env, admin, [before.jti], "settled")
+    for account in (accounts[0], accounts[2]):
+        change_people(env, admin, account.id, release=[joe])
+
+    office.resume(office.newer())
+    for account in accounts:
+        change_people(office.backup, admin, account.id, name=[jane])
+    assert [office.state(each) for each in (halted, suspended, before)] == [
+        TokenState.VALID,
+        TokenState.SUSPENDED,
+        TokenState.VALID,
+    ]
+    assert check_log(office.backup).size > 0
+
+
 def test_tokens_of_after_the_backup_are_counted_unless_they_were_revoked(office: Office) -> None:
     env, admin = office.env, office.admin
     letters = service(env, admin, somebody(env, "joe", citizen("USA")), name="Letters")
