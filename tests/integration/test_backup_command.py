@@ -259,7 +259,7 @@ def test_what_was_erased_and_revoked_since_is_so_again(kiosk: Kiosk) -> None:
     told = kiosk.run("restore", backup, "--log", log, home="other")
 
     assert kiosk.code == 0, told
-    assert (told["erased_again"], told["without"]) == (1, [])
+    assert (told["erased_again"], told["tokens_lost"], told["without"]) == (1, 1, [])
     assert told["revoked_again"] >= 1
     assert told["lost"]["person.registered"] == 1
     program, session = kiosk.opened("other")
