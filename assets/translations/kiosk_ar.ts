@@ -13078,6 +13078,7 @@
         <location filename="kiosk/services/facts.py"/>
         <location filename="kiosk/services/redemption.py"/>
         <location filename="kiosk/services/rights.py"/>
+        <location filename="kiosk/services/service_standing.py"/>
         <location filename="kiosk/services/service_tokens.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>Ask another operator to do it.</source>
@@ -14876,18 +14877,23 @@
     </message>
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
-        <source>Nobody may issue a token to a service that they answer for.</source>
-        <translation>لا يجوز لأحد أن يصدر رمزًا لخدمة هو مسؤول عنها.</translation>
+        <source>Nobody may change who answers for a service while what they issued to it lives.</source>
+        <translation>لا يجوز لأحد أن يغيّر المسؤولين عن خدمة ما دام ما أصدره لها ساريًا.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_standing.py"/>
+        <source>Nobody may issue a token or a code to a service that they answer for.</source>
+        <translation>لا يجوز لأحد أن يصدر رمزًا أو كودًا لخدمة هو مسؤول عنها.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_standing.py"/>
+        <source>Nobody may issue a token or a code to a service whose people they chose last.</source>
+        <translation>لا يجوز لمن اختار آخر مرة المسؤولين عن خدمة أن يصدر لها رمزًا أو كودًا.</translation>
     </message>
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Nobody may name themselves as answerable.</source>
         <translation>لا يجوز لأحد أن يعيّن نفسه مسؤولًا.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/redemption.py"/>
-        <source>Nobody may offer a code to a service that they answer for.</source>
-        <translation>لا يجوز لأحد أن يقدّم كودًا لخدمة هو مسؤول عنها.</translation>
     </message>
     <message>
         <location filename="kiosk/services/redemption.py"/>
@@ -14903,6 +14909,11 @@
         <location filename="kiosk/services/facts.py"/>
         <source>Nobody may record facts about themselves.</source>
         <translation>لا يجوز لأحد تدوين وقائع عن نفسه.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>Nobody may release anybody from a service that they answer for.</source>
+        <translation>لا يجوز لأحد أن يعفي أحدًا من خدمة هو نفسه مسؤول عنها.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>

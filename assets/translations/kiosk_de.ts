@@ -12790,6 +12790,7 @@
         <location filename="kiosk/services/facts.py"/>
         <location filename="kiosk/services/redemption.py"/>
         <location filename="kiosk/services/rights.py"/>
+        <location filename="kiosk/services/service_standing.py"/>
         <location filename="kiosk/services/service_tokens.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>Ask another operator to do it.</source>
@@ -14588,18 +14589,23 @@
     </message>
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
-        <source>Nobody may issue a token to a service that they answer for.</source>
-        <translation>Niemand darf einem Dienst, für den er einsteht, ein Token ausstellen.</translation>
+        <source>Nobody may change who answers for a service while what they issued to it lives.</source>
+        <translation>Niemand darf ändern, wer für einen Dienst einsteht, solange gilt, was er ihm ausgestellt hat.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_standing.py"/>
+        <source>Nobody may issue a token or a code to a service that they answer for.</source>
+        <translation>Niemand darf einem Dienst, für den er einsteht, ein Token oder einen Code ausstellen.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_standing.py"/>
+        <source>Nobody may issue a token or a code to a service whose people they chose last.</source>
+        <translation>Wer zuletzt gewählt hat, wer für einen Dienst einsteht, darf ihm kein Token und keinen Code ausstellen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Nobody may name themselves as answerable.</source>
         <translation>Niemand darf sich selbst als verantwortlich benennen.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/redemption.py"/>
-        <source>Nobody may offer a code to a service that they answer for.</source>
-        <translation>Niemand darf einem Dienst, für den er einsteht, einen Code anbieten.</translation>
     </message>
     <message>
         <location filename="kiosk/services/redemption.py"/>
@@ -14615,6 +14621,11 @@
         <location filename="kiosk/services/facts.py"/>
         <source>Nobody may record facts about themselves.</source>
         <translation>Niemand darf Angaben über sich selbst festhalten.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>Nobody may release anybody from a service that they answer for.</source>
+        <translation>Niemand darf jemanden von einem Dienst entbinden, für den er selbst einsteht.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>

@@ -12790,6 +12790,7 @@
         <location filename="kiosk/services/facts.py"/>
         <location filename="kiosk/services/redemption.py"/>
         <location filename="kiosk/services/rights.py"/>
+        <location filename="kiosk/services/service_standing.py"/>
         <location filename="kiosk/services/service_tokens.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>Ask another operator to do it.</source>
@@ -14588,18 +14589,23 @@
     </message>
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
-        <source>Nobody may issue a token to a service that they answer for.</source>
-        <translation>Nadie puede emitir un token a un servicio por el que responde.</translation>
+        <source>Nobody may change who answers for a service while what they issued to it lives.</source>
+        <translation>Nadie puede cambiar quién responde por un servicio mientras siga vigente lo que le emitió.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_standing.py"/>
+        <source>Nobody may issue a token or a code to a service that they answer for.</source>
+        <translation>Nadie puede emitir un token ni un código a un servicio por el que responde.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_standing.py"/>
+        <source>Nobody may issue a token or a code to a service whose people they chose last.</source>
+        <translation>Quien eligió por última vez a los responsables de un servicio no puede emitirle un token ni un código.</translation>
     </message>
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Nobody may name themselves as answerable.</source>
         <translation>Nadie puede nombrarse responsable a sí mismo.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/redemption.py"/>
-        <source>Nobody may offer a code to a service that they answer for.</source>
-        <translation>Nadie puede ofrecer un código a un servicio por el que responde.</translation>
     </message>
     <message>
         <location filename="kiosk/services/redemption.py"/>
@@ -14615,6 +14621,11 @@
         <location filename="kiosk/services/facts.py"/>
         <source>Nobody may record facts about themselves.</source>
         <translation>Nadie puede registrar hechos sobre sí mismo.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>Nobody may release anybody from a service that they answer for.</source>
+        <translation>Nadie puede liberar a nadie de un servicio por el que él mismo responde.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>

@@ -12790,6 +12790,7 @@
         <location filename="kiosk/services/facts.py"/>
         <location filename="kiosk/services/redemption.py"/>
         <location filename="kiosk/services/rights.py"/>
+        <location filename="kiosk/services/service_standing.py"/>
         <location filename="kiosk/services/service_tokens.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>Ask another operator to do it.</source>
@@ -14588,18 +14589,23 @@
     </message>
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
-        <source>Nobody may issue a token to a service that they answer for.</source>
-        <translation>Personne ne peut délivrer de jeton à un service dont il répond.</translation>
+        <source>Nobody may change who answers for a service while what they issued to it lives.</source>
+        <translation>Personne ne peut changer les responsables d’un service tant que ce qu’il lui a délivré reste valable.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_standing.py"/>
+        <source>Nobody may issue a token or a code to a service that they answer for.</source>
+        <translation>Personne ne peut délivrer de jeton ni de code à un service dont il répond.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_standing.py"/>
+        <source>Nobody may issue a token or a code to a service whose people they chose last.</source>
+        <translation>Quiconque a choisi en dernier les responsables d’un service ne peut lui délivrer ni jeton ni code.</translation>
     </message>
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Nobody may name themselves as answerable.</source>
         <translation>Personne ne peut se désigner soi-même responsable.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/redemption.py"/>
-        <source>Nobody may offer a code to a service that they answer for.</source>
-        <translation>Personne ne peut offrir de code à un service dont il répond.</translation>
     </message>
     <message>
         <location filename="kiosk/services/redemption.py"/>
@@ -14615,6 +14621,11 @@
         <location filename="kiosk/services/facts.py"/>
         <source>Nobody may record facts about themselves.</source>
         <translation>Nul ne peut consigner des faits sur soi-même.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>Nobody may release anybody from a service that they answer for.</source>
+        <translation>Personne ne peut libérer qui que ce soit d’un service dont il répond lui-même.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>

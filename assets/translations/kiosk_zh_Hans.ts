@@ -12718,6 +12718,7 @@
         <location filename="kiosk/services/facts.py"/>
         <location filename="kiosk/services/redemption.py"/>
         <location filename="kiosk/services/rights.py"/>
+        <location filename="kiosk/services/service_standing.py"/>
         <location filename="kiosk/services/service_tokens.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>Ask another operator to do it.</source>
@@ -14516,18 +14517,23 @@
     </message>
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
-        <source>Nobody may issue a token to a service that they answer for.</source>
-        <translation>任何人不得向自己负责的服务签发令牌。</translation>
+        <source>Nobody may change who answers for a service while what they issued to it lives.</source>
+        <translation>只要自己向某项服务签发的令牌或代码仍然有效，就不得更改该服务的负责人。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_standing.py"/>
+        <source>Nobody may issue a token or a code to a service that they answer for.</source>
+        <translation>任何人不得向自己负责的服务签发令牌或代码。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_standing.py"/>
+        <source>Nobody may issue a token or a code to a service whose people they chose last.</source>
+        <translation>最后选定某项服务负责人的人，不得向该服务签发令牌或代码。</translation>
     </message>
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Nobody may name themselves as answerable.</source>
         <translation>任何人不得指定自己为负责人。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/redemption.py"/>
-        <source>Nobody may offer a code to a service that they answer for.</source>
-        <translation>任何人不得向自己负责的服务提供代码。</translation>
     </message>
     <message>
         <location filename="kiosk/services/redemption.py"/>
@@ -14543,6 +14549,11 @@
         <location filename="kiosk/services/facts.py"/>
         <source>Nobody may record facts about themselves.</source>
         <translation>任何人不得记录关于自己的事实。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>Nobody may release anybody from a service that they answer for.</source>
+        <translation>任何人不得解除自己负责的服务的任何负责人。</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>

@@ -12718,6 +12718,7 @@
         <location filename="kiosk/services/facts.py"/>
         <location filename="kiosk/services/redemption.py"/>
         <location filename="kiosk/services/rights.py"/>
+        <location filename="kiosk/services/service_standing.py"/>
         <location filename="kiosk/services/service_tokens.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>Ask another operator to do it.</source>
@@ -14516,18 +14517,23 @@
     </message>
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
-        <source>Nobody may issue a token to a service that they answer for.</source>
-        <translation>任何人不得向自己負責的服務簽發權杖。</translation>
+        <source>Nobody may change who answers for a service while what they issued to it lives.</source>
+        <translation>只要自己向某項服務簽發的權杖或代碼仍然有效，就不得變更該服務的負責人。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_standing.py"/>
+        <source>Nobody may issue a token or a code to a service that they answer for.</source>
+        <translation>任何人不得向自己負責的服務簽發權杖或代碼。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_standing.py"/>
+        <source>Nobody may issue a token or a code to a service whose people they chose last.</source>
+        <translation>最後選定某項服務負責人的人，不得向該服務簽發權杖或代碼。</translation>
     </message>
     <message>
         <location filename="kiosk/services/service_tokens.py"/>
         <source>Nobody may name themselves as answerable.</source>
         <translation>任何人不得指定自己為負責人。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/redemption.py"/>
-        <source>Nobody may offer a code to a service that they answer for.</source>
-        <translation>任何人不得向自己負責的服務提供代碼。</translation>
     </message>
     <message>
         <location filename="kiosk/services/redemption.py"/>
@@ -14543,6 +14549,11 @@
         <location filename="kiosk/services/facts.py"/>
         <source>Nobody may record facts about themselves.</source>
         <translation>任何人不得記錄關於自己的事實。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/service_tokens.py"/>
+        <source>Nobody may release anybody from a service that they answer for.</source>
+        <translation>任何人不得解除自己負責的服務的任何負責人。</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>

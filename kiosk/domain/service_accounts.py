@@ -28,12 +28,24 @@ class Answerable:
 
 
 @dataclass(frozen=True, slots=True)
+class Issuing:
+    """Hold which operator handed a service a token or a code, and until when that may live."""
+
+    by: str
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class ServiceAccount:
     """Hold a service or an agent: a program that asks models by a token of its own.
 
     It may do what all who answer for it may do, and nothing while nobody
     does. ``id`` is random (32 hexadecimal digits), drawn as a person's is, so
     that nothing made from it tells which of both it belongs to.
+
+    ``chosen_by`` is the operator who last changed who answers, empty where that
+    was not kept. Whoever holds a token of it does not choose its people, and
+    whoever chose them last issues none: no officer opens a service alone.
     """
 
     id: str
@@ -42,11 +54,22 @@ class ServiceAccount:
     registered_at: datetime
     answerable: tuple[Answerable, ...]
     ended_at: datetime | None = None
+    chosen_by: str = ""
+    issuings: tuple[Issuing, ...] = ()
 
     @property
     def answering(self) -> tuple[str, ...]:
         """Give the ids of those who answer for it now, in the order in which they were named."""
         return tuple(each.person_id for each in self.answerable if each.until is None)
+
+    def issuers(self, now: datetime) -> frozenset[str]:
+        """Give the operators who issued what may live now."""
+        return frozenset(each.by for each in self.issuings if each.until > now)
+
+    def issued(self, by: str, now: datetime, until: datetime) -> ServiceAccount:
+        """Give it with a token or a code more; what lives no more is forgotten."""
+        living = tuple(each for each in self.issuings if each.until > now)
+        return replace(self, issuings=(*living, Issuing(by, until)))
 
     def named(self, person_id: str, at: datetime) -> ServiceAccount:
         """Give it with one more person answerable."""

@@ -34,7 +34,7 @@ from kiosk.services.issuance import sign_token
 from kiosk.services.patience import patient
 from kiosk.services.permission import changing, refuse_clock_set_back
 from kiosk.services.redemption_ports import CodeTakenError
-from kiosk.services.service_standing import require_standing
+from kiosk.services.service_standing import refuse_alone, require_standing
 from kiosk.services.token_holders import carried_until, holder_of
 
 if TYPE_CHECKING:
@@ -120,17 +120,15 @@ def offer_to_service(
     Whoever runs the service redeems it, and it renews its tokens by itself.
     Raises `OfferRefusedError` for a service without a valid token,
     `StandsStillError` for one that lacks somebody, and `PermissionDeniedError`
-    to an operator who answers for it.
+    to an operator who answers for it, or chose last who does.
     """
     with changing(env, session, Act.EDIT_SERVICES) as (uow, now):
         account = uow.service_accounts.get(service_id)
         require_standing(uow, account, now)
-        if session.person_id in account.answering:
-            raise PermissionDeniedError(
-                "Nobody may offer a code to a service that they answer for.",
-                "Ask another operator to do it.",
-            )
+        refuse_alone(account, session)
         offered = _offer(uow, env, session, now, service_id=service_id)
+        until = offered.expires_at + FAMILY_LIFE
+        uow.service_accounts.replace(account.issued(session.person_id, now, until), now)
         uow.commit()
     return offered
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from kiosk.audit.events import Event
 from kiosk.domain.access import TokenState
-from kiosk.domain.errors import KioskError
+from kiosk.domain.errors import KioskError, PermissionDeniedError
 from kiosk.services.grants import attested_until
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from kiosk.domain.access import TokenRecord
+    from kiosk.domain.operators import OperatorSession
     from kiosk.domain.service_accounts import ServiceAccount
     from kiosk.services.ports import UnitOfWork
 
@@ -77,6 +78,23 @@ def require_standing(uow: UnitOfWork, account: ServiceAccount, now: datetime) ->
         raise StandsStillError(
             "This service lacks somebody who can answer for it.",
             "Name somebody else in their place, or have them sign their statement anew.",
+        )
+
+
+def refuse_alone(account: ServiceAccount, session: OperatorSession) -> None:
+    """Refuse a token or a code to whoever could have opened the service for themselves.
+
+    Those are who answers for it, and who chose those who answer last.
+    """
+    if session.person_id in account.answering:
+        raise PermissionDeniedError(
+            "Nobody may issue a token or a code to a service that they answer for.",
+            "Ask another operator to do it.",
+        )
+    if session.person_id == account.chosen_by:
+        raise PermissionDeniedError(
+            "Nobody may issue a token or a code to a service whose people they chose last.",
+            "Ask another operator to do it.",
         )
 
 

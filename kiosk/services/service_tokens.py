@@ -8,7 +8,7 @@ for one. They are kept as history: who answered when can be told for ever.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kiosk.audit.events import Event
@@ -25,6 +25,7 @@ from kiosk.services.permission import changing, reading
 from kiosk.services.service_standing import (
     Lacking,
     lacking,
+    refuse_alone,
     require_standing,
     settle,
     stands_still,
@@ -120,7 +121,9 @@ def register(
         for person_id in people:
             _require_answerable(uow, session, person_id)
         answerable = tuple(Answerable(each, now) for each in people)
-        account = ServiceAccount(env.identifier(), name, purpose, now, answerable)
+        account = ServiceAccount(
+            env.identifier(), name, purpose, now, answerable, chosen_by=session.person_id
+        )
         uow.service_accounts.add(account, now)
         uow.log.append(
             Event.SERVICE_REGISTERED,
@@ -145,10 +148,21 @@ def change_people(
     """Name and release people of a service, together; what it may do follows at once.
 
     Whoever leaves may leave nobody: then the service stands still, and goes on
-    when somebody else is named.
+    when somebody else is named. Raises `PermissionDeniedError` to an operator
+    who issued what may live now, and for a release to one who answers for it.
     """
     with changing(env, session, Act.EDIT_SERVICES) as (uow, now):
         account = uow.service_accounts.get(service_id)
+        if session.person_id in account.issuers(now):
+            raise PermissionDeniedError(
+                "Nobody may change who answers for a service while what they issued to it lives.",
+                "Ask another operator to do it.",
+            )
+        if release and session.person_id in account.answering:
+            raise PermissionDeniedError(
+                "Nobody may release anybody from a service that they answer for.",
+                "Ask another operator to do it.",
+            )
         account = change_within(uow, session, account, now, name=name, release=release)
         uow.commit()
     return account
@@ -171,6 +185,7 @@ def change_within(
         account = account.named(person_id, now)
     if len(account.answering) > MOST_ANSWERABLE:
         raise _too_many()
+    account = replace(account, chosen_by=session.person_id)
     uow.service_accounts.replace(account, now)
     _log_each(uow, session, account, (Event.SERVICE_PERSON_RELEASED, release), now)
     _log_each(uow, session, account, (Event.SERVICE_PERSON_NAMED, name), now)
@@ -183,17 +198,16 @@ def issue(env: Environment, session: OperatorSession, service_id: str) -> Issued
     """Sign a token for a service; earlier ones stay as they are.
 
     Raises `StandsStillError` for a service that lacks somebody, and
-    `PermissionDeniedError` to an operator who answers for it themselves.
+    `PermissionDeniedError` to an operator who answers for it themselves, or
+    chose last who does.
     """
     with changing(env, session, Act.EDIT_SERVICES) as (uow, now):
         account = uow.service_accounts.get(service_id)
         require_standing(uow, account, now)
-        if session.person_id in account.answering:
-            raise PermissionDeniedError(
-                "Nobody may issue a token to a service that they answer for.",
-                "Ask another operator to do it.",
-            )
+        refuse_alone(account, session)
         token, record = sign_token(uow, env, account, now)
+        account = account.issued(session.person_id, now, record.expires_at)
+        uow.service_accounts.replace(account, now)
         uow.log.append(
             Event.TOKEN_ISSUED,
             at=now,

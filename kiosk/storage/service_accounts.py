@@ -9,7 +9,7 @@ from sqlmodel import col, select
 
 from kiosk.domain.cohorts import UNKNOWN_COHORT, Combination
 from kiosk.domain.errors import NotFoundError
-from kiosk.domain.service_accounts import Answerable, ServiceAccount
+from kiosk.domain.service_accounts import Answerable, Issuing, ServiceAccount
 from kiosk.storage.records import Record, decode
 from kiosk.storage.rows import TokenRow
 from kiosk.storage.sealing import Place, Purpose
@@ -34,14 +34,23 @@ class AnswerableRecord(Record):
     until: datetime | None
 
 
+class IssuingRecord(Record):
+    """Hold which operator issued what lives until when."""
+
+    by: str
+    until: datetime
+
+
 class ServiceAccountRecord(Record):
-    """Hold one service; its id is the row's."""
+    """Hold one service; its id is the row's. Older ones tell of no operators."""
 
     name: str
     purpose: str
     registered_at: datetime
     answerable: tuple[AnswerableRecord, ...]
     ended_at: datetime | None
+    chosen_by: str = ""
+    issuings: tuple[IssuingRecord, ...] = ()
 
     @classmethod
     def of(cls, account: ServiceAccount) -> ServiceAccountRecord:
@@ -55,6 +64,10 @@ class ServiceAccountRecord(Record):
                 for each in account.answerable
             ),
             ended_at=account.ended_at,
+            chosen_by=account.chosen_by,
+            issuings=tuple(
+                IssuingRecord(by=each.by, until=each.until) for each in account.issuings
+            ),
         )
 
     def account(self, service_id: str) -> ServiceAccount:
@@ -68,6 +81,8 @@ class ServiceAccountRecord(Record):
                 Answerable(each.person_id, each.since, each.until) for each in self.answerable
             ),
             ended_at=self.ended_at,
+            chosen_by=self.chosen_by,
+            issuings=tuple(Issuing(each.by, each.until) for each in self.issuings),
         )
 
 

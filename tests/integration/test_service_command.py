@@ -50,15 +50,14 @@ def service(
     capsys: pytest.CaptureFixture[str],
 ) -> Callable[..., tuple[int, str]]:
     monkeypatch.setenv("KIOSK_HOME", str(program.settings.home))
-    secrets = {"--passphrase-file": PASSPHRASE, "--secret-file": f"{PASSWORD} 1"}
-    options = ["--operator", "admin1"]
-    for option, secret in secrets.items():
-        file = tmp_path / option.strip("-")
-        file.write_text(secret)
-        options += [option, str(file)]
+    passphrase = tmp_path / "passphrase"
+    passphrase.write_text(PASSPHRASE)
 
-    def call(*words: str) -> tuple[int, str]:
-        code = run(["service", *words, *options])
+    def call(*words: str, officer: int = 1) -> tuple[int, str]:
+        secret = tmp_path / f"secret{officer}"
+        secret.write_text(f"{PASSWORD} {officer}")
+        options = ("--operator", f"admin{officer}", "--secret-file", str(secret))
+        code = run(["service", *words, *options, "--passphrase-file", str(passphrase)])
         told = capsys.readouterr()
         return code, told.out + told.err
 
@@ -68,14 +67,18 @@ def service(
 def test_a_service_from_registering_to_its_end(
     program: Program, service: Callable[..., tuple[int, str]]
 ) -> None:
-    def told(*words: str) -> Any:
-        code, out = service(*words, "--json")
+    def told(*words: str, officer: int = 1) -> Any:
+        code, out = service(*words, "--json", officer=officer)
         assert code == 0, out
         return json.loads(out)
 
     made = told("add", "Nightly reports", "--purpose", "Sums up.", "--answers", ANNA)["service"]
-    assert len(told("token", made)["token"].split(".")) == 3
-    assert told("token", made, "--code")["code"]
+    code, out = service("token", made)
+    assert (code != 0, "whose people they chose last" in out) == (True, True)
+    assert len(told("token", made, officer=2)["token"].split(".")) == 3
+    assert told("token", made, "--code", officer=2)["code"]
+    code, out = service("people", made, "--name", LARS, officer=2)
+    assert (code != 0, "while what they issued to it lives" in out) == (True, True)
     assert len(told("people", made, "--name", LARS, "--release", ANNA)["answering"]) == 1
     assert told("people", made, "--release", LARS)["answering"] == []
     (row,) = told("list")

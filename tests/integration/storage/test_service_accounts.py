@@ -84,7 +84,8 @@ def test_a_service_comes_back_as_it_was_stored(store: SqlStore) -> None:
         with pytest.raises(NotFoundError):
             uow.service_accounts.get("0" * 32)
     later = NOW + timedelta(hours=1)
-    changed = account.released(first.id, later)
+    issued = account.issued(second.id, NOW, later).issued(first.id, NOW, later)
+    changed = replace(issued.released(first.id, later), chosen_by=first.id)
     with store.writing() as uow:
         uow.service_accounts.replace(changed, later)
         assert uow.service_accounts.answered_by(first.id) == []
@@ -277,6 +278,13 @@ def test_who_answers_cannot_be_exchanged_past_the_program(
     engine.dispose()
     with store.reading() as uow, pytest.raises(SealBrokenError):
         _ = uow.service_accounts.get(account.id), uow.service_accounts.number_of(account.id)
+
+
+def test_who_issued_what_lives_no_more_is_forgotten() -> None:
+    later, last = NOW + timedelta(days=1), NOW + timedelta(days=2)
+    account = service().issued("1" * 32, NOW, later)
+    assert (account.issuers(NOW), account.issuers(later)) == ({"1" * 32}, frozenset())
+    assert account.issued("2" * 32, later, last).issuers(NOW) == {"2" * 32}
 
 
 def test_who_answers_stays_as_history() -> None:

@@ -29,7 +29,7 @@ from kiosk.services.people import tokens_page
 from kiosk.services.person_export import export_person
 from kiosk.services.ports import TokenFilter
 from kiosk.services.publication import gather
-from kiosk.services.redemption import offer_to_service, redeem
+from kiosk.services.redemption import CODE_LIFE, FAMILY_LIFE, offer_to_service, redeem
 from kiosk.services.refreshing import refresh
 from kiosk.services.retention import plan_purge
 from kiosk.services.rights import lift_restriction, restrict, standing
@@ -68,11 +68,11 @@ def state(store: FakeStore, token: TokenRecord) -> TokenState:
 
 
 def test_a_service_is_blocked_as_soon_as_one_who_answers_is(
-    env: Environment, admin: OperatorSession, clock: FakeClock
+    env: Environment, admin: OperatorSession, issuer: OperatorSession, clock: FakeClock
 ) -> None:
     john, marie = somebody(env, "john", citizen("USA")), somebody(env, "marie", citizen("FRA"))
-    both = issue(env, admin, service(env, admin, john, marie).id)
-    alone = issue(env, admin, service(env, admin, john, name="Agent").id)
+    both = issue(env, issuer, service(env, admin, john, marie).id)
+    alone = issue(env, issuer, service(env, admin, john, name="Agent").id)
     assert both.decisions["fable-5"] is AccessDecision.ALLOW
     put_in_force(env, admin, foreign())
 
@@ -92,10 +92,10 @@ def test_a_service_is_blocked_as_soon_as_one_who_answers_is(
 
 
 def test_a_change_of_facts_carries_over_to_the_service(
-    env: Environment, admin: OperatorSession, clock: FakeClock
+    env: Environment, admin: OperatorSession, issuer: OperatorSession, clock: FakeClock
 ) -> None:
     john, jane = somebody(env, "john", citizen("USA")), somebody(env, "jane", citizen("USA"))
-    issued = issue(env, admin, service(env, admin, john, jane).id)
+    issued = issue(env, issuer, service(env, admin, john, jane).id)
     put_in_force(env, admin, foreign())
     clock.now = IN_FORCE
     assert listed(env, issued.record) is AccessDecision.ALLOW
@@ -112,10 +112,10 @@ def test_a_change_of_facts_carries_over_to_the_service(
 
 
 def test_its_token_looks_like_a_persons(
-    env: Environment, admin: OperatorSession, staff: OperatorSession
+    env: Environment, admin: OperatorSession, issuer: OperatorSession, staff: OperatorSession
 ) -> None:
     theirs = onboard(env, staff)
-    issued = issue(env, admin, service(env, admin, theirs.person.id).id)
+    issued = issue(env, issuer, service(env, admin, theirs.person.id).id)
     assert (issued.record.person_id, issued.record.service_id) == ("", issued.account.id)
     (header, claims), (their_header, their_claims) = (
         [json.loads(decode(part)) for part in token.split(".")[:2]]
@@ -131,11 +131,11 @@ def test_its_token_looks_like_a_persons(
 
 
 def test_an_erased_person_leaves_the_service_standing_still_until_another_answers(
-    env: Environment, admin: OperatorSession, store: FakeStore
+    env: Environment, admin: OperatorSession, issuer: OperatorSession, store: FakeStore
 ) -> None:
     john, marie = somebody(env, "john", citizen("USA")), somebody(env, "marie", citizen("FRA"))
     account = service(env, admin, john, marie)
-    issued = issue(env, admin, account.id)
+    issued = issue(env, issuer, account.id)
     erase(env, admin, marie, reason=WHY)
     assert state(store, issued.record) is TokenState.SUSPENDED
     assert listed(env, issued.record) is AccessDecision.BLOCK
@@ -144,7 +144,7 @@ def test_an_erased_person_leaves_the_service_standing_still_until_another_answer
     assert [(each.lack, each.person_id) for each in row.lacking] == [(Lack.ERASED, marie)]
     assert row.names[marie] == ""
     with pytest.raises(StandsStillError):
-        issue(env, admin, account.id)
+        issue(env, issuer, account.id)
     with pytest.raises(StandsStillError):
         reinstate(env, admin, [issued.record.jti], WHY)
 
@@ -156,15 +156,15 @@ def test_an_erased_person_leaves_the_service_standing_still_until_another_answer
 
 
 def test_a_restricted_record_answers_for_nothing(
-    env: Environment, admin: OperatorSession, store: FakeStore
+    env: Environment, admin: OperatorSession, issuer: OperatorSession, store: FakeStore
 ) -> None:
     john = somebody(env, "john", citizen("USA"))
-    issued = issue(env, admin, service(env, admin, john).id)
+    issued = issue(env, issuer, service(env, admin, john).id)
     assert standing(env, admin, john).answers_for == (NAME,)
     restrict(env, admin, john, reason=WHY)
     assert state(store, issued.record) is TokenState.SUSPENDED
     with pytest.raises(StandsStillError):
-        issue(env, admin, issued.account.id)
+        issue(env, issuer, issued.account.id)
     with pytest.raises(RestrictedError):
         service(env, admin, john, name="Another")
     lift_restriction(env, admin, john, reason=WHY)
@@ -172,10 +172,10 @@ def test_a_restricted_record_answers_for_nothing(
 
 
 def test_who_leaves_may_leave_nobody_and_then_nothing_is_open(
-    env: Environment, admin: OperatorSession, store: FakeStore
+    env: Environment, admin: OperatorSession, issuer: OperatorSession, store: FakeStore
 ) -> None:
     john, jane = somebody(env, "john", citizen("USA")), somebody(env, "jane", citizen("USA"))
-    issued = issue(env, admin, service(env, admin, john).id)
+    issued = issue(env, issuer, service(env, admin, john).id)
     change_people(env, admin, issued.account.id, release=[john])
     assert state(store, issued.record) is TokenState.SUSPENDED
     (row,) = service_rows(env, admin)
@@ -185,10 +185,10 @@ def test_who_leaves_may_leave_nobody_and_then_nothing_is_open(
 
 
 def test_a_token_that_an_officer_suspended_stays_so(
-    env: Environment, admin: OperatorSession, store: FakeStore
+    env: Environment, admin: OperatorSession, issuer: OperatorSession, store: FakeStore
 ) -> None:
     john, jane = somebody(env, "john", citizen("USA")), somebody(env, "jane", citizen("USA"))
-    issued = issue(env, admin, service(env, admin, john).id)
+    issued = issue(env, issuer, service(env, admin, john).id)
     suspend(env, admin, [issued.record.jti], WHY)
     change_people(env, admin, issued.account.id, release=[john])
     change_people(env, admin, issued.account.id, name=[jane])
@@ -198,10 +198,10 @@ def test_a_token_that_an_officer_suspended_stays_so(
 
 
 def test_what_an_officer_suspends_while_the_service_stands_still_stays_so(
-    env: Environment, admin: OperatorSession, store: FakeStore
+    env: Environment, admin: OperatorSession, issuer: OperatorSession, store: FakeStore
 ) -> None:
     john, jane = somebody(env, "john", citizen("USA")), somebody(env, "jane", citizen("USA"))
-    issued = issue(env, admin, service(env, admin, john).id)
+    issued = issue(env, issuer, service(env, admin, john).id)
     change_people(env, admin, issued.account.id, release=[john])
     changed = suspend(env, admin, [issued.record.jti], WHY)
     assert ([each.reason for each in changed.tokens], changed.unchanged) == ([WHY], ())
@@ -213,35 +213,39 @@ def test_what_an_officer_suspends_while_the_service_stands_still_stays_so(
 
 
 def test_a_statement_that_carries_nothing_any_more_refuses_new_tokens(
-    env: Environment, admin: OperatorSession, store: FakeStore, clock: FakeClock
+    env: Environment,
+    admin: OperatorSession,
+    issuer: OperatorSession,
+    store: FakeStore,
+    clock: FakeClock,
 ) -> None:
     john = somebody(env, "john", citizen("USA"))
     account = service(env, admin, john)
     clock.now += ATTESTED_FOR - timedelta(seconds=1)
-    issued = issue(env, admin, account.id)
+    issued = issue(env, issuer, account.id)
     clock.now += timedelta(seconds=1)
     with pytest.raises(StandsStillError):
-        issue(env, admin, account.id)
+        issue(env, issuer, account.id)
     (row,) = service_rows(env, admin)
     assert [each.lack for each in row.lacking] == [Lack.NOT_ATTESTED]
     assert not row.stands_still
     assert state(store, issued.record) is TokenState.VALID
     attest(env, john, clock.now)
-    assert issue(env, admin, account.id).record.service_id == account.id
+    assert issue(env, issuer, account.id).record.service_id == account.id
 
 
 def test_ending_a_service_revokes_its_tokens_for_good(
-    env: Environment, admin: OperatorSession, store: FakeStore
+    env: Environment, admin: OperatorSession, issuer: OperatorSession, store: FakeStore
 ) -> None:
     john = somebody(env, "john", citizen("USA"))
     account = service(env, admin, john)
-    first, second = issue(env, admin, account.id), issue(env, admin, account.id)
-    other = issue(env, admin, service(env, admin, john, name="Another").id)
+    first, second = issue(env, issuer, account.id), issue(env, issuer, account.id)
+    other = issue(env, issuer, service(env, admin, john, name="Another").id)
     assert end(env, admin, account.id) == 2
     assert {state(store, each.record) for each in (first, second)} == {TokenState.INVALID}
     assert state(store, other.record) is TokenState.VALID
     for late in (
-        lambda: issue(env, admin, account.id),
+        lambda: issue(env, issuer, account.id),
         lambda: end(env, admin, account.id),
         lambda: change_people(env, admin, account.id, name=[john]),
     ):
@@ -294,11 +298,56 @@ def test_nobody_names_themselves_nor_issues_to_what_they_answer_for(
         change_people(env, admin, mine.id, name=[admin.person_id])
 
 
+def test_whoever_chose_the_people_last_issues_nothing(
+    env: Environment, admin: OperatorSession, issuer: OperatorSession
+) -> None:
+    john, jane = somebody(env, "john", citizen("USA")), somebody(env, "jane", citizen("USA"))
+    account = service(env, admin, john)
+    for hand_over in (issue, offer_to_service):
+        with pytest.raises(PermissionDeniedError, match="chose last"):
+            hand_over(env, admin, account.id)
+    change_people(env, issuer, account.id, name=[jane])
+    with pytest.raises(PermissionDeniedError, match="chose last"):
+        issue(env, issuer, account.id)
+    assert issue(env, admin, account.id).account.answering == (john, jane)
+
+
+def test_whoever_issued_what_lives_chooses_nobody(
+    env: Environment, admin: OperatorSession, issuer: OperatorSession, clock: FakeClock
+) -> None:
+    john, jane = somebody(env, "john", citizen("USA")), somebody(env, "jane", citizen("USA"))
+    account = service(env, admin, john)
+    first = issue(env, issuer, account.id).record
+    for change in ({"name": [jane]}, {"release": [john]}):
+        with pytest.raises(PermissionDeniedError, match="issued to it lives"):
+            change_people(env, issuer, account.id, **change)
+    clock.now = first.expires_at - timedelta(seconds=1)
+    offer_to_service(env, issuer, account.id)
+    clock.now += CODE_LIFE + FAMILY_LIFE - timedelta(seconds=1)
+    with pytest.raises(PermissionDeniedError, match="issued to it lives"):
+        change_people(env, issuer, account.id, name=[jane])
+    clock.now += timedelta(seconds=1)
+    change_people(env, issuer, account.id, name=[jane])
+    with pytest.raises(PermissionDeniedError, match="chose last"):
+        issue(env, issuer, account.id)
+
+
+def test_whoever_answers_releases_nobody(env: Environment, admin: OperatorSession) -> None:
+    other = add_account(env, admin, Role.ADMIN, "carl")
+    john, jane = somebody(env, "john", citizen("USA")), somebody(env, "jane", citizen("USA"))
+    account = service(env, admin, other.person_id, john)
+    for person in (john, other.person_id):
+        with pytest.raises(PermissionDeniedError, match="release"):
+            change_people(env, other, account.id, release=[person])
+    change_people(env, other, account.id, name=[jane])
+    assert change_people(env, admin, account.id, release=[john]).chosen_by == admin.person_id
+
+
 def test_the_desk_does_not_replace_a_services_token(
-    env: Environment, admin: OperatorSession
+    env: Environment, admin: OperatorSession, issuer: OperatorSession
 ) -> None:
     john = somebody(env, "john", citizen("USA"))
-    issued = issue(env, admin, service(env, admin, john).id)
+    issued = issue(env, issuer, service(env, admin, john).id)
     with pytest.raises(TokenLifeError):
         replace_lost(env, admin, issued.record.jti)
 
@@ -319,20 +368,24 @@ def test_only_admins_change_services(env: Environment, admin: OperatorSession, r
     if role is not Role.STAFF:
         assert [row.account for row in service_rows(env, worker)] == [account]
         return
-    for forbidden in (
+    for unread in (
         lambda: service_rows(env, worker),
         lambda: service_detail(env, worker, account.id),
     ):
         with pytest.raises(PermissionDeniedError):
-            forbidden()
+            unread()
 
 
 def test_a_service_redeems_a_code_and_renews_its_tokens_by_itself(
-    env: Environment, admin: OperatorSession, store: FakeStore, clock: FakeClock
+    env: Environment,
+    admin: OperatorSession,
+    issuer: OperatorSession,
+    store: FakeStore,
+    clock: FakeClock,
 ) -> None:
     john, jane = somebody(env, "john", citizen("USA")), somebody(env, "jane", citizen("USA"))
-    issued = issue(env, admin, service(env, admin, john, jane).id)
-    code = offer_to_service(env, admin, issued.account.id).code
+    issued = issue(env, issuer, service(env, admin, john, jane).id)
+    code = offer_to_service(env, issuer, issued.account.id).code
     granted = redeem(env, code, jkt=JKT)
     assert state(store, issued.record) is TokenState.INVALID
     first, second = _of_service(store, issued)
@@ -359,36 +412,40 @@ def test_a_service_redeems_a_code_and_renews_its_tokens_by_itself(
 
 
 def test_a_code_is_worth_nothing_once_the_service_lacks_somebody(
-    env: Environment, admin: OperatorSession
+    env: Environment, admin: OperatorSession, issuer: OperatorSession
 ) -> None:
     john, jane = somebody(env, "john", citizen("USA")), somebody(env, "jane", citizen("USA"))
-    issued = issue(env, admin, service(env, admin, john, jane).id)
-    code = offer_to_service(env, admin, issued.account.id).code
+    issued = issue(env, issuer, service(env, admin, john, jane).id)
+    code = offer_to_service(env, issuer, issued.account.id).code
     erase(env, admin, jane, reason=WHY)
     with pytest.raises(GrantRefusedError):
         redeem(env, code, jkt=JKT)
     with pytest.raises(StandsStillError):
-        offer_to_service(env, admin, issued.account.id)
+        offer_to_service(env, issuer, issued.account.id)
 
 
 def test_what_leads_to_a_services_tokens_ends_no_later_than_the_first_statement(
-    env: Environment, admin: OperatorSession, store: FakeStore, clock: FakeClock
+    env: Environment,
+    admin: OperatorSession,
+    issuer: OperatorSession,
+    store: FakeStore,
+    clock: FakeClock,
 ) -> None:
     john = somebody(env, "john", citizen("USA"))
     clock.now += ATTESTED_FOR - timedelta(days=3)
     jane = somebody(env, "jane", citizen("USA"))
-    issued = issue(env, admin, service(env, admin, jane, john).id)
-    redeem(env, offer_to_service(env, admin, issued.account.id).code, jkt=JKT)
+    issued = issue(env, issuer, service(env, admin, jane, john).id)
+    redeem(env, offer_to_service(env, issuer, issued.account.id).code, jkt=JKT)
     (family,) = store.state.families.values()
     assert family.ends_at == clock.now + timedelta(days=3)
 
 
 def test_a_bulk_revocation_of_people_takes_the_services_along_that_they_answer_for(
-    env: Environment, admin: OperatorSession
+    env: Environment, admin: OperatorSession, issuer: OperatorSession
 ) -> None:
     john, jane = somebody(env, "john", citizen("USA")), somebody(env, "jane", citizen("USA"))
-    both = issue(env, admin, service(env, admin, john, jane).id)
-    alone = issue(env, admin, service(env, admin, john, name="Another").id)
+    both = issue(env, issuer, service(env, admin, john, jane).id)
+    alone = issue(env, issuer, service(env, admin, john, name="Another").id)
     with env.store.reading() as uow:
         selection = Selection(person_ids=frozenset({jane}))
         taken = uow.tokens.jtis(meant(uow, env, selection, env.clock()))
@@ -397,13 +454,13 @@ def test_a_bulk_revocation_of_people_takes_the_services_along_that_they_answer_f
 
 
 def test_previews_count_tokens_of_services_and_no_person_more(
-    env: Environment, admin: OperatorSession
+    env: Environment, admin: OperatorSession, issuer: OperatorSession
 ) -> None:
     john, marie = somebody(env, "john", citizen("USA")), somebody(env, "marie", citizen("FRA"))
     record = stage(env, admin, foreign())
     before = preview(env, admin, record.id, "B").whole
-    issue(env, admin, service(env, admin, john, marie).id)
-    issue(env, admin, service(env, admin, john, name="Another").id)
+    issue(env, issuer, service(env, admin, john, marie).id)
+    issue(env, issuer, service(env, admin, john, name="Another").id)
     after = preview(env, admin, record.id, "B")
     assert after.whole.people == before.people
     assert after.whole.tokens.blocked == before.tokens.blocked + 1
@@ -423,9 +480,11 @@ def test_a_person_is_told_what_they_answer_for(env: Environment, admin: Operator
     assert "service_id" not in data["tokens"][0]
 
 
-def test_the_table_of_tokens_names_the_service(env: Environment, admin: OperatorSession) -> None:
+def test_the_table_of_tokens_names_the_service(
+    env: Environment, admin: OperatorSession, issuer: OperatorSession
+) -> None:
     john = somebody(env, "john", citizen("USA"))
-    issue(env, admin, service(env, admin, john).id)
+    issue(env, issuer, service(env, admin, john).id)
     first, second = tokens_page(env, admin, TokenFilter(), 0, 9)
     assert (first.service_name, first.person_name) == (NAME, "")
     assert (second.service_name, second.person_name) == ("", "john")
