@@ -11,7 +11,7 @@ from directive_samples import second_officer
 from redemption_samples import JKT, OTHER_JKT, living, onboard, only_family, redeemed
 
 from kiosk.audit.token_history import check_token_states, token_states
-from kiosk.domain.access import TokenState
+from kiosk.domain.access import MOVED_AFTER_EXPIRY, TokenState
 from kiosk.services.bulk_revocation import revoke_selected
 from kiosk.services.bulk_selection import BulkRevocationError, Selection
 from kiosk.services.erasure import erase
@@ -196,6 +196,17 @@ def test_a_family_ends_after_its_longest_life(
     granted = refresh(env, bound.refresh_token, jkt=JKT)
     clock.now += SECOND
     over(env, store, granted.refresh_token)
+
+
+def test_a_family_that_comes_again_after_long_ends_and_its_old_token_stays_as_it_is(
+    env: Environment, bound: Granted, store: FakeStore, clock: FakeClock
+) -> None:
+    jti = only_family(store).jti
+    clock.now = store.state.tokens[jti].expires_at + MOVED_AFTER_EXPIRY
+    assert refused(env, bound.refresh_token).error == "invalid_grant"
+    assert only_family(store).ended_at == clock.now
+    assert store.state.tokens[jti].state is TokenState.VALID
+    check_log(env)
 
 
 def test_a_revoked_token_is_not_renewed(
