@@ -13,7 +13,9 @@ REPOSITORY = Path(__file__).parents[2]
 # The floors that a gateway imports, and what their tests are made of.
 GATEWAY_TESTS = ("tokens", "audit", "gateway")
 TEST_TOOLS = ("pytest", "hypothesis")
-PYTEST_INI = "[pytest]\naddopts = --import-mode=importlib\nfilterwarnings = error\n"
+PYTEST_INI = (
+    "[pytest]\naddopts = --import-mode=importlib\npythonpath = .\nfilterwarnings = error\n"
+)
 
 
 def run(*command: str | Path, cwd: Path) -> str:
@@ -53,7 +55,8 @@ def bare(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_it_passes_the_gateway_tests(bare: Path, tmp_path: Path) -> None:
     (tmp_path / "pytest.ini").write_text(PYTEST_INI, "utf-8")
     for name in GATEWAY_TESTS:
-        shutil.copytree(REPOSITORY / "tests" / "unit" / name, tmp_path / name)
+        place = Path("tests") / "unit" / name
+        shutil.copytree(REPOSITORY / place, tmp_path / place)
     output = run(bare / "pytest", "-q", "-p", "no:cacheprovider", ".", cwd=tmp_path)
     assert re.search(r"\d+ passed", output)
 

@@ -17,5 +17,5 @@ class Locked(PosixPath):
 def test_a_folder_in_another_accounts_home_keeps_no_other_from_being_looked_at(
     tmp_path: Path,
 ) -> None:
-    folders = [Locked("/home/alice/station"), tmp_path, tmp_path / "on another machine"]
+    folders = [Locked("/elsewhere/station"), tmp_path, tmp_path / "on another machine"]
     assert reachable(folders) == [tmp_path]

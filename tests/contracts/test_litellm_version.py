@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.gateway.litellm_settings import TRIED_LITELLM
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.mark.parametrize(
