@@ -131,7 +131,7 @@ def gateway_of(folder: Path, key: SigningKey, moment: datetime) -> Verifier:
     )
     directory = folder / "publication"
     publisher = Publisher(PublicationDirectory(directory, (root,)), signers, key)
-    publisher.publish(_content(key, array("I", range(COUNT))), moment)
+    publisher.publish(_content(key, array("I", range(COUNT))), moment, version=1)
     follower = Follower(directory, root, folder / "state")
     follower.refresh(moment.timestamp())
     return Verifier(follower, AUDIENCE, clock=moment.timestamp)
