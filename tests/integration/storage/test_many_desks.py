@@ -172,7 +172,7 @@ def test_a_database_killed_under_load_leaves_no_half_state(
 ) -> None:
     chance = random.Random(20260612)
     pause = threading.Event()
-    desks = Desks(tmp_path, server_url(own_server, create_database(own_server)), 4, 40)
+    desks = Desks(tmp_path, server_url(own_server, create_database(own_server)), 4, 160)
     try:
         desks.start()
         kills_under_load = 0
